@@ -1,0 +1,16 @@
+## What several parts of the program say.
+
+app-name = Unhunch
+
+duration-seconds = { $n ->
+    [one] { $n } second
+   *[other] { $n } seconds
+}
+duration-minutes = { $n ->
+    [one] { $n } minute
+   *[other] { $n } minutes
+}
+duration-hours = { $n ->
+    [one] { $n } hour
+   *[other] { $n } hours
+}

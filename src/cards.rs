@@ -1,0 +1,55 @@
+//! What: the cards, and how one is chosen. Pure; the files come from `store`, the time from the caller.
+
+use serde::{Deserialize, Serialize};
+
+/// One exercise of about a minute, in the shape of `assets/cards.json` and of the user's own cards.
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+pub(crate) struct Card {
+    pub(crate) id: String,
+    pub(crate) name: String,
+    pub(crate) group: String,
+    pub(crate) body: Vec<String>,
+    pub(crate) place: String,
+    pub(crate) equipment: Vec<String>,
+    /// What the steps add up to, in seconds.
+    pub(crate) seconds: u32,
+    pub(crate) steps: Vec<Step>,
+    pub(crate) hold_s: u32,
+    pub(crate) sides: Sides,
+    pub(crate) reps: u32,
+    pub(crate) breath: String,
+    pub(crate) caution: String,
+    /// Health filters under which the card is never shown.
+    pub(crate) avoid: Vec<String>,
+    pub(crate) frequency: String,
+    /// Whether it can be done in an open office without a second glance.
+    pub(crate) office: bool,
+    pub(crate) needs_warmup: bool,
+    /// From 1 (gentle) to 3.
+    pub(crate) intensity: u8,
+    pub(crate) source: String,
+}
+
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+pub(crate) struct Step {
+    #[serde(rename = "s")]
+    pub(crate) seconds: u32,
+    pub(crate) text: String,
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub(crate) side: Option<Side>,
+}
+
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "kebab-case")]
+pub(crate) enum Side {
+    Left,
+    Right,
+}
+
+/// Whether a card works both sides at once or one after the other.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "kebab-case")]
+pub(crate) enum Sides {
+    Both,
+    Each,
+}

@@ -1,0 +1,130 @@
+//! The one door to the system: what the desktop tells the program, and what the program shows on it.
+//!
+//! Every ability may be missing. A missing one is logged once, stands in the [`Report`] with the way to mend
+//! it, and is lived without. Nothing here decides anything.
+
+#[cfg(target_os = "linux")]
+pub(crate) mod linux;
+
+use crate::records::request::Command;
+use serde::{Deserialize, Serialize};
+use std::collections::BTreeMap;
+use std::time::Duration;
+
+/// What the desktop tells the loop. A signal may come twice or be lost; none is more than a hint but input.
+#[derive(Clone, Debug, PartialEq)]
+pub(crate) enum Signal {
+    /// There has been no input for this long.
+    Idle(Duration),
+    /// Input came back after an `Idle`.
+    Active,
+    /// Whether idle can be told at all; sent once the sources have been tried, and when one is lost or found.
+    IdleKnown(bool),
+    Locked(bool),
+    SessionActive(bool),
+    /// The machine goes to sleep (`true`) or has woken.
+    Sleeping(bool),
+    /// An entry of the tray menu, or a click on the icon.
+    Tray(Command),
+    /// A button of the notification, or a click on its text (`Start`).
+    Notice(NoticeAction),
+    /// The notification could not be shown; the reason for the log. Another way must be found.
+    NoticeFailed(String),
+    /// Whether a host shows the tray icon.
+    TrayShown(bool),
+}
+
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(crate) enum NoticeAction {
+    Start,
+    Later,
+    Skip,
+    /// The user closed it without an answer.
+    Closed,
+}
+
+/// The whole tray, computed anew from the schedule's view each time; equal pictures are sent once.
+#[derive(Clone, Debug, PartialEq)]
+pub(crate) struct Picture {
+    pub(crate) ring: Ring,
+    /// Shown where a host has tooltips.
+    pub(crate) tooltip: String,
+    pub(crate) menu: Vec<Entry>,
+}
+
+/// The icon: a ring that fills clockwise.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(crate) struct Ring {
+    /// How much of it is filled, from 0 to 12.
+    pub(crate) twelfths: u8,
+    pub(crate) tone: Tone,
+    /// A small mark beside the ring: a break is being held.
+    pub(crate) mark: bool,
+}
+
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(crate) enum Tone {
+    /// Time is being sat.
+    Calm,
+    /// A break is due.
+    Amber,
+    /// Paused, off hours or away.
+    Grey,
+}
+
+/// One line of the tray menu.
+#[derive(Clone, Debug, PartialEq)]
+pub(crate) enum Entry {
+    /// Text that cannot be clicked.
+    Label(String),
+    Item {
+        label: String,
+        command: Command,
+        enabled: bool,
+    },
+    Submenu {
+        label: String,
+        entries: Vec<Entry>,
+    },
+    Separator,
+}
+
+/// A notification, complete.
+#[derive(Clone, Debug, PartialEq)]
+pub(crate) struct Notice {
+    pub(crate) title: String,
+    pub(crate) body: String,
+    /// Said after `body` where the server has no buttons: what to do instead.
+    pub(crate) without_actions: String,
+    /// What can be pressed, with its label, in this order.
+    pub(crate) actions: Vec<(NoticeAction, String)>,
+}
+
+/// What `doctor` says of one sense or voice.
+#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
+pub(crate) struct Sense {
+    /// What is used, such as `XSync IDLETIME`, or `none`.
+    pub(crate) source: String,
+    pub(crate) live: bool,
+    /// What the user can do about it; `None` when there is nothing to mend.
+    pub(crate) mend: Option<String>,
+}
+
+/// Every sense (`idle`, `lock`, `sleep`, `session`) and voice (`tray`, `notification`) by name.
+#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
+pub(crate) struct Report {
+    pub(crate) senses: BTreeMap<String, Sense>,
+    pub(crate) voices: BTreeMap<String, Sense>,
+}
+
+/// The door itself. No call blocks; what comes of it comes back as a [`Signal`].
+pub(crate) trait Desktop {
+    /// Asks to be told of these lengths without input: `away` always, `pause` only while a break is due.
+    fn watch_input(&mut self, away: Duration, pause: Option<Duration>);
+    fn show_tray(&mut self, picture: Picture);
+    /// Replaces the notification that is there, if one is.
+    fn notify(&mut self, notice: Notice);
+    /// Takes the notification away.
+    fn withdraw(&mut self);
+    fn report(&self) -> Report;
+}

@@ -1,0 +1,32 @@
+//! Unhunch reminds people at desks to move before their upper back gets sore, and shows them how.
+//!
+//! The modules are listed in the order in which a newcomer should read them. `schedule` and `cards` are
+//! pure; `records` are the shapes that are written or sent; `store` and `desktop` are the only doors to
+//! files and to the system; `resident` is the one loop; `window` draws; `cli` is what the user types.
+
+mod schedule;
+
+mod cards;
+
+mod texts;
+
+mod records;
+
+mod store;
+
+mod desktop;
+
+mod control;
+
+mod resident;
+
+#[cfg(feature = "window")]
+mod window;
+
+mod terminal;
+
+mod cli;
+
+pub use cli::run;
+#[cfg(feature = "window")]
+pub use window::run as run_window;

@@ -1,0 +1,9 @@
+//! The shapes that are written to files or sent between processes, and how they convert.
+
+pub(crate) mod duration;
+pub(crate) mod journal;
+pub(crate) mod preferences;
+pub(crate) mod request;
+pub(crate) mod saved;
+pub(crate) mod status;
+pub(crate) mod wire;

@@ -1,0 +1,67 @@
+//! What the control socket carries: one request a line, one answer a line.
+
+use crate::schedule::{PauseLength, SkipReason};
+use serde::{Deserialize, Serialize};
+use serde_json::Value;
+use std::time::Duration;
+
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+#[serde(rename_all = "kebab-case")]
+pub(crate) enum Request {
+    /// The status, once or at every change.
+    Status {
+        follow: bool,
+    },
+    Do(Command),
+    Get {
+        key: Option<String>,
+    },
+    Set {
+        key: String,
+        value: Value,
+    },
+    Reset {
+        key: Option<String>,
+    },
+    Doctor,
+}
+
+/// What the tray, the command line and the home window can ask for alike.
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+#[serde(rename_all = "kebab-case")]
+pub(crate) enum Command {
+    /// Start the break on offer, or one now; with the id of a card, that card.
+    Stretch {
+        card: Option<String>,
+    },
+    /// Put the break off, by the preferred time or by this long.
+    Later {
+        #[serde(with = "crate::records::duration::optional")]
+        by: Option<Duration>,
+    },
+    Skip {
+        reason: SkipReason,
+    },
+    Pause {
+        length: PauseLength,
+    },
+    Resume,
+    Home {
+        page: Option<String>,
+    },
+    /// How the back feels, from 0 (no trouble) to 10.
+    Feel {
+        score: u8,
+    },
+    Quit,
+}
+
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+#[serde(rename_all = "kebab-case")]
+pub(crate) enum Answer {
+    Done,
+    /// What was asked for.
+    Value(Value),
+    /// Why it was not done, one lowercase sentence without a full stop.
+    Refused(String),
+}

@@ -1,0 +1,1 @@
+//! What survives a restart: the schedule's memory, in the shape of `state.json`.

@@ -1,0 +1,36 @@
+//! What `unhunch status --json` prints, and what the windows are told.
+
+use crate::schedule::{Kind, State};
+use serde::{Deserialize, Serialize};
+
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+pub(crate) struct Status {
+    pub(crate) state: State,
+    pub(crate) why: Option<String>,
+    pub(crate) sitting_seconds: u64,
+    pub(crate) next: Option<NextBreak>,
+    /// RFC 3339, or "resumed" for a pause without an end, or null.
+    pub(crate) paused_until: Option<String>,
+    pub(crate) laters_left: u32,
+    pub(crate) today: Today,
+    pub(crate) version: String,
+}
+
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+pub(crate) struct NextBreak {
+    pub(crate) kind: Kind,
+    /// The id of the card that will be shown.
+    pub(crate) card: Option<String>,
+    pub(crate) earliest_in_seconds: u64,
+    pub(crate) latest_in_seconds: u64,
+}
+
+#[derive(Clone, Copy, Debug, Default, PartialEq, Serialize, Deserialize)]
+pub(crate) struct Today {
+    pub(crate) done: u32,
+    pub(crate) partly: u32,
+    pub(crate) skipped: u32,
+    pub(crate) missed: u32,
+    pub(crate) sitting_seconds: u64,
+    pub(crate) longest_sitting_seconds: u64,
+}

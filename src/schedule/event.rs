@@ -1,0 +1,69 @@
+//! Everything that can happen to the schedule.
+
+use super::plan::Plan;
+use chrono::NaiveDateTime;
+use serde::{Deserialize, Serialize};
+use std::time::Duration;
+
+#[derive(Clone, Debug, PartialEq)]
+pub(crate) enum Event {
+    /// Nothing but time passed: a deadline, a resume, a step of the wall clock.
+    Wake,
+    /// There has been no input for this long, and there is none now.
+    Idle(Duration),
+    /// The user is at the keys again.
+    Active,
+    /// Whether the desktop can tell idle from active at all.
+    IdleKnown(bool),
+    Locked(bool),
+    /// Another session is on the screen (`false`) or ours is (`true`).
+    SessionActive(bool),
+    /// The reason for which a break must wait, as a word such as `call`; `None` when there is none any more.
+    Quiet(Option<String>),
+    /// Start the break on offer, or one now if none is.
+    Start(super::Kind),
+    /// Put the break off, by the preferred time or by this long.
+    Later(Option<Duration>),
+    Skip(SkipReason),
+    /// The card window is waiting for its user, or goes on.
+    CardPaused(bool),
+    /// The card ended, however it did.
+    CardEnded(Outcome),
+    Pause(PauseLength),
+    Resume,
+    /// The preferences changed.
+    Replan(Plan),
+}
+
+/// How long a pause lasts.
+#[derive(Clone, Copy, Debug, PartialEq, Serialize, Deserialize)]
+#[serde(rename_all = "kebab-case")]
+pub(crate) enum PauseLength {
+    For(#[serde(with = "crate::records::duration::text")] Duration),
+    /// Until the wall clock shows this, in the zone of that moment.
+    Until(NaiveDateTime),
+    /// Until the next morning, at the hour at which a day starts.
+    Tomorrow,
+    Resumed,
+}
+
+/// How a card ended.
+#[derive(Clone, Copy, Debug, PartialEq, Serialize, Deserialize)]
+#[serde(rename_all = "kebab-case")]
+pub(crate) enum Outcome {
+    Done,
+    /// Left early; the share that was done, from 0 to 1.
+    Partly(f32),
+    Skipped(SkipReason),
+    /// The window died or never came; nothing is known.
+    Lost,
+}
+
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "kebab-case")]
+pub(crate) enum SkipReason {
+    NotNow,
+    CannotHere,
+    Hurts,
+    Dislike,
+}

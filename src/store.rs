@@ -1,0 +1,16 @@
+//! The only access to files: where they lie, how they are written so that nothing is lost, how they are watched.
+
+use std::path::PathBuf;
+
+/// Where everything lies. The folders are made when something is first written.
+#[derive(Clone, Debug)]
+pub(crate) struct Paths {
+    /// `preferences.json` and the copies of it that were kept.
+    pub(crate) config: PathBuf,
+    /// `journal.jsonl`, `cards/`.
+    pub(crate) data: PathBuf,
+    /// `state.json`, `unhunch.log`.
+    pub(crate) state: PathBuf,
+    /// The socket and the lock.
+    pub(crate) runtime: PathBuf,
+}

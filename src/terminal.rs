@@ -1,0 +1,1 @@
+//! The card in a terminal, where there is no display.

@@ -1,0 +1,63 @@
+//! The texts shown to people, from Fluent files: `assets/locales/<language>/*.ftl`, bundled.
+//!
+//! A missing text shows its id rather than nothing; a test holds every id used in the code to the files.
+
+use fluent_bundle::{FluentArgs, FluentBundle, FluentResource};
+use std::time::Duration;
+
+/// The files of one language, each for a part of the program.
+const ENGLISH: &[&str] = &[
+    include_str!("../assets/locales/en/common.ftl"),
+    include_str!("../assets/locales/en/resident.ftl"),
+    include_str!("../assets/locales/en/window.ftl"),
+    include_str!("../assets/locales/en/cli.ftl"),
+];
+
+pub(crate) use fluent_bundle::FluentValue as Arg;
+
+pub(crate) struct Texts {
+    bundle: FluentBundle<FluentResource>,
+}
+
+impl Texts {
+    /// The texts for a language tag such as `de`, or for `system`; English where there is no other.
+    pub(crate) fn new(_language: &str) -> Self {
+        let mut bundle = FluentBundle::new(vec![unic_langid::LanguageIdentifier::default()]);
+        // Isolation marks would show as boxes where a server or font does not know them.
+        bundle.set_use_isolating(false);
+        for source in ENGLISH {
+            let resource = FluentResource::try_new((*source).to_owned()).unwrap_or_else(|(resource, _)| resource);
+            bundle.add_resource_overriding(resource);
+        }
+        Self { bundle }
+    }
+
+    pub(crate) fn get(&self, id: &str) -> String {
+        self.with(id, &[])
+    }
+
+    /// The text `id` with its placeables filled.
+    pub(crate) fn with(&self, id: &str, args: &[(&'static str, Arg<'_>)]) -> String {
+        let Some(pattern) = self.bundle.get_message(id).and_then(|message| message.value()) else {
+            return id.to_owned();
+        };
+        let mut fluent = FluentArgs::new();
+        for (name, value) in args {
+            fluent.set(*name, value.clone());
+        }
+        self.bundle.format_pattern(pattern, Some(&fluent), &mut Vec::new()).into_owned()
+    }
+
+    /// A length of time in words, rounded to what matters: `20 seconds`, `1 minute`, `1 hour 5 minutes`.
+    pub(crate) fn duration(&self, duration: Duration) -> String {
+        let secs = duration.as_secs();
+        let part = |id, n: u64| self.with(id, &[("n", Arg::from(n))]);
+        match (secs / 3600, secs % 3600 / 60, secs % 60) {
+            (0, 0, s) => part("duration-seconds", s),
+            (0, m, s) if m < 5 && s > 0 => format!("{} {}", part("duration-minutes", m), part("duration-seconds", s)),
+            (0, m, _) => part("duration-minutes", m),
+            (h, 0, _) => part("duration-hours", h),
+            (h, m, _) => format!("{} {}", part("duration-hours", h), part("duration-minutes", m)),
+        }
+    }
+}

@@ -1,0 +1,23 @@
+//! The windows: screens that know only `egui::Ui`, and the hosts that put them on the desktop.
+
+use crate::records::wire::{FromWindow, ToWindow};
+
+/// One window's content. It holds no truth: what it needs it is told, what the user does it says.
+pub(crate) trait Screen {
+    /// A line from the resident. Drawing is not possible here.
+    fn receive(&mut self, line: ToWindow);
+    /// Draws one frame. Time comes from `ui.input(|i| i.time)`, and what must be drawn later is asked for with
+    /// `ui.ctx().request_repaint_after`: a host draws only when something changes.
+    fn ui(&mut self, ui: &mut egui::Ui);
+    /// What the user did since the last call, in order.
+    fn take_sayings(&mut self) -> Vec<FromWindow>;
+    /// Whether the window should close now.
+    fn is_over(&self) -> bool;
+    /// The title for the window's frame and the task list.
+    fn title(&self) -> String;
+}
+
+/// Runs the window process: `card` or `home` as its argument.
+pub fn run() -> std::process::ExitCode {
+    std::process::ExitCode::SUCCESS
+}
