@@ -9,10 +9,10 @@ mod plan;
 mod problem;
 
 pub(crate) use {
-    document::Document,
+    document::{Document, LARGEST},
     keys::{KEYS, Key},
     kind::Kind,
-    problem::{Damaged, Instead, Problem, UnknownKey, Wrong},
+    problem::{Damaged, Instead, Problem, UnknownKey, Wrong, io_text},
 };
 
 use super::duration::text;
