@@ -75,7 +75,7 @@ impl PreferencesFile {
 
     /// Sets one key, or a section by an object, and writes the file. After `Wrong::Unwritten` the value holds in
     /// memory; after any other error nothing has changed.
-    pub(crate) fn set(&mut self, key: &str, value: Value) -> Result<(), Wrong> {
+    pub(crate) fn set(&mut self, key: &str, value: &Value) -> Result<(), Wrong> {
         self.change(|document| document.set(key, value))
     }
 

@@ -39,8 +39,10 @@ impl Watch {
         make_folder(&paths.data)?;
         let inotify = Inotify::init()?;
         let config = inotify.watches().add(&paths.config, folder_mask())?;
+        #[expect(deprecated, reason = "its successor is unsafe, and an `Inotify` keeps its descriptor while it lives")]
+        let inotify = AsyncFd::with_interest(inotify, Interest::READABLE)?;
         let mut watch = Self {
-            inotify: AsyncFd::with_interest(inotify, Interest::READABLE)?,
+            inotify,
             paths: paths.clone(),
             config,
             target: None,
@@ -195,8 +197,8 @@ mod tests {
         run(|paths, _here| async move {
             let mut watch = Watch::start(&paths).unwrap();
             fs::write(paths.config.join("preferences.json~"), "{}").unwrap();
-            fs::create_dir_all(paths.cards()).unwrap();
-            fs::write(paths.journal(), "{}").unwrap();
+            atomic::append(&paths.journal(), "{}").unwrap();
+            fs::create_dir(paths.data.join("other")).unwrap();
             let told = tokio::time::timeout(Duration::from_millis(50), watch.changed()).await;
             assert!(told.is_err(), "{told:?}");
         });

@@ -90,11 +90,11 @@ impl Document {
     }
 
     /// Sets one value, or several of a section at once. Text is understood as [`Self::set_text`] does.
-    pub(crate) fn set(&mut self, name: &str, value: Value) -> Result<(), Wrong> {
+    pub(crate) fn set(&mut self, name: &str, value: &Value) -> Result<(), Wrong> {
         let mut next = self.clone();
         if keys::is_section(name) {
             for (short, value) in section_entries(name, value)? {
-                next.set_one(&format!("{name}.{short}"), value)?;
+                next.set_one(&format!("{name}.{short}"), &value)?;
             }
         } else {
             next.set_one(name, value)?;
@@ -108,7 +108,7 @@ impl Document {
 
     /// Sets a value from text as people type it.
     pub(crate) fn set_text(&mut self, name: &str, text: &str) -> Result<(), Wrong> {
-        self.set(name, text.into())
+        self.set(name, &text.into())
     }
 
     /// Back to the default: one key, one section, or everything that is known.
@@ -164,14 +164,14 @@ impl Document {
         version(&self.root).unwrap_or(VERSION)
     }
 
-    fn set_one(&mut self, name: &str, value: Value) -> Result<(), Wrong> {
+    fn set_one(&mut self, name: &str, value: &Value) -> Result<(), Wrong> {
         if name == "version" {
             return Err(Wrong::Version);
         }
         let Some(key) = Key::find(name) else { return Err(Wrong::Unknown(unknown(name))) };
-        let allowed = key.kind.read(&value).or_else(|| key.kind.parse(value.as_str()?));
+        let allowed = key.kind.read(value).or_else(|| key.kind.parse(value.as_str()?));
         let Some(allowed) = allowed else {
-            return Err(Wrong::Value { key: key.name, value: shown(&value), kind: key.kind });
+            return Err(Wrong::Value { key: key.name, value: shown(value), kind: key.kind });
         };
         if self.raw(name).is_none() {
             if self.version() > VERSION {
@@ -257,8 +257,8 @@ fn value_problem(key: &Key, raw: &Value) -> Problem {
 }
 
 /// What a whole section is set to: an object, or the JSON text of one.
-fn section_entries(section: &str, value: Value) -> Result<Map<String, Value>, Wrong> {
-    let wrong = || Wrong::Section { section: section.into(), value: shown(&value) };
+fn section_entries(section: &str, value: &Value) -> Result<Map<String, Value>, Wrong> {
+    let wrong = || Wrong::Section { section: section.into(), value: shown(value) };
     let text = value.as_str().and_then(|text| serde_json::from_str(text).ok());
     match text.unwrap_or_else(|| value.clone()) {
         Value::Object(entries) => Ok(entries),

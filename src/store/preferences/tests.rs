@@ -65,7 +65,7 @@ fn a_missing_file_is_made_by_the_first_change_only() {
     let mut home = Home::new(None);
     assert_eq!(home.file.current(), &Preferences::default());
     assert_eq!(home.problems(), [""; 0]);
-    home.file.set("stretch.on", true.into()).unwrap();
+    home.file.set("stretch.on", &true.into()).unwrap();
     home.file.reset(None).unwrap();
     assert!(!home.file.reload());
     assert_eq!(home.names(&home.paths.config), [""; 0]);

@@ -54,7 +54,7 @@ fn a_wrong_value_costs_only_itself() {
         ],
     );
     let mut expected = Preferences::default();
-    expected.stretch.latest = std::time::Duration::from_secs(50 * 60);
+    expected.stretch.latest = std::time::Duration::from_mins(50);
     assert_eq!(read, expected);
 }
 
@@ -234,7 +234,7 @@ proptest! {
     fn whatever_is_set_is_refused_or_takes_effect(key in 0..KEYS.len(), value in any_value()) {
         let key = &KEYS[key];
         let mut document = Document::default();
-        if document.set(key.name, value).is_ok() {
+        if document.set(key.name, &value).is_ok() {
             let (preferences, problems) = document.read();
             prop_assert_eq!(problems, vec![]);
             let written = serde_json::to_value(preferences).unwrap();
