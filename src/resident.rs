@@ -1,5 +1,10 @@
 //! The one loop: signals, lines and deadlines in; effects out.
 
+mod clock;
+mod notice;
+mod status;
+mod tray;
+
 use crate::records::request::Command;
 use crate::store::Paths;
 use std::process::ExitCode;

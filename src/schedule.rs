@@ -52,19 +52,19 @@ mod scenarios;
 mod random;
 
 pub(crate) use {
+    day::Day,
     effect::{Effect, Happening, What},
     event::{Event, Outcome, PauseLength, SkipReason},
+    levels::Levels,
     memory::{Gap, Memory},
     moment::Moment,
+    pause::PauseEnd,
     plan::{Eyes, Plan, Stretch, Walk},
     play::{Planned, play},
     view::{Counts, Next, State, View, Wake},
 };
 
 use {
-    day::Day,
-    levels::Levels,
-    pause::PauseEnd,
     phase::{Phase, Rest},
     presence::Presence,
 };

@@ -14,3 +14,8 @@ pub(crate) struct Paths {
     /// The socket and the lock.
     pub(crate) runtime: PathBuf,
 }
+
+/// The kernel's name for this boot; empty where it has none.
+pub(crate) fn boot_id() -> String {
+    std::fs::read_to_string("/proc/sys/kernel/random/boot_id").unwrap_or_default().trim().to_owned()
+}
