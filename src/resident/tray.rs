@@ -129,7 +129,7 @@ mod tests {
     fn check(state: State, why: Option<&str>, laters_left: u32, expected: Expect) {
         let next = Next {
             kind: Kind::Stretch,
-            earliest_in: Duration::from_secs(if later { 2100 } else { 1200 }),
+            earliest_in: Duration::from_secs(if why == Some("later") { 2100 } else { 1200 }),
             latest_in: Duration::from_secs(2100),
         };
         let view = View {
@@ -173,27 +173,27 @@ mod tests {
             None,
             0,
             expect![[r#"
-            Ring { twelfths: 3, tone: Calm, mark: false }
-            Stretch in 20 to 35 minutes
-              Stretch in 20 to 35 minutes
-            ---
-            [Stretch now] Stretch { card: None }
-            (Later)
-            [Skip this break] Skip { reason: NotNow }
-            ---
-            Pause >
-              [30 minutes] Pause { length: For(1800s) }
-              [1 hour] Pause { length: For(3600s) }
-              [2 hours] Pause { length: For(7200s) }
-              [Until tomorrow] Pause { length: Tomorrow }
-              [Until I resume] Pause { length: Resumed }
-            How does your back feel? >
-              [0 – no trouble] Feel { score: 0 }
-              [1] Feel { score: 1 }
-            ---
-            [Home…] Home { page: None }
-            [Quit] Quit
-        "#]],
+                Ring { twelfths: 3, tone: Calm, mark: false }
+                Stretch between 09:30 and 09:45
+                  Stretch between 09:30 and 09:45
+                ---
+                [Stretch now] Stretch { card: None }
+                (Later)
+                [Skip this break] Skip { reason: NotNow }
+                ---
+                Pause >
+                  [30 minutes] Pause { length: For(1800s) }
+                  [1 hour] Pause { length: For(3600s) }
+                  [2 hours] Pause { length: For(7200s) }
+                  [Until tomorrow] Pause { length: Tomorrow }
+                  [Until I resume] Pause { length: Resumed }
+                How does your back feel? >
+                  [0 – no trouble] Feel { score: 0 }
+                  [1] Feel { score: 1 }
+                ---
+                [Home…] Home { page: None }
+                [Quit] Quit
+            "#]],
         );
     }
 
@@ -204,27 +204,27 @@ mod tests {
             Some("later"),
             2,
             expect![[r#"
-            Ring { twelfths: 3, tone: Calm, mark: false }
-            Stretch in 35 minutes
-              Stretch in 35 minutes
-            ---
-            [Stretch now] Stretch { card: None }
-            [Later] Later { by: None }
-            [Skip this break] Skip { reason: NotNow }
-            ---
-            Pause >
-              [30 minutes] Pause { length: For(1800s) }
-              [1 hour] Pause { length: For(3600s) }
-              [2 hours] Pause { length: For(7200s) }
-              [Until tomorrow] Pause { length: Tomorrow }
-              [Until I resume] Pause { length: Resumed }
-            How does your back feel? >
-              [0 – no trouble] Feel { score: 0 }
-              [1] Feel { score: 1 }
-            ---
-            [Home…] Home { page: None }
-            [Quit] Quit
-        "#]],
+                Ring { twelfths: 3, tone: Calm, mark: false }
+                Stretch at 09:45
+                  Stretch at 09:45
+                ---
+                [Stretch now] Stretch { card: None }
+                [Later] Later { by: None }
+                [Skip this break] Skip { reason: NotNow }
+                ---
+                Pause >
+                  [30 minutes] Pause { length: For(1800s) }
+                  [1 hour] Pause { length: For(3600s) }
+                  [2 hours] Pause { length: For(7200s) }
+                  [Until tomorrow] Pause { length: Tomorrow }
+                  [Until I resume] Pause { length: Resumed }
+                How does your back feel? >
+                  [0 – no trouble] Feel { score: 0 }
+                  [1] Feel { score: 1 }
+                ---
+                [Home…] Home { page: None }
+                [Quit] Quit
+            "#]],
         );
     }
 
