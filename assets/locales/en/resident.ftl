@@ -54,3 +54,5 @@ refused-no-card = there is no card `{ $card }`; `unhunch cards` lists them
 refused-score = `{ $score }` is not a score from 0 to 10
 refused-nothing-planned = no break is planned that could be skipped
 refused-no-window = no window can be shown here; `unhunch doctor` says why
+
+doctor-no-window = start Unhunch in a graphical session; without one it reminds in the terminal
