@@ -82,6 +82,20 @@ mod tests {
     use expect_test::{Expect, expect};
     use std::collections::BTreeSet;
 
+    const EQUIPMENT: [&str; 11] = [
+        "anchor",
+        "band",
+        "book",
+        "desk",
+        "doorway",
+        "firm-chair",
+        "foam-roller",
+        "mat",
+        "stability-ball",
+        "tennis-ball",
+        "wall",
+    ];
+
     #[test]
     fn all_bundled_cards_are_sound() {
         let deck = Deck::bundled();
@@ -90,6 +104,7 @@ mod tests {
         for card in deck.iter().chain([deck.plain()]) {
             assert_eq!(check::flaw(card), None, "{}", card.id);
             assert!(card.seconds >= 30, "{}", card.id);
+            assert!(card.equipment.iter().all(|thing| EQUIPMENT.contains(&thing.as_str())), "{}", card.id);
         }
         assert!(!ids.contains("plain-minute"));
     }
