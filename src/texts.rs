@@ -11,8 +11,10 @@ const ENGLISH: &[&str] = &[
     include_str!("../assets/locales/en/common.ftl"),
     include_str!("../assets/locales/en/resident.ftl"),
     include_str!("../assets/locales/en/window.ftl"),
+    include_str!("../assets/locales/en/cards.ftl"),
     include_str!("../assets/locales/en/cli.ftl"),
     include_str!("../assets/locales/en/store.ftl"),
+    include_str!("../assets/locales/en/terminal.ftl"),
 ];
 
 pub(crate) use fluent_bundle::FluentValue as Arg;
