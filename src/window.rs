@@ -1,5 +1,9 @@
 //! The windows: screens that know only `egui::Ui`, and the hosts that put them on the desktop.
 
+mod host;
+#[cfg(test)]
+pub(crate) mod kit;
+
 use crate::records::wire::{FromWindow, ToWindow};
 
 /// One window's content. It holds no truth: what it needs it is told, what the user does it says.
@@ -11,6 +15,8 @@ pub(crate) trait Screen {
     fn ui(&mut self, ui: &mut egui::Ui);
     /// What the user did since the last call, in order.
     fn take_sayings(&mut self) -> Vec<FromWindow>;
+    /// The user closed the window by its frame. What that means is for the screen to say; `is_over` is asked next.
+    fn close_asked(&mut self);
     /// Whether the window should close now.
     fn is_over(&self) -> bool;
     /// The title for the window's frame and the task list.
