@@ -30,3 +30,13 @@ pub(crate) use {
     preferences::PreferencesFile,
     watch::{Changed, Watch},
 };
+
+/// The kernel's name for this boot; empty where it has none.
+pub(crate) fn boot_id() -> String {
+    std::fs::read_to_string("/proc/sys/kernel/random/boot_id").unwrap_or_default().trim().to_owned()
+}
+
+/// Whether there is a file, or something that leads to one.
+pub(crate) fn is_there(path: &std::path::Path) -> bool {
+    path.is_file()
+}
