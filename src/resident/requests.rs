@@ -37,7 +37,7 @@ impl Resident {
     pub(super) fn set(&mut self, key: &str, value: Value) -> Result<(), String> {
         let set = match value {
             Value::String(text) => self.preferences.set_text(key, &text),
-            other => self.preferences.set(key, other),
+            other => self.preferences.set(key, &other),
         };
         self.preferences_changed();
         set.map_err(|wrong| wrong.text(&self.texts))
