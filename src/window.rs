@@ -1,5 +1,10 @@
 //! The windows: screens that know only `egui::Ui`, and the hosts that put them on the desktop.
 
+pub(crate) mod card;
+pub(crate) mod home;
+pub(crate) mod theme;
+pub(crate) mod widgets;
+
 use crate::records::wire::{FromWindow, ToWindow};
 
 /// One window's content. It holds no truth: what it needs it is told, what the user does it says.
