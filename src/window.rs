@@ -2,8 +2,13 @@
 
 pub(crate) mod card;
 pub(crate) mod home;
+
 pub(crate) mod theme;
 pub(crate) mod widgets;
+
+mod host;
+#[cfg(test)]
+pub(crate) mod kit;
 
 use crate::records::wire::{FromWindow, ToWindow};
 
@@ -16,6 +21,8 @@ pub(crate) trait Screen {
     fn ui(&mut self, ui: &mut egui::Ui);
     /// What the user did since the last call, in order.
     fn take_sayings(&mut self) -> Vec<FromWindow>;
+    /// The user closed the window by its frame. What that means is for the screen to say; `is_over` is asked next.
+    fn close_asked(&mut self);
     /// Whether the window should close now.
     fn is_over(&self) -> bool;
     /// The title for the window's frame and the task list.

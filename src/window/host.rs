@@ -1,0 +1,3 @@
+//! What puts a screen on the desktop.
+
+pub(crate) mod rasterizer;
