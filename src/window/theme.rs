@@ -15,6 +15,8 @@ pub(crate) struct Palette {
     pub(crate) lifted: Color32,
     /// Hairlines that only divide.
     pub(crate) line: Color32,
+    /// Around buttons, which their label shows as well.
+    pub(crate) edge: Color32,
     /// Outlines of what can be used; 3:1 against what they lie on.
     pub(crate) outline: Color32,
     pub(crate) ink: Color32,
@@ -43,6 +45,7 @@ pub(crate) const LIGHT: Palette = Palette {
     stage: hex(0x00f0_ebe1),
     lifted: hex(0x00f5_f0e7),
     line: hex(0x00e6_dfd3),
+    edge: hex(0x00cd_c3b4),
     outline: hex(0x0090_8577),
     ink: hex(0x002a_2622),
     quiet: hex(0x0065_5c52),
@@ -62,6 +65,7 @@ pub(crate) const DARK: Palette = Palette {
     stage: hex(0x0023_211d),
     lifted: hex(0x0033_2f2b),
     line: hex(0x003a_3530),
+    edge: hex(0x0055_4e47),
     outline: hex(0x0080_776c),
     ink: hex(0x00f1_ebe3),
     quiet: hex(0x00b8_aea2),

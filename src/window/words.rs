@@ -5,17 +5,8 @@ use crate::texts::Texts;
 pub(crate) const PLACES: &[&str] = &["seated", "standing", "wall", "doorway", "floor", "walk"];
 
 /// A wall and a doorway are places, and so not asked for twice.
-pub(crate) const EQUIPMENT: &[&str] = &[
-    "desk",
-    "firm-chair",
-    "mat",
-    "band",
-    "anchor",
-    "foam-roller",
-    "tennis-ball",
-    "stability-ball",
-    "book",
-];
+pub(crate) const EQUIPMENT: &[&str] =
+    &["desk", "firm-chair", "mat", "band", "anchor", "foam-roller", "tennis-ball", "stability-ball", "book"];
 
 pub(crate) const AVOID: &[&str] = &[
     "shoulder-injury",

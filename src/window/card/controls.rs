@@ -35,9 +35,9 @@ impl Grid {
     pub(super) fn new(card: &CardScreen, ui: &Ui, width: f32) -> Self {
         let buttons = controls(card);
         let type_size = size::BODY * text_scale(ui);
-        let mut ways = [3, 2, 1].into_iter().flat_map(|columns| {
-            [(columns, true, 1.0), (columns, false, 1.0), (columns, false, 0.8)]
-        });
+        let mut ways = [3, 2, 1]
+            .into_iter()
+            .flat_map(|columns| [(columns, true, 1.0), (columns, false, 1.0), (columns, false, 0.8)]);
         let fits = |&(columns, has_icons, factor): &(usize, bool, f32)| {
             let cell = cell_width(width, columns);
             let takes = |b: &Control| button::width(ui, has_icons.then_some(b.icon), &b.label, type_size * factor);
@@ -60,9 +60,8 @@ fn cell_width(width: f32, columns: usize) -> f32 {
 }
 
 fn controls(card: &CardScreen) -> Vec<Control> {
-    let control = |act, id, icon, weight, enabled| {
-        Control { act, id, label: card.texts.get(id), icon, weight, enabled }
-    };
+    let control =
+        |act, id, icon, weight, enabled| Control { act, id, label: card.texts.get(id), icon, weight, enabled };
     let (pause, icon) = if card.paused { ("card-resume", Icon::Play) } else { ("card-pause", Icon::Pause) };
     vec![
         control(Act::Previous, "card-previous", Icon::Previous, Weight::Plain, true),
@@ -79,10 +78,8 @@ pub(super) fn controls_ui(card: &CardScreen, ui: &mut Ui, rect: Rect) -> Option<
     let mut act = None;
     for (i, control) in grid.buttons.iter().enumerate() {
         let (column, row) = (i % grid.columns, i / grid.columns);
-        let corner = pos2(
-            rect.left() + column as f32 * (grid.cell.x + GAP),
-            rect.top() + row as f32 * (grid.cell.y + GAP),
-        );
+        let corner =
+            pos2(rect.left() + column as f32 * (grid.cell.x + GAP), rect.top() + row as f32 * (grid.cell.y + GAP));
         let place = Rect::from_min_size(corner, grid.cell);
         // The pause button keeps its identity, and with it the keyboard, when its label changes.
         let mut child = ui.new_child(UiBuilder::new().max_rect(place).id_salt(("control", i)));

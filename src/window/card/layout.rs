@@ -28,7 +28,8 @@ impl Places {
         let stage = window.y * STAGE_SHARE;
         let notes = notes::height(card, ui, width);
         let controls = if card.phase == Phase::Steps { controls::Grid::new(card, ui, width).height() } else { 0.0 };
-        let others: f32 = [header, stage, notes, controls].iter().filter(|&&height| height > 0.0).map(|h| h + gap).sum();
+        let others: f32 =
+            [header, stage, notes, controls].iter().filter(|&&height| height > 0.0).map(|h| h + gap).sum();
         let left = window.y - 2.0 * margin - others;
         let least = match card.phase {
             Phase::Steps => steps::least_height(card, ui, width),

@@ -41,10 +41,10 @@ pub(super) fn reasons_ui(card: &CardScreen, ui: &mut Ui, rect: Rect) -> Option<A
         let number = egui::RichText::new((i + 1).to_string()).color(palette(ui).quiet);
         let line = egui::Button::new(label)
             .min_size(vec2(rect.width(), row(ui)))
-            .left_text("")
             .right_text(number)
-            .stroke(egui::Stroke::new(1.0, palette(ui).outline));
-        if child.add(line).clicked() {
+            .stroke(egui::Stroke::new(1.0, palette(ui).edge));
+        let name = card.texts.get(&format!("card-why-{}", reason.word()));
+        if child.add(line).accessible_name(name).clicked() {
             act = Some(Act::Reason(reason));
         }
     }

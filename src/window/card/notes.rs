@@ -17,7 +17,8 @@ pub(super) fn notes_ui(card: &CardScreen, ui: &mut Ui, rect: Rect) {
     let palette = palette(ui);
     ui.painter().rect_filled(rect, radius::CONTROL, palette.warm_wash);
     let side = icon_side(ui);
-    let icon = Rect::from_center_size(pos2(rect.left() + space::MEDIUM + side / 2.0, rect.center().y), Vec2::splat(side));
+    let icon =
+        Rect::from_center_size(pos2(rect.left() + space::MEDIUM + side / 2.0, rect.center().y), Vec2::splat(side));
     Icon::Care.paint(ui.painter(), icon, palette.warm);
     let words = galley.job.text.clone();
     text::place(ui, rect.min + vec2(2.0 * space::MEDIUM + side, space::SMALL), galley, &words);

@@ -7,7 +7,10 @@ use crate::window::{
     theme::{Palette, palette, radius, size, space, text_scale},
     widgets::{chip::chip, icon::Icon, text},
 };
-use egui::{Align, Align2, Color32, FontId, Painter, Pos2, Rect, Role, Sense, Stroke, Ui, UiBuilder, Vec2, WidgetInfo, pos2, vec2};
+use egui::{
+    Align, Align2, Color32, FontId, Painter, Pos2, Rect, Role, Sense, Stroke, Ui, UiBuilder, Vec2, WidgetInfo, pos2,
+    vec2,
+};
 use std::f32::consts::TAU;
 
 pub(super) fn stage_ui(card: &CardScreen, ui: &mut Ui, rect: Rect) {
@@ -31,7 +34,8 @@ fn figure_ui(card: &CardScreen, ui: &mut Ui, rect: Rect) {
             Side::Right => -overlap,
         };
     }
-    let ring = Ring { center, radius: diameter / 2.0 - 6.0, width: (diameter / 15.0).clamp(6.0, 14.0), palette: palette(ui) };
+    let ring =
+        Ring { center, radius: diameter / 2.0 - 12.0, width: (diameter / 15.0).clamp(6.0, 14.0), palette: palette(ui) };
     ring.track(ui.painter());
     match card.phase {
         Phase::Farewell { .. } | Phase::Over => {
@@ -88,7 +92,11 @@ fn side_ui(card: &CardScreen, ui: &mut Ui, rect: Rect, side: Side) -> f32 {
         Side::Left => (inner.left() + arrow / 2.0, inner.left() + arrow + space::SMALL),
         Side::Right => (inner.right() - arrow / 2.0, inner.left()),
     };
-    icon.paint(ui.painter(), Rect::from_center_size(pos2(arrow_x, inner.center().y), Vec2::splat(arrow)), palette.on_accent);
+    icon.paint(
+        ui.painter(),
+        Rect::from_center_size(pos2(arrow_x, inner.center().y), Vec2::splat(arrow)),
+        palette.on_accent,
+    );
     text::place(ui, pos2(word_x, inner.top()), galley, &word);
     wide.x
 }
@@ -101,7 +109,8 @@ fn chips_ui(card: &CardScreen, ui: &mut Ui, rect: Rect) -> f32 {
     }
     let words = chips(card);
     let font = egui::TextStyle::Small.resolve(ui.style());
-    let width = |word: &String| ui.painter().layout_no_wrap(word.clone(), font.clone(), Color32::PLACEHOLDER).size().x + 18.0;
+    let width =
+        |word: &String| ui.painter().layout_no_wrap(word.clone(), font.clone(), Color32::PLACEHOLDER).size().x + 18.0;
     let widest = words.iter().map(width).fold(0.0, f32::max);
     let beside = words.len() <= 3 && widest + space::MEDIUM <= (rect.width() - rect.height()) / 2.0;
     let layout = if beside {
@@ -131,7 +140,8 @@ fn breath_ui(card: &CardScreen, ui: &mut Ui, rect: Rect) -> f32 {
     }
     let palette = palette(ui);
     let words = card.texts.with("card-breath", &[("breath", Arg::from(card.card.breath.as_str()))]);
-    let galley = text::lay_out(ui, &words, (size::SMALL + 1.0) * text_scale(ui), palette.quiet, rect.width(), Align::Center);
+    let galley =
+        text::lay_out(ui, &words, (size::SMALL + 1.0) * text_scale(ui), palette.quiet, rect.width(), Align::Center);
     let height = galley.size().y;
     text::place(ui, pos2(rect.center().x, rect.bottom() - height), galley, &words);
     height + space::SMALL
@@ -147,7 +157,8 @@ struct Ring {
 
 impl Ring {
     fn track(&self, painter: &Painter) {
-        painter.circle_stroke(self.center, self.radius, Stroke::new(self.width, self.palette.line));
+        let points = (0..=120).map(|i| self.at(i as f32 / 120.0, self.radius)).collect();
+        painter.line(points, Stroke::new(self.width, self.palette.line));
     }
 
     fn at(&self, share: f32, radius: f32) -> Pos2 {

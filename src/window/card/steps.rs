@@ -59,7 +59,8 @@ pub(super) fn least_height(card: &CardScreen, ui: &Ui, width: f32) -> f32 {
     let tallest = |heights: &mut dyn Iterator<Item = f32>| heights.fold(0.0, f32::max);
     let steps = card.run.steps();
     let step = tallest(&mut steps.iter().map(|step| height(&step.text, size::STEP_LEAST * scale)));
-    let next = tallest(&mut steps.iter().skip(1).map(|step| height(&next_words(card, Some(&step.text)), next_size(ui))));
+    let next =
+        tallest(&mut steps.iter().skip(1).map(|step| height(&next_words(card, Some(&step.text)), next_size(ui))));
     height("1", size::SMALL * scale) + space::HAIR + step + space::SMALL + next.max(height("1", next_size(ui)))
 }
 

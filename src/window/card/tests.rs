@@ -4,7 +4,7 @@ use super::*;
 use crate::cards::{Card, Side, Sides, Step};
 use crate::schedule::Kind;
 use crate::window::kit;
-use egui_kittest::{Harness, kittest::Queryable};
+use egui_kittest::{Harness, SnapshotResults, kittest::Queryable};
 use serde_json::{Value, json};
 
 type Window = Harness<'static, CardScreen>;
@@ -22,7 +22,11 @@ pub(crate) fn card() -> Card {
         seconds: 62,
         steps: vec![
             step(6, "Sit tall with both feet on the floor.", None),
-            step(25, "Bring the left arm across your chest and draw it in with the other hand. Hold.", Some(Side::Left)),
+            step(
+                25,
+                "Bring the left arm across your chest and draw it in with the other hand. Hold.",
+                Some(Side::Left),
+            ),
             step(25, "Now the right arm: across the chest, drawn in gently. Hold.", Some(Side::Right)),
             step(6, "Let both arms hang and roll the shoulders back once.", None),
         ],
@@ -78,8 +82,11 @@ fn click(window: &mut Window, label: &str) {
 
 fn sayings(window: &mut Window) -> String {
     let lines = window.state_mut().take_sayings();
-    let lines: Vec<String> = lines.iter().map(|line| serde_json::to_string(line).unwrap()).collect();
-    lines.join(" ").replace('"', "")
+    let text = |line: &FromWindow| match line {
+        FromWindow::Ended(Outcome::Partly(share)) => format!("ended: partly, about {:.0} tenths", share * 10.0),
+        other => serde_json::to_string(other).unwrap().replace(['"', '{', '}'], "").replace(':', ": "),
+    };
+    lines.iter().map(text).collect::<Vec<_>>().join("; ")
 }
 
 #[track_caller]
@@ -97,18 +104,18 @@ fn a_card_runs_by_itself_to_its_end() {
     let mut window = window();
     sees(&window, "Step 1 of 4");
     sees_not(&window, "Left");
-    wait(&mut window, 7.0);
+    wait(&mut window, 6.0);
     sees(&window, "Step 2 of 4");
     sees(&window, "Left");
     wait(&mut window, 25.0);
     sees(&window, "Right");
     wait(&mut window, 25.0);
     sees(&window, "This is the last step.");
-    wait(&mut window, 7.0);
+    wait(&mut window, 6.0);
     sees(&window, "Well done");
     assert_eq!(sayings(&mut window), "");
     wait(&mut window, 3.0);
-    assert_eq!(sayings(&mut window), "{ended:done}");
+    assert_eq!(sayings(&mut window), "ended: done");
     assert!(window.state().is_over());
 }
 
@@ -126,7 +133,7 @@ fn the_buttons_pause_and_move_it() {
     sees(&window, "20 seconds left in this step");
     click(&mut window, "Previous");
     sees(&window, "Step 1 of 4");
-    assert_eq!(sayings(&mut window), "{paused:true} {paused:false}");
+    assert_eq!(sayings(&mut window), "paused: true; paused: false");
 }
 
 #[test]
@@ -144,7 +151,7 @@ fn the_keys_pause_and_move_it() {
     press(&mut window, Key::Space);
     wait(&mut window, 26.0);
     sees(&window, "Step 3 of 4");
-    assert_eq!(sayings(&mut window), "{paused:true} {paused:false}");
+    assert_eq!(sayings(&mut window), "paused: true; paused: false");
 }
 
 #[test]
@@ -155,7 +162,7 @@ fn keys_meant_for_another_program_do_nothing() {
         wait(&mut window, 0.5);
     }
     assert!(window.ctx.memory(|memory| memory.focused()).is_none());
-    sees(&window, "Step 1 of 4");
+    sees(&window, "Step 2 of 4");
     sees(&window, "Pause");
     assert_eq!(sayings(&mut window), "");
     wait(&mut window, 1.0);
@@ -205,17 +212,17 @@ fn check_end(prepare: impl FnOnce(&mut Window), expected: &str) {
     let mut window = window();
     wait(&mut window, 3.0);
     prepare(&mut window);
-    assert_eq!(sayings(&mut window).replace("{paused:true} ", ""), expected);
+    assert_eq!(sayings(&mut window).replace("paused: true; ", ""), expected);
     assert!(window.state().is_over());
 }
 
 #[test]
 fn done_says_how_much_was_done() {
-    check_end(|w| click(w, "Done"), "{ended:{partly:0.056451615}}");
-    check_end(|w| press(w, Key::D), "{ended:{partly:0.052419357}}");
+    check_end(|w| click(w, "Done"), "ended: partly, about 1 tenths");
+    check_end(|w| press(w, Key::D), "ended: partly, about 1 tenths");
     let go_on = |w: &mut Window, times| (0..times).for_each(|_| press(w, Key::ArrowRight));
-    check_end(|w| (go_on(w, 2), click(w, "Done")).1, "{ended:{partly:0.5080645}}");
-    check_end(|w| (go_on(w, 3), click(w, "Done")).1, "{ended:done}");
+    check_end(|w| (go_on(w, 2), click(w, "Done")).1, "ended: partly, about 5 tenths");
+    check_end(|w| (go_on(w, 3), click(w, "Done")).1, "ended: done");
 }
 
 #[test]
@@ -225,7 +232,7 @@ fn not_now_asks_why() {
         (Key::Num2, "I cannot do this here", "cannot-here"),
         (Key::Num4, "I do not like this one", "dislike"),
     ] {
-        let expected = format!("{{ended:{{skipped:{reason}}}}}");
+        let expected = format!("ended: skipped: {reason}");
         check_end(|w| (click(w, "Not now"), click(w, label)).1, &expected);
         check_end(|w| (press(w, Key::N), press(w, key)).1, &expected);
         check_end(|w| (press(w, Key::Escape), press(w, key)).1, &expected);
@@ -240,9 +247,9 @@ fn when_it_hurts_it_says_what_to_do_first() {
     press(&mut window, Key::Num3);
     wait(&mut window, 0.5);
     sees(&window, "Ease off if the front of the shoulder pinches, and keep the shoulder low.");
-    assert_eq!(sayings(&mut window), "{paused:true}");
+    assert_eq!(sayings(&mut window), "paused: true");
     click(&mut window, "Close the card");
-    assert_eq!(sayings(&mut window), "{ended:{skipped:hurts}}");
+    assert_eq!(sayings(&mut window), "ended: skipped: hurts");
 }
 
 #[test]
@@ -252,19 +259,23 @@ fn back_goes_on_where_it_was() {
     for close in [Key::Escape, Key::B] {
         press(&mut window, Key::Escape);
         wait(&mut window, 60.0);
-        if close == Key::Escape { press(&mut window, close) } else { click(&mut window, "Back to the card") }
+        if close == Key::Escape {
+            press(&mut window, close)
+        } else {
+            click(&mut window, "Back to the card")
+        }
         sees_not(&window, "What is in the way?");
-        assert_eq!(sayings(&mut window), "{paused:true} {paused:false}");
+        assert_eq!(sayings(&mut window), "paused: true; paused: false");
     }
     sees(&window, "Step 1 of 4");
 }
 
 #[test]
 fn closing_the_window_says_how_far_it_was() {
-    check_end(|w| w.state_mut().close_asked(), "{ended:{skipped:not-now}}");
-    check_end(|w| (wait(w, 40.0), w.state_mut().close_asked()).1, "{ended:{partly:0.69758064}}");
-    check_end(|w| (wait(w, 56.0), w.state_mut().close_asked()).1, "{ended:done}");
-    check_end(|w| (wait(w, 60.0), w.state_mut().close_asked()).1, "{ended:done}");
+    check_end(|w| w.state_mut().close_asked(), "ended: skipped: not-now");
+    check_end(|w| (wait(w, 40.0), w.state_mut().close_asked()).1, "ended: partly, about 7 tenths");
+    check_end(|w| (wait(w, 56.0), w.state_mut().close_asked()).1, "ended: done");
+    check_end(|w| (wait(w, 60.0), w.state_mut().close_asked()).1, "ended: done");
 }
 
 #[test]
@@ -292,7 +303,7 @@ fn a_refusal_is_shown() {
     window.step();
     sees(&window, "no other card fits");
     click(&mut window, "Another card");
-    assert_eq!(sayings(&mut window), "another another");
+    assert_eq!(sayings(&mut window), "another; another");
 }
 
 #[test]
@@ -334,7 +345,14 @@ fn less_motion_is_a_frame_a_second() {
 }
 
 /// A picture after so many seconds and these clicks.
-fn picture(name: &str, theme: &str, scale: (f32, f64), size: [f32; 2], card: Card, prepare: impl FnOnce(&mut Window)) {
+fn picture(
+    name: &str,
+    theme: &str,
+    scale: (f32, f64),
+    size: [f32; 2],
+    card: Card,
+    prepare: impl FnOnce(&mut Window),
+) -> SnapshotResults {
     let (pixels_per_point, text_scale) = scale;
     let show = CardShow { preferences: preferences(theme, text_scale), ..show(card) };
     let mut window = open(show, size, pixels_per_point);
@@ -342,6 +360,7 @@ fn picture(name: &str, theme: &str, scale: (f32, f64), size: [f32; 2], card: Car
     window.remove_cursor();
     window.step();
     window.snapshot(name);
+    window.take_snapshot_results()
 }
 
 /// The longest texts there are.
@@ -351,7 +370,8 @@ fn long_card() -> Card {
     card.equipment = vec!["mat".into(), "foam-roller".into(), "stability-ball".into()];
     card.place = "floor".into();
     card.steps[1].text =
-        "Slide the left arm under your body, palm up, until the shoulder and the side of the head rest on the mat.".into();
+        "Slide the left arm under your body, palm up, until the shoulder and the side of the head rest on the mat."
+            .into();
     card
 }
 
@@ -360,16 +380,21 @@ const LEAST: [f32; 2] = [360.0, 420.0];
 
 #[test]
 fn pictures_of_the_card() {
-    picture("card_side_light", "light", (1.0, 1.0), USUAL, card(), |w| wait(w, 12.0));
-    picture("card_side_dark", "dark", (2.0, 1.0), USUAL, card(), |w| wait(w, 40.0));
-    picture("card_paused_dark", "dark", (1.0, 1.0), USUAL, card(), |w| (wait(w, 3.0), click(w, "Pause")).1);
-    picture("card_caution_light", "light", (1.0, 1.0), USUAL, card(), |w| (wait(w, 12.0), click(w, "Take care")).1);
-    picture("card_reasons_light", "light", (1.0, 1.0), USUAL, card(), |w| (wait(w, 12.0), click(w, "Not now")).1);
-    picture("card_hurts_dark", "dark", (1.0, 1.0), USUAL, card(), |w| {
+    let mut all = SnapshotResults::new();
+    all.extend(picture("card_side_light", "light", (1.0, 1.0), USUAL, card(), |w| wait(w, 12.0)));
+    all.extend(picture("card_side_dark", "dark", (2.0, 1.0), USUAL, card(), |w| wait(w, 40.0)));
+    all.extend(picture("card_paused_dark", "dark", (1.0, 1.0), USUAL, card(), |w| (wait(w, 3.0), click(w, "Pause")).1));
+    all.extend(picture("card_caution_light", "light", (1.0, 1.0), USUAL, card(), |w| {
+        (wait(w, 12.0), click(w, "Take care")).1
+    }));
+    all.extend(picture("card_reasons_light", "light", (1.0, 1.0), USUAL, card(), |w| {
+        (wait(w, 12.0), click(w, "Not now")).1
+    }));
+    all.extend(picture("card_hurts_dark", "dark", (1.0, 1.0), USUAL, card(), |w| {
         click(w, "Not now");
         click(w, "It hurts");
-    });
-    picture("card_end_light", "light", (1.0, 1.0), USUAL, card(), |w| wait(w, 63.0));
-    picture("card_long_least", "light", (1.0, 1.0), LEAST, long_card(), |w| wait(w, 12.0));
-    picture("card_long_scale_2", "light", (1.0, 2.0), USUAL, long_card(), |w| wait(w, 12.0));
+    }));
+    all.extend(picture("card_end_light", "light", (1.0, 1.0), USUAL, card(), |w| wait(w, 63.0)));
+    all.extend(picture("card_long_least", "light", (1.0, 1.0), LEAST, long_card(), |w| wait(w, 12.0)));
+    all.extend(picture("card_long_scale_2", "light", (1.0, 2.0), USUAL, long_card(), |w| wait(w, 12.0)));
 }

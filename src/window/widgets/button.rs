@@ -38,9 +38,15 @@ pub(crate) fn show(ui: &mut Ui, look: &Look<'_>) -> Response {
         dress(ui, look.weight);
         let size = look.type_size.unwrap_or_else(|| egui::TextStyle::Button.resolve(ui.style()).size);
         let text = RichText::new(look.label).size(size);
-        let button = match look.icon {
-            Some(icon) => Button::new((picture(icon, size), text)),
-            None => Button::new(text),
+        let mut atoms = egui::Atoms::new(text);
+        if let Some(icon) = look.icon {
+            atoms.push_left(picture(icon, size));
+        }
+        // A label in a button that is wider than it needs stands in the middle.
+        let button = if look.min_size.x > 0.0 {
+            Button::new((Atom::grow(), atoms, Atom::grow())).gap(0.0)
+        } else {
+            Button::new(atoms)
         };
         ui.add(button.min_size(look.min_size).wrap_mode(egui::TextWrapMode::Extend))
     })
@@ -77,9 +83,7 @@ fn dress(ui: &mut Ui, weight: Weight) {
     let palette = palette(ui);
     let widgets = &mut ui.visuals_mut().widgets;
     match weight {
-        Weight::Plain => {
-            widgets.inactive.bg_stroke = Stroke::new(1.0, palette.outline);
-        }
+        Weight::Plain => widgets.inactive.bg_stroke = Stroke::new(1.0, palette.edge),
         Weight::Main => dress_main(widgets, palette),
         Weight::Quiet => {
             widgets.inactive.weak_bg_fill = Color32::TRANSPARENT;

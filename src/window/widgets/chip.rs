@@ -10,7 +10,8 @@ pub(crate) fn chip(ui: &mut Ui, text: &str) -> Response {
     let font = TextStyle::Small.resolve(ui.style());
     let galley = ui.painter().layout_no_wrap(text.to_owned(), font, palette.quiet);
     let (rect, response) = ui.allocate_exact_size(galley.size() + vec2(18.0, 7.0), Sense::hover());
-    ui.painter().rect_filled(rect, rect.height() / 2.0, palette.surface);
+    let edge = Stroke::new(1.0, palette.line);
+    ui.painter().rect(rect, rect.height() / 2.0, palette.surface, edge, StrokeKind::Inside);
     ui.painter().galley(rect.center() - galley.size() / 2.0, galley, palette.quiet);
     response.widget_info(|| WidgetInfo::labeled(Role::Label, true, text));
     response
@@ -38,7 +39,8 @@ pub(crate) fn choice_chip(ui: &mut Ui, on: &mut bool, text: &str) -> Response {
     let outline = if response.has_focus() { focus_stroke(palette) } else { Stroke::new(1.0, outline) };
     ui.painter().rect(rect, rect.height() / 2.0, fill, outline, StrokeKind::Inside);
     let middle = rect.center().y;
-    let place = egui::Rect::from_center_size(egui::pos2(rect.left() + 12.0 + tick / 2.0, middle), egui::Vec2::splat(tick));
+    let place =
+        egui::Rect::from_center_size(egui::pos2(rect.left() + 12.0 + tick / 2.0, middle), egui::Vec2::splat(tick));
     if *on {
         Icon::Check.paint(ui.painter(), place, palette.accent);
     } else {

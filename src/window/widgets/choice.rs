@@ -15,13 +15,7 @@ pub(crate) fn choice(ui: &mut Ui, chosen: Option<usize>, words: &[String]) -> Op
     let columns = if cell.x * words.len() as f32 <= ui.available_width() { words.len() } else { 1 };
     let rows = words.len().div_ceil(columns.max(1));
     let (outer, _) = ui.allocate_exact_size(vec2(cell.x * columns as f32, cell.y * rows as f32), Sense::hover());
-    ui.painter().rect(
-        outer,
-        radius::CONTROL,
-        palette.surface,
-        Stroke::new(1.0, palette.outline),
-        StrokeKind::Inside,
-    );
+    ui.painter().rect(outer, radius::CONTROL, palette.surface, Stroke::new(1.0, palette.outline), StrokeKind::Inside);
     let mut clicked = None;
     for (i, word) in words.iter().enumerate() {
         let place = outer.min + vec2(cell.x * (i % columns) as f32, cell.y * (i / columns) as f32);
