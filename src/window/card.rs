@@ -232,11 +232,12 @@ impl CardScreen {
 
     fn parts_ui(&self, ui: &mut Ui, places: &layout::Places) -> Option<Act> {
         let care = header::header_ui(self, ui, places.header);
-        stage::stage_ui(self, ui, places.stage);
+        stage::stage_ui(self, ui, places.stage, places.details_on_stage);
         notes::notes_ui(self, ui, places.notes);
         let act = match self.phase {
             Phase::Steps => {
-                steps::steps_ui(self, ui, places.middle);
+                let below = if places.details_on_stage { 0.0 } else { stage::details_ui(self, ui, places.middle) };
+                steps::steps_ui(self, ui, places.middle.with_max_y(places.middle.bottom() - below));
                 controls::controls_ui(self, ui, places.controls)
             }
             Phase::Reasons => leave::reasons_ui(self, ui, places.middle),

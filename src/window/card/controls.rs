@@ -29,6 +29,7 @@ struct Control {
 }
 
 const GAP: f32 = space::SMALL;
+const PADDING: f32 = 6.0;
 
 impl Grid {
     /// As many columns as the labels allow; icons go before type gets smaller.
@@ -40,7 +41,9 @@ impl Grid {
             .flat_map(|columns| [(columns, true, 1.0), (columns, false, 1.0), (columns, false, 0.8)]);
         let fits = |&(columns, has_icons, factor): &(usize, bool, f32)| {
             let cell = cell_width(width, columns);
-            let takes = |b: &Control| button::width(ui, has_icons.then_some(b.icon), &b.label, type_size * factor);
+            let takes = |b: &Control| {
+                2.0 * PADDING + button::inner_width(ui, has_icons.then_some(b.icon), &b.label, type_size * factor)
+            };
             buttons.iter().all(|button| takes(button) <= cell)
         };
         let (columns, has_icons, factor) = ways.find(fits).unwrap_or((1, false, 0.8));
@@ -83,7 +86,7 @@ pub(super) fn controls_ui(card: &CardScreen, ui: &mut Ui, rect: Rect) -> Option<
         let place = Rect::from_min_size(corner, grid.cell);
         // The pause button keeps its identity, and with it the keyboard, when its label changes.
         let mut child = ui.new_child(UiBuilder::new().max_rect(place).id_salt(("control", i)));
-        child.spacing_mut().button_padding.x = space::SMALL;
+        child.spacing_mut().button_padding.x = PADDING;
         if !control.enabled {
             child.disable();
         }

@@ -34,9 +34,10 @@ fn care_ui(card: &CardScreen, ui: &mut Ui, rect: Rect) -> (Option<Act>, f32) {
     }
     let label = card.texts.get(if card.care_open { "card-care-close" } else { "card-care" });
     let type_size = size::SMALL * text_scale(ui);
-    let width = button::width(ui, Some(Icon::Care), &label, type_size);
+    let padding = ui.spacing().button_padding.x;
+    let width = button::inner_width(ui, Some(Icon::Care), &label, type_size) + 2.0 * padding;
     // Its words end where everything else does; only the padding stands out.
-    let right = rect.right() + ui.spacing().button_padding.x;
+    let right = rect.right() + padding;
     let place = Rect::from_min_max(pos2(right - width, rect.top()), pos2(right, rect.bottom()));
     let mut child = ui.new_child(UiBuilder::new().max_rect(place).id_salt("care"));
     let look = button::Look {

@@ -13,20 +13,46 @@ use egui::{
 };
 use std::f32::consts::TAU;
 
-pub(super) fn stage_ui(card: &CardScreen, ui: &mut Ui, rect: Rect) {
+/// The ring is never smaller than this because of the words around it.
+pub(super) const RING_LEAST: f32 = 100.0;
+
+pub(super) fn stage_ui(card: &CardScreen, ui: &mut Ui, rect: Rect, has_details: bool) {
     ui.painter().rect_filled(rect, radius::GROUP, palette(ui).stage);
-    let inner = rect.shrink(space::MEDIUM);
-    let below = breath_ui(card, ui, inner);
-    let upper = Rect::from_min_max(inner.min, pos2(inner.right(), inner.bottom() - below));
-    let above = chips_ui(card, ui, upper);
-    figure_ui(card, ui, Rect::from_min_max(pos2(upper.left(), upper.top() + above), upper.max));
+    let mut inner = rect.shrink(space::MEDIUM);
+    if has_details && !matches!(card.phase, Phase::Farewell { .. } | Phase::Over) {
+        inner.max.y -= breath_ui(card, ui, inner);
+        inner.min.y += chips_ui(card, ui, inner);
+    }
+    figure_ui(card, ui, inner);
+}
+
+/// The height of place, equipment and breathing as lines of text.
+pub(super) fn details_height(card: &CardScreen, ui: &Ui, width: f32) -> f32 {
+    let lines = [place_words(card), breath_words(card).unwrap_or_default()];
+    let heights =
+        lines.iter().filter(|words| !words.is_empty()).map(|words| line(ui, words, width, Align::Min).size().y);
+    heights.map(|height| height + space::HAIR).sum()
+}
+
+/// Place, equipment and breathing along the bottom; the answer is the height they take.
+pub(super) fn details_ui(card: &CardScreen, ui: &mut Ui, rect: Rect) -> f32 {
+    let height = details_height(card, ui, rect.width());
+    let mut y = rect.bottom() - height;
+    for words in [Some(place_words(card)), breath_words(card)].into_iter().flatten() {
+        y += space::HAIR;
+        let galley = line(ui, &words, rect.width(), Align::Min);
+        let below = galley.size().y;
+        text::place(ui, pos2(rect.left(), y), galley, &words);
+        y += below;
+    }
+    height
 }
 
 /// The ring for the whole card with the seconds of the step in it, and the side that is worked.
 fn figure_ui(card: &CardScreen, ui: &mut Ui, rect: Rect) {
     let diameter = rect.height().min(rect.width());
     let mut center = rect.center();
-    if let Some(side) = card.run.step().side.filter(|_| card.phase == Phase::Steps) {
+    if let Some(side) = card.run.step().side.filter(|_| !matches!(card.phase, Phase::Farewell { .. } | Phase::Over)) {
         let badge = side_ui(card, ui, rect, side);
         let overlap = (badge + space::MEDIUM - (rect.width() - diameter) / 2.0).max(0.0);
         center.x += match side {
@@ -35,7 +61,7 @@ fn figure_ui(card: &CardScreen, ui: &mut Ui, rect: Rect) {
         };
     }
     let ring =
-        Ring { center, radius: diameter / 2.0 - 12.0, width: (diameter / 15.0).clamp(6.0, 14.0), palette: palette(ui) };
+        Ring { center, radius: diameter / 2.0 - 8.0, width: (diameter / 15.0).clamp(6.0, 14.0), palette: palette(ui) };
     ring.track(ui.painter());
     match card.phase {
         Phase::Farewell { .. } | Phase::Over => {
@@ -60,7 +86,7 @@ fn count_ui(card: &CardScreen, ui: &mut Ui, ring: &Ring) {
     response.widget_info(|| WidgetInfo::labeled(Role::Timer, true, &name));
     let large = (size::COUNT * text_scale(ui)).min(ring.radius * 0.82);
     let below = if card.run.is_running() { card.texts.with("card-seconds", &n) } else { card.texts.get("card-paused") };
-    let small = (large * 0.27).max(size::SMALL);
+    let small = (large * 0.27).max(size::SMALL).min(ring.radius * 0.3);
     let painter = ui.painter();
     let at = ring.center - vec2(0.0, small * 0.55);
     painter.text(at, Align2::CENTER_CENTER, left, FontId::proportional(large), ring.palette.ink);
@@ -101,29 +127,26 @@ fn side_ui(card: &CardScreen, ui: &mut Ui, rect: Rect, side: Side) -> f32 {
     wide.x
 }
 
-/// Where the card is done and with what. Beside the ring where there is room, else above it; the answer is the
-/// height it takes from the ring.
+/// Where the card is done and with what: chips beside the ring where there is room, else a line above it. The
+/// answer is the height it takes from the ring.
 fn chips_ui(card: &CardScreen, ui: &mut Ui, rect: Rect) -> f32 {
-    if card.phase != Phase::Steps {
-        return 0.0;
-    }
     let words = chips(card);
     let font = egui::TextStyle::Small.resolve(ui.style());
-    let width =
-        |word: &String| ui.painter().layout_no_wrap(word.clone(), font.clone(), Color32::PLACEHOLDER).size().x + 18.0;
-    let widest = words.iter().map(width).fold(0.0, f32::max);
-    let beside = words.len() <= 3 && widest + space::MEDIUM <= (rect.width() - rect.height()) / 2.0;
-    let layout = if beside {
-        egui::Layout::top_down(Align::Min)
-    } else {
-        egui::Layout::left_to_right(Align::Min).with_main_wrap(true)
-    };
-    let mut child = ui.new_child(UiBuilder::new().max_rect(rect).layout(layout).id_salt("chips"));
+    let width = |word: &String| ui.painter().layout_no_wrap(word.clone(), font.clone(), Color32::PLACEHOLDER).size().x;
+    let widest = words.iter().map(width).fold(0.0, f32::max) + 18.0;
+    if words.len() > 3 || widest + space::SMALL > (rect.width() - rect.height()) / 2.0 {
+        let words = place_words(card);
+        let galley = line(ui, &words, rect.width(), Align::Center);
+        let height = galley.size().y;
+        text::place(ui, pos2(rect.center().x, rect.top()), galley, &words);
+        return height;
+    }
+    let mut child = ui.new_child(UiBuilder::new().max_rect(rect).id_salt("chips"));
     child.spacing_mut().item_spacing = Vec2::splat(6.0);
     for word in &words {
         chip(&mut child, word);
     }
-    if beside { 0.0 } else { child.min_rect().height() + space::HAIR }
+    0.0
 }
 
 /// The place, and what is needed beside it; a wall or a doorway is both.
@@ -133,18 +156,26 @@ fn chips(card: &CardScreen) -> Vec<String> {
     place.chain(equipment).map(|(kind, word)| crate::window::words::word(&card.texts, kind, word)).collect()
 }
 
+fn place_words(card: &CardScreen) -> String {
+    chips(card).join(" · ")
+}
+
+fn breath_words(card: &CardScreen) -> Option<String> {
+    let breath = card.card.breath.as_str();
+    (!breath.is_empty()).then(|| card.texts.with("card-breath", &[("breath", Arg::from(breath))]))
+}
+
 /// How to breathe, along the bottom; the answer is the height it takes.
 fn breath_ui(card: &CardScreen, ui: &mut Ui, rect: Rect) -> f32 {
-    if card.card.breath.is_empty() || card.phase != Phase::Steps {
-        return 0.0;
-    }
-    let palette = palette(ui);
-    let words = card.texts.with("card-breath", &[("breath", Arg::from(card.card.breath.as_str()))]);
-    let galley =
-        text::lay_out(ui, &words, (size::SMALL + 1.0) * text_scale(ui), palette.quiet, rect.width(), Align::Center);
+    let Some(words) = breath_words(card) else { return 0.0 };
+    let galley = line(ui, &words, rect.width(), Align::Center);
     let height = galley.size().y;
     text::place(ui, pos2(rect.center().x, rect.bottom() - height), galley, &words);
-    height + space::SMALL
+    height + space::HAIR
+}
+
+fn line(ui: &Ui, words: &str, width: f32, align: Align) -> std::sync::Arc<egui::Galley> {
+    text::lay_out(ui, words, (size::SMALL + 1.0) * text_scale(ui), palette(ui).quiet, width, align)
 }
 
 /// A ring that fills clockwise from the top.

@@ -12,6 +12,9 @@ pub(crate) enum Weight {
     Quiet,
 }
 
+/// Between an icon and its label.
+const GAP: f32 = 7.0;
+
 /// What a button shows and how large it is.
 #[derive(Clone, Debug)]
 pub(crate) struct Look<'a> {
@@ -40,13 +43,13 @@ pub(crate) fn show(ui: &mut Ui, look: &Look<'_>) -> Response {
         let text = RichText::new(look.label).size(size);
         let mut atoms = egui::Atoms::new(text);
         if let Some(icon) = look.icon {
-            atoms.push_left(picture(icon, size));
+            atoms.push_left(picture(icon, size, GAP));
         }
         // A label in a button that is wider than it needs stands in the middle.
         let button = if look.min_size.x > 0.0 {
             Button::new((Atom::grow(), atoms, Atom::grow())).gap(0.0)
         } else {
-            Button::new(atoms)
+            Button::new(atoms).gap(0.0)
         };
         ui.add(button.min_size(look.min_size).wrap_mode(egui::TextWrapMode::Extend))
     })
@@ -59,23 +62,25 @@ pub(crate) fn icon_button(ui: &mut Ui, icon: Icon, label: &str) -> Response {
         dress(ui, Weight::Quiet);
         ui.spacing_mut().button_padding = Vec2::splat(theme::space::HAIR);
         let size = egui::TextStyle::Button.resolve(ui.style()).size;
-        let response = ui.add(Button::new(picture(icon, size)).min_size(theme::TARGET));
+        let response = ui.add(Button::new(picture(icon, size, 0.0)).min_size(theme::TARGET));
         response.accessible_name(label).on_hover_text(label)
     })
     .inner
 }
 
-/// The width a button would have.
-pub(crate) fn width(ui: &Ui, icon: Option<Icon>, label: &str, type_size: f32) -> f32 {
+/// The width a button would have without its padding.
+pub(crate) fn inner_width(ui: &Ui, icon: Option<Icon>, label: &str, type_size: f32) -> f32 {
     let font = egui::FontId::proportional(type_size);
     let text = ui.painter().layout_no_wrap(label.to_owned(), font, Color32::PLACEHOLDER).size().x;
-    let picture = icon.map_or(0.0, |_| type_size + ui.spacing().icon_spacing);
-    text + picture + 2.0 * ui.spacing().button_padding.x
+    let picture = icon.map_or(0.0, |_| type_size + GAP);
+    text + picture
 }
 
-fn picture<'a>(icon: Icon, size: f32) -> Atom<'a> {
-    Atom::paint(Vec2::splat(size), move |ui: &Ui, args: egui::AtomPaintArgs| {
-        icon.paint(ui.painter(), args.rect, args.fallback_text_color);
+/// The icon, with `gap` after it.
+fn picture<'a>(icon: Icon, size: f32, gap: f32) -> Atom<'a> {
+    Atom::paint(Vec2::new(size + gap, size), move |ui: &Ui, args: egui::AtomPaintArgs| {
+        let place = egui::Rect::from_min_size(args.rect.min, Vec2::splat(args.rect.height()));
+        icon.paint(ui.painter(), place, args.fallback_text_color);
     })
 }
 
