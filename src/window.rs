@@ -3,6 +3,12 @@
 mod process;
 mod session;
 
+pub(crate) mod card;
+
+pub(crate) mod theme;
+pub(crate) mod widgets;
+pub(crate) mod words;
+
 mod host;
 
 #[cfg(test)]
