@@ -32,6 +32,7 @@ mod examine;
 
 pub(crate) use examine::examine;
 
+use crate::desktop::linux::display;
 use crate::records::request::Command;
 use crate::store::Paths;
 use happening::Sources;
@@ -54,7 +55,8 @@ pub(crate) fn civil_now() -> chrono::DateTime<chrono::FixedOffset> {
 
 /// Runs until it is asked to quit. The caller holds the instance's lock.
 pub(crate) fn run(paths: &Paths, options: Options) -> ExitCode {
-    crate::store::log::start(paths, stamp);
+    // A second logger can only come from a test; the first one serves.
+    let _ = crate::store::log::start(paths, log::LevelFilter::Info, stamp);
     let runtime = match runtime() {
         Ok(runtime) => runtime,
         Err(error) => {
@@ -63,7 +65,7 @@ pub(crate) fn run(paths: &Paths, options: Options) -> ExitCode {
         }
     };
     runtime.block_on(async {
-        match start(paths, options) {
+        match start(paths, options).await {
             Ok((mut resident, mut sources)) => {
                 turn(&mut resident, &mut sources).await;
                 ExitCode::SUCCESS
@@ -81,9 +83,10 @@ fn runtime() -> std::io::Result<tokio::runtime::Runtime> {
     tokio::runtime::Builder::new_current_thread().enable_io().enable_time().build()
 }
 
-fn start(paths: &Paths, options: Options) -> std::io::Result<(Resident, Sources)> {
+async fn start(paths: &Paths, options: Options) -> std::io::Result<(Resident, Sources)> {
     let sources = Sources::new(paths)?;
-    let mut resident = Resident::new(paths, &options, &sources)?;
+    let display = display::display().await;
+    let mut resident = Resident::new(paths, &options, display, &sources)?;
     if let Some(command) = options.first {
         resident.obey(command);
     }

@@ -2,7 +2,8 @@
 
 use super::turn::Resident;
 use super::{runtime, windows};
-use crate::desktop::linux::{Linux, display};
+use crate::desktop::linux::Linux;
+use crate::desktop::linux::display::{Display, display};
 use crate::desktop::{Desktop, Report, Sense};
 use crate::store::Paths;
 use crate::texts::{Arg, Texts};
@@ -18,19 +19,18 @@ impl Resident {
 /// What `doctor` says when no resident runs: the senses and voices, tried for a moment.
 pub(crate) fn examine(paths: &Paths) -> Value {
     let texts = Texts::new("system");
-    let report = runtime().map_or_else(
-        |_| Report::default(),
+    let (report, display) = runtime().map_or_else(
+        |_| (Report::default(), Display::None),
         |runtime| {
             runtime.block_on(async {
                 let (signals, _kept) = tokio::sync::mpsc::unbounded_channel();
                 let linux = Linux::start(signals);
                 linux.settled().await;
-                linux.report()
+                (linux.report(), display().await)
             })
         },
     );
-    let no_display = display::display() == display::Display::None;
-    let program = (!no_display).then(|| windows::program(Vec::new())).flatten();
+    let program = (display != Display::None).then(|| windows::program(Vec::new())).flatten();
     diagnosis(&report, program.as_ref().map(|program| program.path.as_path()), paths, &texts)
 }
 

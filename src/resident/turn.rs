@@ -8,7 +8,8 @@ use super::windows::{self, Windows};
 use super::{Options, status, tray};
 use crate::cards::{Card, Deck};
 use crate::control::Reply;
-use crate::desktop::linux::{Linux, display};
+use crate::desktop::linux::Linux;
+use crate::desktop::linux::display::Display;
 use crate::desktop::{Desktop, NoticeAction, Signal};
 use crate::records::preferences::Preferences;
 use crate::records::request::Answer;
@@ -16,10 +17,7 @@ use crate::records::saved::Saved;
 use crate::records::status::Status;
 use crate::records::wire::{FromWindow, ToWindow};
 use crate::schedule::{Event, Kind, Moment, Outcome, Schedule, SkipReason, View};
-use crate::store::Paths;
-use crate::store::journal::{self, JournalFile};
-use crate::store::preferences::PreferencesFile;
-use crate::store::watch::Changed;
+use crate::store::{Changed, JournalFile, Paths, PreferencesFile};
 use crate::terminal::{Said, Terminal};
 use crate::texts::Texts;
 use std::collections::VecDeque;
@@ -60,7 +58,7 @@ pub(super) struct Resident {
 }
 
 impl Resident {
-    pub(super) fn new(paths: &Paths, options: &Options, sources: &Sources) -> std::io::Result<Self> {
+    pub(super) fn new(paths: &Paths, options: &Options, display: Display, sources: &Sources) -> std::io::Result<Self> {
         let now = clock::now();
         let preferences = PreferencesFile::load(paths, super::stamp);
         let texts = Texts::new(&preferences.current().look.language);
@@ -68,7 +66,7 @@ impl Resident {
             log::warn!("preferences: {}", problem.text(&texts));
         }
         let boot_id = clock::boot_id();
-        let saved: Option<Saved> = crate::store::saved::load(paths);
+        let saved: Option<Saved> = crate::store::saved::load(paths, &super::stamp());
         let plan = preferences.current().plan();
         let schedule = match &saved {
             Some(saved) => {
@@ -77,17 +75,17 @@ impl Resident {
             }
             None => Schedule::new(plan, now),
         };
-        let (entries, _) = journal::read(paths);
+        let (entries, _) = crate::store::read_journal(paths);
         let deck = own_cards(paths, &texts);
         let choice = Choice::new(deck, saved.map(|saved| saved.recent).unwrap_or_default(), &entries);
         drop(entries);
 
         crate::control::serve(paths, sources.senders.asked.clone())?;
-        let no_display = display::display() == display::Display::None;
+        let no_display = display == Display::None;
         let terminal = (options.terminal || no_display)
             .then(|| Terminal::start(sources.senders.said.clone(), no_display && !options.terminal))
             .transpose()?;
-        let program = (!no_display).then(|| windows::program(display::window_environment())).flatten();
+        let program = (!no_display).then(|| windows::program(display.window_environment())).flatten();
         let mut resident = Self {
             paths: paths.clone(),
             texts,
