@@ -11,6 +11,7 @@ const ENGLISH: &[&str] = &[
     include_str!("../assets/locales/en/resident.ftl"),
     include_str!("../assets/locales/en/window.ftl"),
     include_str!("../assets/locales/en/cli.ftl"),
+    include_str!("../assets/locales/en/desktop.ftl"),
 ];
 
 pub(crate) use fluent_bundle::FluentValue as Arg;
