@@ -27,13 +27,18 @@ pub(crate) struct Choice {
 }
 
 impl Choice {
-    pub(crate) fn new(deck: Deck, recent: Vec<String>, journal: &[Entry]) -> Self {
-        let hidden = journal.iter().filter(|entry| hides(entry)).filter_map(|entry| entry.card.clone()).collect();
-        Self { deck, coming: None, wanted: None, recent, hidden, places_off: Vec::new(), others: 0 }
+    pub(crate) fn new(deck: Deck, recent: Vec<String>) -> Self {
+        Self { deck, coming: None, wanted: None, recent, hidden: Vec::new(), places_off: Vec::new(), others: 0 }
     }
 
-    pub(crate) fn deck(&self) -> &Deck {
-        &self.deck
+    /// Learns from a line of the journal: a card that hurt or was disliked stays hidden.
+    pub(crate) fn learn(&mut self, entry: Entry) {
+        if hides(&entry)
+            && let Some(card) = entry.card
+            && !self.hidden.contains(&card)
+        {
+            self.hidden.push(card);
+        }
     }
 
     pub(crate) fn replace_deck(&mut self, deck: Deck) {
@@ -121,4 +126,74 @@ fn hides(entry: &Entry) -> bool {
     let word = entry.why.as_deref();
     entry.what == What::Skipped
         && [SkipReason::Hurts, SkipReason::Dislike].iter().any(|reason| word == Some(reason.word()))
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::schedule::Schedule;
+    use std::collections::HashSet;
+
+    /// Plays breaks, answering each, and gives the ids of the cards that were shown.
+    fn play(choice: &mut Choice, answers: &[Outcome]) -> Vec<String> {
+        let preferences = Preferences::default();
+        let civil = chrono::DateTime::parse_from_rfc3339("2026-11-23T09:00:00+01:00").unwrap();
+        let now = Moment { awake: Duration::ZERO, boot: Duration::ZERO, civil };
+        let mut view = Schedule::new(preferences.plan(), now).view(now);
+        let mut shown = Vec::new();
+        for outcome in answers {
+            view.number += 1;
+            let card = choice.coming(Kind::Stretch, &preferences, &view, &now).clone();
+            choice.shown(&card.id);
+            choice.answered(&card, *outcome);
+            shown.push(card.id);
+        }
+        shown
+    }
+
+    fn fresh() -> Choice {
+        Choice::new(Deck::bundled(), Vec::new())
+    }
+
+    #[test]
+    fn no_card_comes_again_within_seven_breaks() {
+        let shown = play(&mut fresh(), &[Outcome::Done; 60]);
+        for window in shown.windows(8) {
+            assert_eq!(window.iter().collect::<HashSet<_>>().len(), 8, "{window:?}");
+        }
+    }
+
+    #[test]
+    fn a_card_that_hurts_does_not_come_again() {
+        let mut choice = fresh();
+        let hurt = play(&mut choice, &[Outcome::Skipped(SkipReason::Hurts)]).remove(0);
+        assert!(!play(&mut choice, &[Outcome::Done; 200]).contains(&hurt));
+    }
+
+    #[test]
+    fn a_place_that_does_not_work_is_left_out() {
+        let mut choice = fresh();
+        let card = play(&mut choice, &[Outcome::Skipped(SkipReason::CannotHere)]).remove(0);
+        let deck = Deck::bundled();
+        let place = deck.card(&card).unwrap().place.clone();
+        let others = play(&mut choice, &[Outcome::Done; 50]);
+        assert!(others.iter().all(|id| deck.card(id).unwrap().place != place), "{place} {others:?}");
+    }
+
+    #[test]
+    fn what_was_announced_is_what_comes_and_another_is_another() {
+        let preferences = Preferences::default();
+        let civil = chrono::DateTime::parse_from_rfc3339("2026-11-23T09:00:00+01:00").unwrap();
+        let now = Moment { awake: Duration::ZERO, boot: Duration::ZERO, civil };
+        let view = Schedule::new(preferences.plan(), now).view(now);
+        let mut choice = fresh();
+        let first = choice.coming(Kind::Stretch, &preferences, &view, &now).id.clone();
+        assert_eq!(choice.coming(Kind::Stretch, &preferences, &view, &now).id, first);
+        choice.shown(&first);
+        choice.another();
+        assert_ne!(choice.coming(Kind::Stretch, &preferences, &view, &now).id, first);
+        assert!(choice.want("wall-angels"));
+        assert_eq!(choice.coming(Kind::Stretch, &preferences, &view, &now).id, "wall-angels");
+        assert!(!choice.want("no-such-card"));
+    }
 }

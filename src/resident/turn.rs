@@ -75,10 +75,12 @@ impl Resident {
             }
             None => Schedule::new(plan, now),
         };
-        let (entries, _) = crate::store::read_journal(paths);
-        let deck = own_cards(paths, &texts);
-        let choice = Choice::new(deck, saved.map(|saved| saved.recent).unwrap_or_default(), &entries);
-        drop(entries);
+        let recent = saved.map(|saved| saved.recent).unwrap_or_default();
+        let mut choice = Choice::new(own_cards(paths, &texts), recent);
+        let bad = crate::store::visit_journal(paths, |entry| choice.learn(entry));
+        if bad > 0 {
+            log::warn!("{bad} lines of the journal could not be read and were skipped");
+        }
 
         crate::control::serve(paths, sources.senders.asked.clone())?;
         let no_display = display == Display::None;
