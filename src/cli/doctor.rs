@@ -22,16 +22,14 @@ pub(super) fn doctor(session: &mut Session, form: Form) -> Result<(), Failure> {
 fn text(report: &Value, is_running: bool, texts: &Texts) -> String {
     let version = report["version"].as_str().unwrap_or(env!("CARGO_PKG_VERSION"));
     let running = texts.get(if is_running { "cli-doctor-running" } else { "cli-doctor-not-running" });
-    let mut rows = vec![["unhunch".to_owned(), version.to_owned(), running]];
+    let mut text = format!("unhunch {version}, {running}");
     for section in ["senses", "voices", "files"] {
         let Some(all) = report[section].as_object().filter(|all| !all.is_empty()) else { continue };
-        rows.push(["", "", ""].map(str::to_owned));
-        rows.push([texts.get(&format!("cli-doctor-{section}")), String::new(), String::new()]);
-        for (name, value) in all {
-            rows.extend(entry(name, value, texts));
-        }
+        let rows: Vec<_> = all.iter().flat_map(|(name, value)| entry(name, value, texts)).collect();
+        let head = texts.get(&format!("cli-doctor-{section}"));
+        text = format!("{text}\n\n{head}\n{}", table(&rows));
     }
-    table(&rows)
+    text
 }
 
 /// A sense or voice with its source and how to mend it, or a file with what is said of it.
@@ -65,15 +63,15 @@ mod tests {
             "version": "0.1.0",
         });
         expect![[r#"
-            unhunch        0.1.0                                      running
+            unhunch 0.1.0, running
 
             Senses
-              idle         works                                      XSync IDLETIME
-              sleep        missing                                    none
-                                                                      → install `elogind` or systemd
+              idle   works    XSync IDLETIME
+              sleep  missing  none
+                              → install `elogind` or systemd
 
             Voices
-              tray         works                                      StatusNotifierItem
+              tray  works  StatusNotifierItem
 
             Files
               preferences  /home/me/.config/unhunch/preferences.json"#]]

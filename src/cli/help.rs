@@ -9,14 +9,20 @@ pub(super) fn text(verb: Option<&Verb>, texts: &Texts) -> String {
 }
 
 fn all(texts: &Texts) -> String {
-    let row = |verb: &Verb| [format!("  {} {}", verb.name, verb.words).trim_end().to_owned(), summary(verb, texts)];
-    let verbs = table(&VERBS.iter().map(row).collect::<Vec<_>>());
-    let plain = [
-        ["  unhunch".to_owned(), texts.get("cli-help-plain")],
-        [format!("  {}", PLAIN.usage()), texts.get("cli-option-terminal")],
+    let row = |name: String, what: String| [format!("  {name}"), what];
+    let mut rows = vec![
+        row("unhunch".into(), texts.get("cli-help-plain")),
+        row(PLAIN.usage(), texts.get("cli-option-terminal")),
+        row(String::new(), String::new()),
     ];
-    let parts = [texts.get("cli-help-title"), table(&plain), verbs, texts.get("cli-help-end")];
-    parts.join("\n\n")
+    rows.extend(VERBS.iter().map(|verb| row(short(verb), summary(verb, texts))));
+    [texts.get("cli-help-title"), table(&rows), texts.get("cli-help-end")].join("\n\n")
+}
+
+/// The verb and its words, if they are few.
+fn short(verb: &Verb) -> String {
+    let words = if verb.words.len() > 10 { "…" } else { verb.words };
+    format!("{} {words}", verb.name)
 }
 
 fn one(verb: &Verb, texts: &Texts) -> String {
@@ -72,27 +78,28 @@ mod tests {
               unhunch               remind from now on, or show the window of the one that does
               unhunch [--terminal]  remind in this terminal
 
-              stretch [CARD]                                  start the break on offer, or one now; with a card, that card
-              status                                          say what is going on and when the next break comes
-              later [DURATION]                                put the break off, by `later.by` or by this long
-              skip                                            skip the break
-              pause [DURATION | until TIME | until tomorrow]  stop reminding, for a time or until you resume
-              resume                                          end a pause
-              home [PAGE]                                     open the window
-              get [KEY]                                       print a preference, a section of them, or all
-              set KEY VALUE                                   change a preference
-              reset [KEY]                                     set a preference, a section of them, or all back to the default
-              cards                                           list the exercises
-              card ID                                         print one exercise with its steps
-              history                                         print what happened so far
-              feel [0-10]                                     note how your back feels, from 0 (no trouble) to 10; without a number, print the last note
-              plan                                            print the breaks of a day on which you sit and type the whole time
-              autostart on | off | status                     start with the session, or not, or say whether
-              doctor                                          say what works here, what does not, and how to mend it
-              completions bash | zsh | fish                   print the completions for a shell
-              quit                                            end the instance that reminds
-              help [VERB]                                     print this, or more about one verb
+              stretch [CARD]        start the break on offer, or one now; with a card, that card
+              status                say what is going on and when the next break comes
+              later [DURATION]      put the break off, by `later.by` or by this long
+              skip                  skip the break
+              pause …               stop reminding, for a time or until you resume
+              resume                end a pause
+              home [PAGE]           open the window
+              get [KEY]             print a preference, a section of them, or all
+              set KEY VALUE         change a preference
+              reset [KEY]           set a preference, a section of them, or all back to the default
+              cards                 list the exercises
+              card ID               print one exercise with its steps
+              history               print what happened so far
+              feel [0-10]           note how your back feels, from 0 (no trouble) to 10, or print the last note
+              plan                  print the breaks of a day on which you sit and type the whole time
+              autostart …           start with the session, or not, or say whether
+              doctor                say what works here, what does not, and how to mend it
+              completions …         print the completions for a shell
+              quit                  end the instance that reminds
+              help [VERB]           print this, or more about one verb
 
-            `unhunch help VERB` says more about one."#]].assert_eq(&text(None, &Texts::new("en")));
+            `unhunch help VERB` says how one is written."#]]
+        .assert_eq(&text(None, &Texts::new("en")));
     }
 }

@@ -23,7 +23,7 @@ pub(super) fn line(status: &Status, deck: &Deck, texts: &Texts) -> String {
 fn text(status: &Status, texts: &Texts) -> String {
     match (&status.state, &status.next) {
         (State::Working, Some(next)) => {
-            let minutes = next.latest_in_seconds.div_ceil(60).max(1);
+            let minutes = (next.latest_in_seconds / 60).max(1);
             duration::format(Duration::from_secs(minutes * 60))
         }
         (
@@ -36,7 +36,7 @@ fn text(status: &Status, texts: &Texts) -> String {
             | State::OffHours
             | State::Away,
             _,
-        ) => texts.get(&format!("cli-state-{}", words::word(status.state))),
+        ) => texts.get(&format!("cli-waybar-{}", words::word(status.state))),
     }
 }
 

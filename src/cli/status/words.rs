@@ -47,9 +47,11 @@ fn state(status: &Status, texts: &Texts) -> String {
         Ok(time) => texts.with("cli-until", &[("time", Arg::from(time.format("%Y-%m-%d %H:%M").to_string()))]),
         Err(_) => texts.get("cli-until-resumed"),
     });
-    match end.or_else(|| status.why.as_deref().map(|why| reason(why, texts))) {
-        Some(more) => format!("{state}: {more}"),
-        None => state,
+    match (end, status.why.as_deref()) {
+        (Some(end), _) => format!("{state} {end}"),
+        // Being due means just that.
+        (None, Some("waiting-for-pause") | None) => state,
+        (None, Some(why)) => format!("{state}: {}", reason(why, texts)),
     }
 }
 
