@@ -1,12 +1,13 @@
 //! Becoming the instance that reminds, or handing over to the one that does.
 
 use super::failure::Failure;
-use super::printer::complain;
+use super::printer::{Printer, complain};
 use crate::control::{self, Instance, Lock, Trouble};
 use crate::records::request::{Answer, Command, Request};
 use crate::resident::{self, Options};
 use crate::store::Paths;
 use crate::texts::{Arg, Texts};
+use std::io::IsTerminal as _;
 use std::process::ExitCode;
 use std::time::Duration;
 
@@ -28,8 +29,16 @@ pub(super) fn start(terminal: bool) -> ExitCode {
             None
         }
     };
+    welcome(&texts);
     drop(texts);
     run(&paths, terminal, lock)
+}
+
+/// Who starts it by hand sees nothing for half an hour otherwise.
+fn welcome(texts: &Texts) {
+    if std::io::stdout().is_terminal() {
+        Printer::new().line(&texts.get("cli-welcome"));
+    }
 }
 
 fn run(paths: &Paths, terminal: bool, lock: Option<Lock>) -> ExitCode {
