@@ -1,7 +1,7 @@
 //! The windows: screens that know only `egui::Ui`, and the hosts that put them on the desktop.
 
 pub(crate) mod card;
-//pub(crate) mod home;
+pub(crate) mod home;
 
 pub(crate) mod theme;
 pub(crate) mod widgets;

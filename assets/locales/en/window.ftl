@@ -107,6 +107,7 @@ home-next-walk = Next walk in { $from } to { $to }
 home-next-eyes = Next rest for the eyes in { $to }
 home-next-stretch-at = Next stretch in { $to }
 home-next-walk-at = Next walk in { $to }
+home-next-now = The next break is due now.
 home-next-none = No break is planned.
 home-stretch-now = Stretch now
 home-pause = Pause
@@ -114,6 +115,18 @@ home-resume = Resume
 home-pause-tomorrow = Until tomorrow
 home-pause-resumed = Until I resume
 
+home-why-call = a call
+home-why-microphone = the microphone is in use
+home-why-camera = the camera is in use
+home-why-video = a film
+home-why-full-screen = a full screen
+home-why-do-not-disturb = do not disturb
+home-why-program = a chosen program
+home-why-locked = the screen is locked
+
+home-undo-key = Ctrl+Z
+home-redo-key = Ctrl+Shift+Z
+home-reset-all-key = Everything on this page as it was at first
 home-undo = Undo
 home-redo = Redo
 home-reset-all = Reset all
