@@ -1,5 +1,8 @@
 //! The windows: screens that know only `egui::Ui`, and the hosts that put them on the desktop.
 
+mod process;
+mod session;
+
 pub(crate) mod card;
 pub(crate) mod home;
 
@@ -8,6 +11,7 @@ pub(crate) mod widgets;
 pub(crate) mod words;
 
 mod host;
+
 #[cfg(test)]
 pub(crate) mod kit;
 
@@ -30,7 +34,12 @@ pub(crate) trait Screen {
     fn title(&self) -> String;
 }
 
-/// Runs the window process: `card` or `home` as its argument.
+/// Runs the window process with the arguments of this one: `card` or `home`.
 pub fn run() -> std::process::ExitCode {
-    std::process::ExitCode::SUCCESS
+    run_with(std::env::args_os().skip(1))
+}
+
+/// Runs the window process with these arguments.
+pub(crate) fn run_with(arguments: impl IntoIterator<Item = std::ffi::OsString>) -> std::process::ExitCode {
+    process::run(arguments)
 }

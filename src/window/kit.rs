@@ -38,7 +38,7 @@ struct Painter(Rasterizer);
 impl TestRenderer for Painter {
     fn handle_delta(&mut self, delta: &mut TexturesDelta) {
         self.0.set(delta);
-        self.0.free(delta);
+        self.0.free(delta.free.drain());
     }
 
     fn render(&mut self, ctx: &Context, output: &FullOutput) -> Result<RgbaImage, String> {

@@ -27,19 +27,6 @@ pub(crate) struct Rasterizer {
 }
 
 impl Rasterizer {
-    /// Draws one frame and takes the changes of textures that belong to it.
-    pub(crate) fn draw(
-        &mut self,
-        canvas: &mut Canvas<'_>,
-        pixels_per_point: f32,
-        primitives: &[ClippedPrimitive],
-        delta: &mut TexturesDelta,
-    ) {
-        self.set(delta);
-        self.paint(canvas, pixels_per_point, primitives);
-        self.free(delta);
-    }
-
     /// Takes new and changed textures, leaving in `delta` only those to be freed after painting.
     pub(crate) fn set(&mut self, delta: &mut TexturesDelta) {
         #[expect(clippy::iter_over_hash_type, reason = "textures do not depend on each other")]
@@ -53,9 +40,9 @@ impl Rasterizer {
         }
     }
 
-    pub(crate) fn free(&mut self, delta: &mut TexturesDelta) {
-        #[expect(clippy::iter_over_hash_type, reason = "textures do not depend on each other")]
-        for id in delta.free.drain() {
+    /// Forgets textures that no frame to come uses.
+    pub(crate) fn free(&mut self, ids: impl IntoIterator<Item = TextureId>) {
+        for id in ids {
             self.textures.remove(&id);
         }
     }
@@ -221,7 +208,9 @@ mod tests {
         delta.push(TextureId::User(1), full(image(vec![Color32::BLACK, Color32::WHITE])));
         let primitive = ClippedPrimitive { clip_rect: Rect::EVERYTHING, primitive: Primitive::Mesh(mesh) };
         let mut canvas = Canvas { pixels: &mut pixels, width: 6, height: 4 };
-        Rasterizer::default().draw(&mut canvas, 1.0, &[primitive], &mut delta);
+        let mut rasterizer = Rasterizer::default();
+        rasterizer.set(&mut delta);
+        rasterizer.paint(&mut canvas, 1.0, &[primitive]);
         pixels
     }
 }
