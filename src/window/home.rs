@@ -107,34 +107,42 @@ impl HomeScreen {
         ui.reset_style();
     }
 
-    fn header_ui(&mut self, ui: &mut Ui) {
-        let palette = palette(ui);
-        let frame = Frame::new().fill(palette.surface).inner_margin(Margin::symmetric(20, 12));
-        Panel::top("header").frame(frame).show(ui, |ui| {
-            let clock = self.model.typed().look.clock;
-            if let Some(command) = header::header_ui(ui, &self.texts, &self.status, clock) {
-                self.sayings.push(FromWindow::Do(command));
-            }
+    /// In a small window everything scrolls together; else the bar and the way to the pages stay.
+    fn small_ui(&mut self, ui: &mut Ui) {
+        egui::ScrollArea::vertical().auto_shrink(false).show(ui, |ui| {
+            header_frame(ui).show(ui, |ui| {
+                ui.set_width(ui.available_width());
+                self.header_ui(ui);
+            });
+            Frame::new().inner_margin(Margin { left: 16, right: 20, top: 4, bottom: 16 }).show(ui, |ui| {
+                ui.horizontal_wrapped(|ui| self.pages_ui(ui, 0.0));
+                ui.add_space(space::SMALL);
+                self.page_ui(ui);
+            });
         });
     }
 
-    fn rail_ui(&mut self, ui: &mut Ui) {
-        let scale = text_scale(ui);
-        let frame = Frame::new().fill(palette(ui).page).inner_margin(Margin::same(space::MEDIUM as i8));
-        if ui.available_width() < RAIL_FROM * scale {
-            Panel::top("pages").frame(frame).show_separator_line(false).show(ui, |ui| {
-                ui.horizontal_wrapped(|ui| self.pages_ui(ui, 0.0));
-            });
-            return;
+    fn large_ui(&mut self, ui: &mut Ui) {
+        let frame = header_frame(ui);
+        Panel::top("header").frame(frame).show(ui, |ui| self.header_ui(ui));
+        let width = 150.0 * text_scale(ui);
+        let frame = Frame::new().inner_margin(Margin::same(space::MEDIUM as i8));
+        let rail = Panel::left("pages").frame(frame).show_separator_line(false).resizable(false).exact_size(width);
+        rail.show(ui, |ui| {
+            let inner = ui.available_width();
+            self.pages_ui(ui, inner);
+        });
+        egui::ScrollArea::vertical().auto_shrink(false).show(ui, |ui| {
+            let margin = Margin { left: 12, right: 24, top: 12, bottom: 20 };
+            Frame::new().inner_margin(margin).show(ui, |ui| self.page_ui(ui));
+        });
+    }
+
+    fn header_ui(&mut self, ui: &mut Ui) {
+        let clock = self.model.typed().look.clock;
+        if let Some(command) = header::header_ui(ui, &self.texts, &self.status, clock) {
+            self.sayings.push(FromWindow::Do(command));
         }
-        let width = 150.0 * scale;
-        Panel::left("pages").frame(frame).show_separator_line(false).resizable(false).exact_size(width).show(
-            ui,
-            |ui| {
-                let inner = ui.available_width();
-                self.pages_ui(ui, inner);
-            },
-        );
     }
 
     fn pages_ui(&mut self, ui: &mut Ui, width: f32) {
@@ -156,25 +164,16 @@ impl HomeScreen {
         }
         let refusal =
             self.refusal.as_ref().map(|why| self.texts.with("home-refused", &[("why", Arg::from(why.as_str()))]));
-        if refusal.is_some_and(|refusal| bar_ui(ui, &refusal, &[], &close)) {
+        if refusal.is_some_and(|refusal: String| bar_ui(ui, &refusal, &[], &close)) {
             self.refusal = None;
         }
     }
 
     fn page_ui(&mut self, ui: &mut Ui) {
-        let frame =
-            Frame::new().fill(palette(ui).page).inner_margin(Margin { left: 8, right: 20, top: 12, bottom: 20 });
-        egui::CentralPanel::no_frame().frame(frame).show(ui, |ui| {
-            self.bars_ui(ui);
-            egui::ScrollArea::vertical().auto_shrink(false).show(ui, |ui| {
-                // Room for the outline of what has the keyboard, and for the scroll bar.
-                Frame::new().inner_margin(Margin { left: 4, right: 12, top: 4, bottom: 4 }).show(ui, |ui| {
-                    match self.page {
-                        Page::Preferences => self.preferences_page.ui(ui, &self.texts, &mut self.model),
-                    }
-                });
-            });
-        });
+        self.bars_ui(ui);
+        match self.page {
+            Page::Preferences => self.preferences_page.ui(ui, &self.texts, &mut self.model),
+        }
     }
 
     fn say_changes(&mut self, ui: &Ui) {
@@ -218,9 +217,11 @@ impl Screen for HomeScreen {
     fn ui(&mut self, ui: &mut Ui) {
         self.dress(ui);
         ui.painter().rect_filled(ui.max_rect(), 0.0, palette(ui).page);
-        self.header_ui(ui);
-        self.rail_ui(ui);
-        self.page_ui(ui);
+        if ui.available_width() < RAIL_FROM * text_scale(ui) {
+            self.small_ui(ui);
+        } else {
+            self.large_ui(ui);
+        }
         self.say_changes(ui);
     }
 
@@ -241,10 +242,15 @@ impl Screen for HomeScreen {
     }
 }
 
+fn header_frame(ui: &Ui) -> Frame {
+    Frame::new().fill(palette(ui).surface).inner_margin(Margin::symmetric(20, 12))
+}
+
 fn concerns_look(line: &FromWindow) -> bool {
     match line {
         FromWindow::Set { key, .. } | FromWindow::Reset { key } => key.starts_with("look."),
         FromWindow::Presented
+        | FromWindow::Runs(_)
         | FromWindow::Paused(_)
         | FromWindow::Another
         | FromWindow::Ended(_)
@@ -259,7 +265,7 @@ fn bar_ui(ui: &mut Ui, title: &str, lines: &[String], close: &str) -> bool {
     let frame =
         Frame::new().fill(palette.warm_wash).corner_radius(radius::CONTROL).inner_margin(Margin::symmetric(14, 8));
     let closed = frame.show(ui, |ui| {
-        ui.horizontal(|ui| {
+        ui.horizontal_top(|ui| {
             let width = ui.available_width() - 44.0;
             ui.allocate_ui_with_layout(vec2(width, 0.0), egui::Layout::top_down(egui::Align::Min), |ui| {
                 ui.set_min_width(width);

@@ -196,7 +196,13 @@ mod tests {
     #[test]
     fn the_state_is_said_in_words() {
         let stretch = Some((Kind::Stretch, 18 * 60, 33 * 60));
-        check(State::Working, 725, stretch, None, "Sitting for 12 minutes | Next stretch in 18 minutes to 33 minutes");
+        check(
+            State::Working,
+            725,
+            stretch,
+            None,
+            "Sitting for 12 minutes | Next stretch in 18 minutes, or in 33 minutes if you keep typing",
+        );
         check(
             State::Working,
             5,

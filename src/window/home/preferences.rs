@@ -26,7 +26,7 @@ pub(super) struct PreferencesPage {
 impl PreferencesPage {
     pub(super) fn ui(&mut self, ui: &mut Ui, texts: &Texts, model: &mut Model) {
         let now = ui.input(|input| input.time);
-        ui.set_max_width(WIDEST * text_scale(ui).max(1.0));
+        ui.set_max_width(ui.available_width().min(WIDEST * text_scale(ui).max(1.0)));
         tools_ui(ui, texts, model, now);
         self.day.follow(model.typed().plan());
         self.day.ui(ui, texts);

@@ -5,14 +5,16 @@ use super::settings::{Control, Number, Setting, text_id};
 use super::value;
 use crate::texts::{Arg, Texts};
 use crate::window::{
-    theme::{palette, size, space, text_scale},
+    theme::{self, palette, size, space, text_scale},
     widgets::{button::icon_button, chip::choice_chip, choice::choice, icon::Icon, switch::switch, text},
 };
 use egui::{Align, DragValue, Layout, Rect, Slider, Ui, UiBuilder, pos2, vec2};
 use serde_json::{Value, json};
+use std::ops::RangeInclusive;
 
 /// What is kept free for the way back to the usual value.
 const RESET_WIDTH: f32 = 34.0;
+const KNOB: f32 = 10.0;
 
 /// What the row needs to know beside the setting.
 pub(super) struct Row<'a> {
@@ -39,6 +41,7 @@ impl Row<'_> {
         let is_wide = matches!(self.setting.control, Control::Words { .. });
         if is_wide || width < control_width + 220.0 * scale {
             let mut outcome = self.reset_beside(ui, |ui, width| self.words_ui(ui, width));
+            ui.add_space(space::HAIR);
             let control = ui.horizontal_wrapped(|ui| self.control_ui(ui)).inner;
             outcome.value = outcome.value.or(control.value);
             return Outcome { is_typing: control.is_typing, is_click: outcome.is_click || control.is_click, ..outcome };
@@ -205,22 +208,33 @@ impl Row<'_> {
     }
 }
 
-fn slider_ui(ui: &mut Ui, n: &mut f64, range: std::ops::RangeInclusive<f64>, step: f64, width: f32, name: &str) {
-    ui.scope(|ui| {
-        let palette = palette(ui);
+fn slider_ui(ui: &mut Ui, n: &mut f64, range: RangeInclusive<f64>, step: f64, width: f32, name: &str) {
+    let palette = palette(ui);
+    let (least, most) = (*range.start(), *range.end());
+    let response = ui.scope(|ui| {
         ui.spacing_mut().slider_width = width;
+        ui.spacing_mut().interact_size.y = 2.0 * KNOB;
         let visuals = ui.visuals_mut();
         visuals.selection.bg_fill = palette.accent;
         visuals.widgets.inactive.bg_fill = palette.edge;
-        for (state, fill) in
-            [(&mut visuals.widgets.hovered, palette.accent), (&mut visuals.widgets.active, palette.accent)]
-        {
-            state.bg_fill = fill;
-            state.fg_stroke = egui::Stroke::new(3.0, palette.surface);
-        }
-        visuals.widgets.inactive.fg_stroke = egui::Stroke::new(2.0, palette.accent);
         // The value may lie outside; only dragging brings it in.
         let slider = Slider::new(n, range).step_by(step).show_value(false).clamping(egui::SliderClamping::Edits);
-        ui.add(slider).accessible_name(name);
+        ui.add(slider).accessible_name(name)
     });
+    knob_ui(ui, &response.inner, ((*n - least) / (most - least)).clamp(0.0, 1.0) as f32);
+}
+
+/// A knob in our own colours over that of egui, which has the colour of the rail.
+fn knob_ui(ui: &Ui, response: &egui::Response, share: f32) {
+    let palette = palette(ui);
+    let rect = response.rect;
+    // So far from the ends egui keeps its own.
+    let inset = rect.height() / 2.5;
+    let at = pos2(egui::lerp(rect.left() + inset..=rect.right() - inset, share), rect.center().y);
+    let radius = if response.hovered() || response.dragged() { KNOB } else { KNOB - 1.0 };
+    let fill = if response.enabled() { palette.accent } else { palette.edge };
+    ui.painter().circle(at, radius, fill, egui::Stroke::new(2.0, palette.surface));
+    if response.has_focus() {
+        ui.painter().circle_stroke(at, KNOB + 2.0, theme::focus_stroke(palette));
+    }
 }

@@ -1,13 +1,18 @@
 //! The buttons, keys and settings of the home window, and pictures of it.
 
 use super::*;
+use crate::records::duration;
 use crate::records::preferences::Preferences;
+use crate::records::request::Command;
 use crate::records::status::{NextBreak, Today};
-use crate::schedule::{Kind, State};
+use crate::schedule::{Kind, PauseLength, State};
 use crate::window::kit;
 use egui::accesskit::Role;
 use egui::{Key, Modifiers};
-use egui_kittest::{Harness, SnapshotResults, kittest::Queryable};
+use egui_kittest::{
+    Harness, SnapshotResults,
+    kittest::{NodeT, Queryable},
+};
 use serde_json::{Value, json};
 
 type Window = Harness<'static, HomeScreen>;
@@ -112,7 +117,7 @@ fn sees_not(window: &Window, label: &str) {
 fn the_bar_says_what_is_going_on() {
     let mut window = window();
     sees(&window, "Sitting for 12 minutes");
-    sees(&window, "Next stretch in 18 minutes to 33 minutes");
+    sees(&window, "Next stretch in 18 minutes, or in 33 minutes if you keep typing");
     window.state_mut().receive(ToWindow::Status(Box::new(status(State::Offered))));
     window.step();
     sees(&window, "Time to move");
@@ -126,7 +131,7 @@ fn its_buttons_ask_for_what_they_say() {
         click(&mut window, "Pause");
         click(&mut window, label);
     }
-    let expected = "do:stretch:card:null; do:pause:length:for:30m; do:pause:length:for:1h; do:pause:length:for:2h; \
+    let expected = "do:stretch:card:null; pause:30m; pause:1h; pause:2h; \
                     do:pause:length:tomorrow; do:pause:length:resumed";
     assert_eq!(sayings(&mut window), expected);
     window.state_mut().receive(ToWindow::Status(Box::new(status(State::Paused))));
@@ -321,6 +326,7 @@ fn picture(all: &mut SnapshotResults, name: &str, size: [f32; 2], pixels_per_poi
             unit: egui::MouseWheelUnit::Point,
             delta,
             phase: egui::TouchPhase::Move,
+            source: egui::MouseWheelSource::Unknown,
             modifiers: Modifiers::NONE,
         });
         window.run_steps(8);
@@ -342,7 +348,7 @@ fn pictures_of_the_home_window() {
         show
     };
     picture(all, "home_light", SIZE.into(), 1.0, show(&busy), 0.0);
-    picture(all, "home_dark", SIZE.into(), 2.0, dark(&busy), 0.0);
+    picture(all, "home_dark", [640.0, 480.0], 2.0, dark(&busy), 0.0);
     picture(all, "home_end_dark", SIZE.into(), 1.0, dark(&busy), 5000.0);
     let mut large = show(&[("look.text_scale", json!(2.0))]);
     large.problems = vec!["`stretch.earliest` was not a duration, so 30 minutes are used".into()];
