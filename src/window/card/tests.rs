@@ -399,3 +399,11 @@ fn pictures_of_the_card() {
     all.extend(picture("card_long_least", "light", (1.0, 1.0), LEAST, long_card(), |w| wait(w, 12.0)));
     all.extend(picture("card_long_scale_2", "light", (1.0, 2.0), USUAL, long_card(), |w| wait(w, 12.0)));
 }
+
+/// The picture in the README.
+#[test]
+fn the_readme_shows_a_card() {
+    let mut window = open(show(card()), USUAL, 1.5);
+    wait(&mut window, 12.0);
+    window.snapshot_options("card", &kit::snapshots().output_path("docs"));
+}

@@ -105,10 +105,10 @@ impl Day {
 
     fn legend_ui(&self, ui: &mut Ui, texts: &Texts) {
         let has_window = self.plan.as_ref().and_then(|plan| plan.stretch).is_some_and(|s| s.earliest < s.latest);
+        // Signs are not clicked, and need no room for a finger.
+        let usual = std::mem::take(&mut ui.spacing_mut().interact_size.y);
         ui.horizontal_wrapped(|ui| {
             ui.spacing_mut().item_spacing.x = space::LARGE;
-            // Signs are not clicked, and need no room for a finger.
-            ui.spacing_mut().interact_size.y = 0.0;
             for (kind, id) in [(Kind::Stretch, "day-stretch"), (Kind::Walk, "day-walk"), (Kind::Eyes, "day-eye")] {
                 if self.count(kind) > 0 {
                     legend(ui, &texts.get(id), |painter, at, palette| mark(painter, kind, at, palette));
@@ -120,6 +120,7 @@ impl Day {
                 });
             }
         });
+        ui.spacing_mut().interact_size.y = usual;
     }
 }
 

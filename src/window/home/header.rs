@@ -13,7 +13,7 @@ use crate::window::{
     },
 };
 use chrono::DateTime;
-use egui::{Align, Layout, RichText, Ui};
+use egui::{RichText, Ui};
 use std::time::Duration;
 
 /// How long the pauses of the menu are.
@@ -28,19 +28,20 @@ const PAUSES: [PauseLength; 5] = [
 /// Draws the bar; the answer is the button that was pressed.
 pub(super) fn header_ui(ui: &mut Ui, texts: &Texts, status: &Status, clock: Clock) -> Option<Command> {
     let words = [state_words(texts, status, clock), next_words(texts, status)];
-    if ui.available_width() < 560.0 * text_scale(ui) {
+    let buttons = buttons_width(ui, texts, status);
+    let words_width = ui.available_width() - buttons - space::HUGE;
+    if words_width < 300.0 * text_scale(ui) {
         words_ui(ui, status, &words);
+        ui.add_space(space::HAIR);
         return ui.horizontal_wrapped(|ui| buttons_ui(ui, texts, status)).inner;
     }
     ui.horizontal(|ui| {
-        ui.vertical(|ui| words_ui(ui, status, &words));
-        // From the right, and so in the opposite order; the keyboard goes from left to right all the same.
-        let rest = ui.available_rect_before_wrap();
-        let width = buttons_width(ui, texts, status);
-        let place = egui::Rect::from_min_max(egui::pos2(rest.right() - width, rest.top()), rest.max);
-        let layout = Layout::left_to_right(Align::Center);
-        let mut child = ui.new_child(egui::UiBuilder::new().max_rect(place).layout(layout));
-        buttons_ui(&mut child, texts, status)
+        ui.vertical(|ui| {
+            ui.set_width(words_width);
+            words_ui(ui, status, &words);
+        });
+        ui.add_space(space::HUGE - ui.spacing().item_spacing.x);
+        buttons_ui(ui, texts, status)
     })
     .inner
 }
@@ -60,7 +61,7 @@ fn words_ui(ui: &mut Ui, status: &Status, [state, next]: &[String; 2]) {
         ui.painter().circle_filled(dot.center(), 4.5, color);
         ui.label(RichText::new(state).size(size::BODY * 1.1 * text_scale(ui)));
     });
-    ui.label(RichText::new(next).color(palette.quiet));
+    ui.add(egui::Label::new(RichText::new(next).color(palette.quiet)).wrap());
 }
 
 fn is_paused(status: &Status) -> bool {

@@ -112,9 +112,8 @@ impl Row<'_> {
         let height = self.words_height(ui, words_width).max(ui.spacing().interact_size.y);
         let (_, rect) = ui.allocate_space(vec2(ui.available_width(), height));
         self.place_words(ui, rect.with_max_x(rect.left() + words_width));
-        let reset = self.reset_ui(ui, rect.with_min_x(rect.right() - RESET_WIDTH));
-        let right = rect.right() - RESET_WIDTH;
-        let place = Rect::from_min_max(pos2(right - control_width, rect.top()), pos2(right, rect.bottom()));
+        let place = rect.with_min_x(rect.right() - control_width);
+        let reset = self.reset_ui(ui, Rect::from_x_y_ranges(place.left() - RESET_WIDTH..=place.left(), rect.y_range()));
         let layout = Layout::right_to_left(Align::Center);
         let mut child = ui.new_child(UiBuilder::new().max_rect(place).layout(layout).id_salt("control"));
         let control = self.control_ui(&mut child);
@@ -194,7 +193,7 @@ impl Row<'_> {
             let mut on = chosen.iter().any(|other| other == word);
             let is_only = needs_one && on && chosen.len() == 1;
             let name = crate::window::words::word(self.texts, kind, word);
-            if ui.add_enabled_ui(!is_only, |ui| choice_chip(ui, &mut on, &name)).inner.changed() {
+            if choice_chip(ui, &mut on, is_only, &name).changed() {
                 changed = true;
                 // What this page does not know stays, and the order is that of the page.
                 chosen.retain(|other| other != word);

@@ -94,8 +94,12 @@ fn press(window: &mut Window, modifiers: Modifiers, key: Key) {
 
 fn sayings(window: &mut Window) -> String {
     let lines = window.state_mut().take_sayings();
-    let text =
-        |line: &FromWindow| serde_json::to_string(line).unwrap().replace(['"', '{', '}'], "").replace("key:", "");
+    let text = |line: &FromWindow| match line {
+        FromWindow::Do(Command::Pause { length: PauseLength::For(length) }) => {
+            format!("pause:{}", duration::format(*length))
+        }
+        other => serde_json::to_string(other).unwrap().replace(['"', '{', '}'], "").replace("key:", ""),
+    };
     lines.iter().map(text).collect::<Vec<_>>().join("; ")
 }
 
@@ -353,4 +357,13 @@ fn pictures_of_the_home_window() {
     let mut large = show(&[("look.text_scale", json!(2.0))]);
     large.problems = vec!["`stretch.earliest` was not a duration, so 30 minutes are used".into()];
     picture(all, "home_least_scale_2", [640.0, 480.0], 1.0, large, 0.0);
+}
+
+/// The pictures in the README.
+#[test]
+fn the_readme_shows_the_preferences() {
+    let busy = [("walk.on", json!(true)), ("eyes.on", json!(true))];
+    let mut window = kit::harness(HomeScreen::new(show(&busy)), SIZE.into(), 1.0);
+    window.run_steps(3);
+    window.snapshot_options("preferences", &kit::snapshots().output_path("docs"));
 }
