@@ -3,6 +3,13 @@
 mod process;
 mod session;
 
+pub(crate) mod card;
+pub(crate) mod home;
+
+pub(crate) mod theme;
+pub(crate) mod widgets;
+pub(crate) mod words;
+
 mod host;
 
 #[cfg(test)]
