@@ -28,7 +28,7 @@ pub(crate) fn choice(ui: &mut Ui, chosen: Option<usize>, words: &[String]) -> Op
 
 fn segment(ui: &mut Ui, rect: Rect, word: &str, chosen: bool) -> Response {
     let palette = palette(ui);
-    let response = ui.interact(rect, ui.id().with(word), Sense::click());
+    let response = ui.interact(rect, ui.scope_id().with(word), Sense::click());
     let enabled = ui.is_enabled();
     response.widget_info(|| WidgetInfo::selected(Role::RadioButton, enabled, chosen, word));
     let inner = rect.shrink(3.0);
