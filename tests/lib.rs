@@ -9,3 +9,5 @@ mod session;
 mod proof;
 
 mod tidy;
+
+mod dependencies;

@@ -1,4 +1,6 @@
 """A tray: watcher and host of StatusNotifierItems that reads menus and clicks entries by command."""
+import time
+
 import dbus.service
 
 import service
@@ -14,6 +16,7 @@ class Watcher(dbus.service.Object):
         super().__init__(bus, "/StatusNotifierWatcher")
         self.bus = bus
         self.items = []
+        self.times = []
         bus.add_signal_receiver(self.left, "NameOwnerChanged", "org.freedesktop.DBus")
 
     @dbus.service.method(WATCHER, in_signature="s", sender_keyword="sender")
@@ -21,6 +24,7 @@ class Watcher(dbus.service.Object):
         name, path = (sender, service_or_path) if service_or_path.startswith("/") else (service_or_path, "/StatusNotifierItem")
         if (name, path) not in self.items:
             self.items.append((name, path))
+            self.times.append(time.monotonic())
         self.StatusNotifierItemRegistered(name + path)
 
     @dbus.service.method(WATCHER, in_signature="s")
@@ -114,6 +118,7 @@ watcher = Watcher(bus)
 service.own(bus, WATCHER)
 service.run({
     "items": lambda: [name + path for name, path in watcher.items],
+    "times": lambda: watcher.times,
     "item": watcher.item,
     "picture": watcher.picture,
     "menu": watcher.menu,
