@@ -8,6 +8,30 @@ mod session;
 
 mod proof;
 
+mod journey;
+
+mod typing;
+
+mod presence;
+
+mod windows;
+
+mod notices;
+
+mod tray;
+
+mod terminal;
+
+mod wayland;
+
+mod commands;
+
+mod instances;
+
+mod damage;
+
+mod wire;
+
 mod tidy;
 
 mod dependencies;

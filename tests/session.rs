@@ -6,6 +6,7 @@ mod bus;
 mod desk;
 mod eventually;
 mod mocks;
+mod notice;
 mod panel;
 mod process;
 mod program;
@@ -14,10 +15,9 @@ mod wayland;
 mod world;
 
 pub(crate) use {
-    desk::{Terminal, Window},
     eventually::{LIMIT, Watch, eventually, stays},
     process::Process,
-    program::{Output, Resident, brisk, path_to_program},
+    program::{Output, Resident, brisk, path_to_program, run},
     server::Server,
     wayland::Compositor,
 };
@@ -41,13 +41,12 @@ pub(crate) struct Builder {
     variables: Vec<(&'static str, &'static str)>,
 }
 
-/// A running session. Fields end in this order: the display before the buses, the folder last.
+/// A running session. Its parts end in this order, the folder last.
 pub(crate) struct Session {
     notifications: Option<Server>,
     tray: Option<Server>,
-    _servers: Vec<Process>,
-    _display: Vec<Process>,
-    _buses: Vec<Process>,
+    /// The other servers, the display, then the buses.
+    processes: Vec<Process>,
     world: World,
 }
 
@@ -212,14 +211,10 @@ impl Builder {
         let mut world = World::new();
         world.set("NO_AT_BRIDGE", if self.accessibility { "0" } else { "1" });
         self.variables.iter().for_each(|(name, value)| world.set(name, value));
-        let mut session = Session {
-            _buses: bus::start(&mut world, self.accessibility),
-            _display: self.start_display(&mut world),
-            _servers: Vec::new(),
-            notifications: None,
-            tray: None,
-            world,
-        };
+        let buses = bus::start(&mut world, self.accessibility);
+        let mut processes = self.start_display(&mut world);
+        processes.extend(buses);
+        let mut session = Session { notifications: None, tray: None, processes, world };
         self.start_servers(&mut session);
         session
     }
@@ -234,10 +229,10 @@ impl Builder {
 
     fn start_servers(&self, session: &mut Session) {
         if self.dunst {
-            session._servers.push(desk::start_dunst(&session.world));
+            session.processes.insert(0, desk::start_dunst(&session.world));
         }
         if self.panel {
-            session._servers.extend(panel::start(&session.world));
+            session.processes.splice(0..0, panel::start(&session.world));
         }
         if let Some(capabilities) = &self.notifications {
             session.start_notifications(capabilities);

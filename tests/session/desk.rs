@@ -117,16 +117,6 @@ impl Session {
         self.xdotool(&["key", key]);
     }
 
-    /// Clicks at a point of the window, counted from its upper left corner.
-    pub(crate) fn click_at(&self, window: &Window, x: i32, y: i32) {
-        let (x, y) = (x.to_string(), y.to_string());
-        self.xdotool(&["mousemove", "--window", &window.0, &x, &y, "click", "1"]);
-    }
-
-    pub(crate) fn move_pointer(&self, x: i32, y: i32) {
-        self.xdotool(&["mousemove", &x.to_string(), &y.to_string()]);
-    }
-
     /// Position and size: `X`, `Y`, `WIDTH`, `HEIGHT`.
     pub(crate) fn place(&self, window: &Window) -> HashMap<String, i32> {
         let said = self.world().run("xdotool", &["getwindowgeometry", "--shell", &window.0]).unwrap_or_default();

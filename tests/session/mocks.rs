@@ -132,7 +132,7 @@ impl World {
         self.run("gdbus", &asked).is_some_and(|said| said.contains("true"))
     }
 
-    /// One call on a bus, which must succeed; what it returns, in GLib's notation.
+    /// One call on a bus, which must succeed; what it returns, as `gdbus` writes it.
     #[track_caller]
     pub(crate) fn call(&self, bus: &str, name: &str, path: &str, method: &str, arguments: &[&str]) -> String {
         let mut words = vec!["call", bus, "-d", name, "-o", path, "-m", method, "--"];

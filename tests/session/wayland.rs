@@ -75,7 +75,7 @@ fn await_socket(folder: &Path) -> PathBuf {
         let names = fs::read_dir(folder).unwrap().flatten().map(|entry| entry.file_name());
         let name = names
             .filter_map(|name| name.into_string().ok())
-            .find(|name| name.starts_with("wayland-") && !name.ends_with(".lock"))?;
+            .find(|name| name.starts_with("wayland-") && !name.contains('.'))?;
         Some(folder.join(name))
     })
 }

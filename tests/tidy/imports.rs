@@ -7,7 +7,9 @@ const KEPT: &[(&[&str], &[&str])] = &[
     (&["egui", "egui_winit", "eframe", "winit", "softbuffer", "accesskit_winit", "egui_kittest"], &["window"]),
     (&["zbus", "ksni", "wayland_client", "wayland_protocols", "wayland_protocols_plasma"], &["desktop"]),
     (&["x11rb"], &["desktop", "window::host"]),
-    (&["std::fs", "tokio::fs", "rustix::fs", "inotify"], &["store"]),
+    (&["std::fs", "tokio::fs", "inotify"], &["store"]),
+    // The lock and the socket are no data: they belong to the one who holds them.
+    (&["rustix::fs"], &["store", "control"]),
     (&["lexopt"], &["cli"]),
     (&["directories"], &["store"]),
     (&["fluent_bundle", "unic_langid"], &["texts"]),
