@@ -1,5 +1,17 @@
 //! What: the cards, and how one is chosen. Pure; the files come from `store`, the time from the caller.
 
+mod check;
+mod deck;
+mod fault;
+mod picker;
+mod scale;
+
+pub(crate) use {
+    deck::Deck,
+    fault::{Fault, Flaw},
+    picker::{Wish, choose, pick},
+};
+
 use serde::{Deserialize, Serialize};
 
 /// One exercise of about a minute, in the shape of `assets/cards.json` and of the user's own cards.

@@ -1,1 +1,18 @@
 //! One instance a user: the lock, the socket that the first listens on, and the client that asks it.
+
+mod client;
+mod lines;
+mod lock;
+mod server;
+
+pub(crate) use {
+    client::{Trouble, ask, follow},
+    lock::{Instance, Lock, claim},
+    server::{Asked, Reply, serve},
+};
+
+/// A longer line is refused; no request comes near it.
+const LINE_AT_MOST: usize = 64 * 1024;
+
+#[cfg(test)]
+mod tests;

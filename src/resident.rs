@@ -1,8 +1,43 @@
 //! The one loop: signals, lines and deadlines in; effects out.
+//!
+//! Everything that can happen to the program is one [`Happening`]; each turn reads the clocks once, hands the
+//! happening to the schedule, carries out what the schedule wants, and sleeps until the next. Nothing else
+//! calls the schedule, and nothing polls.
 
+mod clock;
+
+mod status;
+
+mod tray;
+
+mod notice;
+
+mod choice;
+
+mod child;
+
+mod windows;
+
+mod happening;
+
+mod turn;
+
+mod effects;
+
+mod commands;
+
+mod requests;
+
+mod examine;
+
+pub(crate) use examine::examine;
+
+use crate::desktop::linux::display;
 use crate::records::request::Command;
 use crate::store::Paths;
+use happening::Sources;
 use std::process::ExitCode;
+use turn::Resident;
 
 /// How the resident is started.
 #[derive(Debug, Default)]
@@ -13,12 +48,66 @@ pub(crate) struct Options {
     pub(crate) first: Option<Command>,
 }
 
-/// Runs until it is asked to quit. The caller holds the instance's lock.
-pub(crate) fn run(_paths: &Paths, _options: Options) -> ExitCode {
-    ExitCode::SUCCESS
+/// The wall clock, for those who only print it.
+pub(crate) fn civil_now() -> chrono::DateTime<chrono::FixedOffset> {
+    clock::civil()
 }
 
-/// What `doctor` says when no resident runs: the senses and voices, tried for a moment.
-pub(crate) fn examine(_paths: &Paths) -> serde_json::Value {
-    serde_json::Value::Null
+/// Runs until it is asked to quit. The caller holds the instance's lock.
+pub(crate) fn run(paths: &Paths, options: Options) -> ExitCode {
+    // A second logger can only come from a test; the first one serves.
+    let _ = crate::store::log::start(paths, log::LevelFilter::Info, stamp);
+    let runtime = match runtime() {
+        Ok(runtime) => runtime,
+        Err(error) => {
+            log::error!("cannot start: {error}");
+            return ExitCode::FAILURE;
+        }
+    };
+    runtime.block_on(async {
+        match start(paths, options).await {
+            Ok((mut resident, mut sources)) => {
+                turn(&mut resident, &mut sources).await;
+                ExitCode::SUCCESS
+            }
+            Err(error) => {
+                log::error!("cannot start: {error}");
+                ExitCode::FAILURE
+            }
+        }
+    })
+}
+
+/// One thread: tasks, timers and the system's events share it.
+fn runtime() -> std::io::Result<tokio::runtime::Runtime> {
+    tokio::runtime::Builder::new_current_thread().enable_io().enable_time().build()
+}
+
+async fn start(paths: &Paths, options: Options) -> std::io::Result<(Resident, Sources)> {
+    let sources = Sources::new(paths)?;
+    let display = display::display().await;
+    let mut resident = Resident::new(paths, &options, display, &sources)?;
+    if let Some(command) = options.first {
+        resident.obey(command);
+    }
+    resident.settle()?;
+    Ok((resident, sources))
+}
+
+async fn turn(resident: &mut Resident, sources: &mut Sources) {
+    while let Some(happening) = sources.next(resident.alarm()).await {
+        resident.take(happening);
+        if let Err(error) = resident.settle() {
+            log::error!("the clock cannot be set: {error}");
+        }
+        if resident.is_leaving() {
+            break;
+        }
+    }
+    resident.leave();
+}
+
+/// The time for names and log lines.
+fn stamp() -> String {
+    clock::civil().format("%Y-%m-%dT%H%M%S").to_string()
 }

@@ -1,16 +1,42 @@
 //! The only access to files: where they lie, how they are written so that nothing is lost, how they are watched.
+//!
+//! Nothing here decides what is written, and nothing reads a clock: times come from the caller, as text.
 
-use std::path::PathBuf;
+mod paths;
 
-/// Where everything lies. The folders are made when something is first written.
-#[derive(Clone, Debug)]
-pub(crate) struct Paths {
-    /// `preferences.json` and the copies of it that were kept.
-    pub(crate) config: PathBuf,
-    /// `journal.jsonl`, `cards/`.
-    pub(crate) data: PathBuf,
-    /// `state.json`, `unhunch.log`.
-    pub(crate) state: PathBuf,
-    /// The socket and the lock.
-    pub(crate) runtime: PathBuf,
+pub(crate) mod atomic;
+
+mod bounded;
+
+mod keep;
+
+mod preferences;
+
+mod journal;
+
+pub(crate) mod saved;
+
+pub(crate) mod log;
+
+mod watch;
+
+pub(crate) mod cards;
+
+pub(crate) mod autostart;
+
+pub(crate) use {
+    journal::{JournalFile, read as read_journal, since as journal_since, visit as visit_journal},
+    paths::{NoHome, Paths},
+    preferences::PreferencesFile,
+    watch::{Changed, Watch},
+};
+
+/// The kernel's name for this boot; empty where it has none.
+pub(crate) fn boot_id() -> String {
+    std::fs::read_to_string("/proc/sys/kernel/random/boot_id").unwrap_or_default().trim().to_owned()
+}
+
+/// Whether there is a file, or something that leads to one.
+pub(crate) fn is_there(path: &std::path::Path) -> bool {
+    path.is_file()
 }

@@ -2,6 +2,7 @@
 //!
 //! A missing text shows its id rather than nothing; a test holds every id used in the code to the files.
 
+use chrono::NaiveTime;
 use fluent_bundle::{FluentArgs, FluentBundle, FluentResource};
 use std::time::Duration;
 
@@ -10,7 +11,10 @@ const ENGLISH: &[&str] = &[
     include_str!("../assets/locales/en/common.ftl"),
     include_str!("../assets/locales/en/resident.ftl"),
     include_str!("../assets/locales/en/window.ftl"),
+    include_str!("../assets/locales/en/cards.ftl"),
     include_str!("../assets/locales/en/cli.ftl"),
+    include_str!("../assets/locales/en/store.ftl"),
+    include_str!("../assets/locales/en/terminal.ftl"),
 ];
 
 pub(crate) use fluent_bundle::FluentValue as Arg;
@@ -46,6 +50,11 @@ impl Texts {
             fluent.set(*name, value.clone());
         }
         self.bundle.format_pattern(pattern, Some(&fluent), &mut Vec::new()).into_owned()
+    }
+
+    /// A time of day, as the clock beside the tray shows it.
+    pub(crate) fn time(&self, time: NaiveTime) -> String {
+        time.format("%H:%M").to_string()
     }
 
     /// A length of time in words, rounded to what matters: `20 seconds`, `1 minute`, `1 hour 5 minutes`.

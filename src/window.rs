@@ -1,5 +1,19 @@
 //! The windows: screens that know only `egui::Ui`, and the hosts that put them on the desktop.
 
+mod process;
+mod session;
+
+pub(crate) mod card;
+
+pub(crate) mod theme;
+pub(crate) mod widgets;
+pub(crate) mod words;
+
+mod host;
+
+#[cfg(test)]
+pub(crate) mod kit;
+
 use crate::records::wire::{FromWindow, ToWindow};
 
 /// One window's content. It holds no truth: what it needs it is told, what the user does it says.
@@ -11,13 +25,20 @@ pub(crate) trait Screen {
     fn ui(&mut self, ui: &mut egui::Ui);
     /// What the user did since the last call, in order.
     fn take_sayings(&mut self) -> Vec<FromWindow>;
+    /// The user closed the window by its frame. What that means is for the screen to say; `is_over` is asked next.
+    fn close_asked(&mut self);
     /// Whether the window should close now.
     fn is_over(&self) -> bool;
     /// The title for the window's frame and the task list.
     fn title(&self) -> String;
 }
 
-/// Runs the window process: `card` or `home` as its argument.
+/// Runs the window process with the arguments of this one: `card` or `home`.
 pub fn run() -> std::process::ExitCode {
-    std::process::ExitCode::SUCCESS
+    run_with(std::env::args_os().skip(1))
+}
+
+/// Runs the window process with these arguments.
+pub(crate) fn run_with(arguments: impl IntoIterator<Item = std::ffi::OsString>) -> std::process::ExitCode {
+    process::run(arguments)
 }

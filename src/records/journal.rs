@@ -1,8 +1,10 @@
-//! One line of the journal.
+//! One line of the journal, and the shapes in which `history` gives it.
 
 use crate::schedule::{Kind, What};
+use crate::texts::Texts;
 use chrono::{DateTime, FixedOffset};
 use serde::{Deserialize, Serialize};
+use serde_json::{Value, json};
 
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
 pub(crate) struct Entry {
@@ -16,4 +18,89 @@ pub(crate) struct Entry {
     /// The skip reason, the length of a time away, the score of a check-in.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub(crate) why: Option<String>,
+}
+
+/// The first row of the CSV file; rows end with CR and LF, which the caller writes.
+pub(crate) const CSV_HEAD: &str = "at,what,kind,card,why";
+
+impl Entry {
+    /// All keys, `null` where there is nothing to say.
+    pub(crate) fn to_json(&self) -> Value {
+        let Self { at, what, kind, card, why } = self;
+        json!({ "at": at.to_rfc3339(), "what": what, "kind": kind, "card": card, "why": why })
+    }
+
+    /// One row by RFC 4180, without its end.
+    pub(crate) fn to_csv(&self) -> String {
+        let text = |value: &Value| value.as_str().map_or_else(String::new, str::to_owned);
+        let values = self.to_json();
+        CSV_HEAD.split(',').map(|name| quoted(text(&values[name]))).collect::<Vec<_>>().join(",")
+    }
+
+    /// One line for people: `2026-11-23 09:41  skipped, stretch, wall-angles (not-now)`.
+    pub(crate) fn to_text(&self, texts: &Texts) -> String {
+        let words = [label("store-what-", &json!(self.what), texts), label("store-kind-", &json!(self.kind), texts)];
+        let words: Vec<_> = words.into_iter().flatten().chain(self.card.clone()).collect();
+        let why = self.why.as_ref().map_or_else(String::new, |why| format!(" ({why})"));
+        let line = format!("{}  {}{why}", self.at.format("%Y-%m-%d %H:%M"), words.join(", "));
+        line.replace(char::is_control, " ")
+    }
+}
+
+/// The word of the journal in the user's language.
+fn label(prefix: &str, word: &Value, texts: &Texts) -> Option<String> {
+    Some(texts.get(&format!("{prefix}{}", word.as_str()?)))
+}
+
+fn quoted(text: String) -> String {
+    if text.contains([',', '"', '\r', '\n']) { format!("\"{}\"", text.replace('"', "\"\"")) } else { text }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use expect_test::{Expect, expect};
+
+    fn check(line: &str, expected: &Expect) {
+        let entry: Entry = serde_json::from_str(line).unwrap();
+        let text = entry.to_text(&Texts::new("en"));
+        expected.assert_eq(&format!("{}\n{}\n{text}\n{}\n", entry.to_json(), entry.to_csv(), json!(entry)));
+    }
+
+    #[test]
+    fn an_entry_is_told_in_every_shape() {
+        check(
+            r#"{"at":"2026-11-23T09:41:00+01:00","what":"skipped","kind":"stretch","card":"wall-angles","why":"not-now"}"#,
+            &expect![[r#"
+                {"at":"2026-11-23T09:41:00+01:00","what":"skipped","kind":"stretch","card":"wall-angles","why":"not-now"}
+                2026-11-23T09:41:00+01:00,skipped,stretch,wall-angles,not-now
+                2026-11-23 09:41  skipped, stretch, wall-angles (not-now)
+                {"at":"2026-11-23T09:41:00+01:00","what":"skipped","kind":"stretch","card":"wall-angles","why":"not-now"}
+            "#]],
+        );
+        check(
+            r#"{"at":"2026-11-23T09:41:00.5-03:30","what":"felt","why":"7, \"bad\"\nvery","more":[1]}"#,
+            &expect![[r#"
+                {"at":"2026-11-23T09:41:00.500-03:30","what":"felt","kind":null,"card":null,"why":"7, \"bad\"\nvery"}
+                2026-11-23T09:41:00.500-03:30,felt,,,"7, ""bad""
+                very"
+                2026-11-23 09:41  check-in (7, "bad" very)
+                {"at":"2026-11-23T09:41:00.500-03:30","what":"felt","why":"7, \"bad\"\nvery"}
+            "#]],
+        );
+    }
+
+    #[test]
+    fn every_word_of_the_journal_has_a_text() {
+        let texts = Texts::new("en");
+        for what in [
+            "offered", "started", "done", "partly", "skipped", "missed", "later", "away", "held", "paused", "resumed",
+            "felt",
+        ] {
+            assert_ne!(label("store-what-", &json!(what), &texts), Some(format!("store-what-{what}")));
+        }
+        for kind in [Kind::Stretch, Kind::Walk, Kind::Eyes] {
+            assert!(!label("store-kind-", &json!(kind), &texts).unwrap().starts_with("store-"));
+        }
+    }
 }

@@ -1,6 +1,19 @@
 //! The preferences, typed. One `Default` is the only source of what they are at first.
 
+mod document;
+mod json;
+mod keys;
+mod kind;
+mod nearest;
 mod plan;
+mod problem;
+
+pub(crate) use {
+    document::{Document, LARGEST},
+    keys::{KEYS, Key},
+    kind::Kind,
+    problem::{Damaged, Instead, Problem, UnknownKey, Wrong, io_text},
+};
 
 use super::duration::text;
 use serde::{Deserialize, Serialize};

@@ -1,1 +1,127 @@
 //! What survives a restart: the schedule's memory, in the shape of `state.json`.
+
+use crate::schedule::{Day, Gap, Kind, Levels, Memory, Moment, PauseEnd};
+use chrono::{DateTime, FixedOffset, NaiveDate, NaiveDateTime};
+use serde::{Deserialize, Serialize};
+use std::time::Duration;
+
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+pub(crate) struct Saved {
+    /// The kernel's name for the boot in which this was written.
+    boot_id: String,
+    at: DateTime<FixedOffset>,
+    /// Seconds on the boot clock and on the clock that stands still in suspend.
+    boot: f64,
+    awake: f64,
+    /// Seconds sat since the last rest, towards the next stretch, towards the next rest for the eyes.
+    spell: f64,
+    toward: f64,
+    eyes: f64,
+    pause: Option<Pause>,
+    laters: u32,
+    stretches: u32,
+    resting: Option<Kind>,
+    day: Today,
+    /// Cards shown, the last one first.
+    #[serde(default)]
+    pub(crate) recent: Vec<String>,
+}
+
+#[derive(Clone, Copy, Debug, PartialEq, Serialize, Deserialize)]
+#[serde(rename_all = "kebab-case")]
+enum Pause {
+    At(DateTime<FixedOffset>),
+    Local(NaiveDateTime),
+    Resumed,
+}
+
+#[derive(Clone, Copy, Debug, PartialEq, Serialize, Deserialize)]
+struct Today {
+    date: NaiveDate,
+    done: u32,
+    partly: u32,
+    skipped: u32,
+    missed: u32,
+    number: u32,
+    sitting: f64,
+    longest: f64,
+}
+
+impl Saved {
+    pub(crate) fn new(memory: &Memory, boot_id: String, recent: Vec<String>) -> Self {
+        let Memory { at, levels, pause, laters, stretches, day, resting } = memory;
+        Self {
+            boot_id,
+            at: at.civil,
+            boot: at.boot.as_secs_f64(),
+            awake: at.awake.as_secs_f64(),
+            spell: levels.spell.as_secs_f64(),
+            toward: levels.toward.as_secs_f64(),
+            eyes: levels.eyes.as_secs_f64(),
+            pause: pause.map(Pause::from),
+            laters: *laters,
+            stretches: *stretches,
+            resting: *resting,
+            day: Today {
+                date: day.date,
+                done: day.done,
+                partly: day.partly,
+                skipped: day.skipped,
+                missed: day.missed,
+                number: day.number,
+                sitting: day.sitting.as_secs_f64(),
+                longest: day.longest.as_secs_f64(),
+            },
+            recent,
+        }
+    }
+
+    /// The memory, and what lies between it and a program that runs in the boot `boot_id`.
+    pub(crate) fn memory(&self, boot_id: &str) -> (Memory, Gap) {
+        let gap = if self.boot_id == boot_id { Gap::SameBoot } else { Gap::OtherBoot };
+        let memory = Memory {
+            at: Moment { awake: secs(self.awake), boot: secs(self.boot), civil: self.at },
+            levels: Levels { spell: secs(self.spell), toward: secs(self.toward), eyes: secs(self.eyes) },
+            pause: self.pause.map(PauseEnd::from),
+            laters: self.laters,
+            stretches: self.stretches,
+            resting: self.resting,
+            day: Day {
+                date: self.day.date,
+                done: self.day.done,
+                partly: self.day.partly,
+                skipped: self.day.skipped,
+                missed: self.day.missed,
+                number: self.day.number,
+                sitting: secs(self.day.sitting),
+                longest: secs(self.day.longest),
+            },
+        };
+        (memory, gap)
+    }
+}
+
+/// A number from a file may be anything; what is no time is none.
+fn secs(secs: f64) -> Duration {
+    Duration::try_from_secs_f64(secs).unwrap_or_default().min(Duration::from_secs(10 * 366 * 24 * 3600))
+}
+
+impl From<PauseEnd> for Pause {
+    fn from(end: PauseEnd) -> Self {
+        match end {
+            PauseEnd::At(at) => Self::At(at),
+            PauseEnd::Local(local) => Self::Local(local),
+            PauseEnd::Never => Self::Resumed,
+        }
+    }
+}
+
+impl From<Pause> for PauseEnd {
+    fn from(pause: Pause) -> Self {
+        match pause {
+            Pause::At(at) => Self::At(at),
+            Pause::Local(local) => Self::Local(local),
+            Pause::Resumed => Self::Never,
+        }
+    }
+}

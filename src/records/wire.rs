@@ -30,6 +30,8 @@ pub(crate) enum ToWindow {
 pub(crate) enum FromWindow {
     /// The first frame is on the screen.
     Presented,
+    /// How many seconds the card still runs; said when the user moves between its steps.
+    Runs(f32),
     /// The user stopped the card's clock, or let it go on.
     Paused(bool),
     /// The user wants another card; a `Card` answers.

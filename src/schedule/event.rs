@@ -25,7 +25,9 @@ pub(crate) enum Event {
     /// Put the break off, by the preferred time or by this long.
     Later(Option<Duration>),
     Skip(SkipReason),
-    /// The card window is waiting for its user, or goes on.
+    /// The card is on the screen and will run for this long; said again whenever that changes.
+    CardRuns(Duration),
+    /// The card's clock was stopped, or goes on.
     CardPaused(bool),
     /// The card ended, however it did.
     CardEnded(Outcome),
@@ -39,7 +41,7 @@ pub(crate) enum Event {
 #[derive(Clone, Copy, Debug, PartialEq, Serialize, Deserialize)]
 #[serde(rename_all = "kebab-case")]
 pub(crate) enum PauseLength {
-    For(#[serde(with = "crate::records::duration::text")] Duration),
+    For(Duration),
     /// Until the wall clock shows this, in the zone of that moment.
     Until(NaiveDateTime),
     /// Until the next morning, at the hour at which a day starts.

@@ -1,5 +1,6 @@
 //! What the schedule is asked to do: the preferences as it understands them.
 
+use chrono::NaiveTime;
 use std::time::Duration;
 
 #[derive(Clone, Debug, PartialEq)]
@@ -21,6 +22,8 @@ pub(crate) struct Plan {
     pub(crate) later_by: Duration,
     /// How many times one break may be put off.
     pub(crate) later_limit: u32,
+    /// Time of day at which counts start anew and "tomorrow" begins.
+    pub(crate) day_starts: NaiveTime,
 }
 
 /// The window in which the stretch comes, in sitting time, and how long it lasts.

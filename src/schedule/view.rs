@@ -1,6 +1,6 @@
 //! What the schedule looks like from outside.
 
-use super::Kind;
+use super::{Kind, Moment, Phase, Schedule};
 use chrono::NaiveDateTime;
 use serde::{Deserialize, Serialize};
 use std::time::Duration;
@@ -72,4 +72,70 @@ pub(crate) enum Wake {
     PauseEnds,
     /// The ring of the tray icon moves by a step.
     Ring,
+}
+
+impl Schedule {
+    /// The schedule as it is at `now`, which may be later than the last event.
+    pub(crate) fn view(&self, now: Moment) -> View {
+        let mut seen = self.clone();
+        seen.pass(now);
+        let latest = seen.ring_length().unwrap_or_default().as_secs_f32();
+        View {
+            state: seen.state(),
+            why: seen.why(),
+            sitting: seen.levels.spell,
+            progress: if latest > 0.0 { (seen.levels.toward.as_secs_f32() / latest).min(1.0) } else { 0.0 },
+            next: seen.next(),
+            paused_until: seen.pause.and_then(|pause| pause.shown(&now)),
+            laters_left: seen.laters_left(),
+            today: seen.day.counts(seen.levels.spell),
+            number: seen.day.number,
+        }
+    }
+
+    fn state(&self) -> State {
+        match self.phase {
+            Phase::Resting(_) => State::Resting,
+            _ if self.pause.is_some() => State::Paused,
+            _ if self.presence.away.is_some() => State::Away,
+            Phase::Working | Phase::Later { .. } => State::Working,
+            Phase::Due { .. } => State::Due,
+            Phase::Offered { .. } => State::Offered,
+            Phase::Held { .. } => State::Held,
+        }
+    }
+
+    fn why(&self) -> Option<String> {
+        let word = match (self.state(), &self.phase) {
+            (State::Held, Phase::Held { why, .. }) => why.as_str(),
+            (State::Away, _) if self.presence.locked => "locked",
+            (State::Away, _) if self.presence.inactive => "other-session",
+            (State::Away, _) => "no-input",
+            (State::Due, _) => "waiting-for-pause",
+            (State::Working, Phase::Later { .. }) => "later",
+            (State::Working | State::Offered | State::Resting | State::Held | State::Paused | State::OffHours, _) => {
+                return None;
+            }
+        };
+        Some(word.to_owned())
+    }
+
+    fn next(&self) -> Option<Next> {
+        if self.pause.is_some() {
+            return None;
+        }
+        let boot = self.now.boot;
+        let patience = self.plan.stretch.map_or(Duration::ZERO, |s| s.latest.saturating_sub(s.earliest));
+        let (kind, earliest_in, latest_in) = match self.phase {
+            Phase::Resting(_) => return None,
+            Phase::Due { kind, latest } => (kind, Duration::ZERO, latest.saturating_sub(boot)),
+            Phase::Offered { kind, .. } | Phase::Held { kind, .. } => (kind, Duration::ZERO, Duration::ZERO),
+            Phase::Later { kind, until } => (kind, until.saturating_sub(boot), until.saturating_sub(boot)),
+            Phase::Working => {
+                let (kind, left) = self.due_next()?;
+                (kind, left, if kind == Kind::Eyes { left } else { left + patience })
+            }
+        };
+        Some(Next { kind, earliest_in, latest_in })
+    }
 }

@@ -1,1 +1,58 @@
-## What the resident says.
+## What the resident says: tray, notification, refusals.
+
+kind-stretch = Stretch
+kind-walk = Walk
+kind-eyes = Rest for the eyes
+
+tray-next-between = { $kind } between { $from } and { $to }
+tray-next-at = { $kind } at { $time }
+tray-nothing-planned = No breaks are planned
+tray-due = Break at your next pause in typing
+tray-offered = Time to move
+tray-resting = Break in progress
+tray-held = Break held: { $why ->
+    [call] you are in a call
+    [full-screen] a program fills the screen
+    [do-not-disturb] do not disturb is on
+   *[other] { $why }
+}
+tray-paused = Paused until you resume
+tray-paused-until = Paused until { $time }
+tray-off-hours = Outside your working hours
+tray-away = You are away: this counts as rest
+tray-stretch-now = Stretch now
+tray-later = Later
+tray-skip = Skip this break
+tray-pause = Pause
+tray-pause-tomorrow = Until tomorrow
+tray-pause-resumed = Until I resume
+tray-resume = Resume
+tray-feel = How does your back feel?
+tray-feel-score = { $score ->
+    [0] 0 – no trouble
+    [10] 10 – as bad as can be
+   *[other] { $score }
+}
+tray-home = Home…
+tray-quit = Quit
+
+notice-stretch = Time to move: { $card }, { $time }
+notice-other = Time to move: { $kind }, { $time }
+notice-start = Start
+notice-later = Later
+notice-skip = Skip
+notice-done = Done
+notice-without-actions = To start it, open Unhunch from the tray, or type “unhunch stretch”; “unhunch later” puts it off.
+notice-no-window = No window could be shown; “unhunch doctor” says why.
+
+refused-resting = a break is in progress
+refused-locked = the screen is locked
+refused-nothing-due = no break is due that could be put off
+refused-no-laters = this break was put off as often as `later.limit` allows
+refused-not-paused = Unhunch is not paused
+refused-no-card = there is no card `{ $card }`; `unhunch cards` lists them
+refused-score = `{ $score }` is not a score from 0 to 10
+refused-nothing-planned = no break is planned that could be skipped
+refused-no-window = no window can be shown here; `unhunch doctor` says why
+
+doctor-no-window = start Unhunch in a graphical session; without one it reminds in the terminal

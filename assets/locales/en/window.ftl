@@ -1,1 +1,232 @@
 ## What the window says.
+
+### The card
+
+card-window-title = { $card } – Unhunch
+card-step-of = Step { $n } of { $of }
+card-next-step = Next: { $step }
+card-last-step = This is the last step.
+card-breath = Breathing: { $breath }
+card-seconds = { $n ->
+    [one] second
+   *[other] seconds
+}
+card-seconds-left = { $n ->
+    [one] { $n } second left in this step
+   *[other] { $n } seconds left in this step
+}
+card-paused = paused
+card-left = Left
+card-right = Right
+card-care = Take care
+card-care-close = Close note
+
+card-previous = Previous
+card-pause = Pause
+card-resume = Resume
+card-next = Next
+card-another = Another card
+card-not-now = Not now
+card-done = Done
+card-previous-key = Key: left arrow
+card-pause-key = Key: space bar
+card-resume-key = Key: space bar
+card-next-key = Key: right arrow
+card-another-key = Key: A
+card-not-now-key = Key: N or Escape
+card-done-key = Key: D
+
+card-why = What is in the way?
+card-why-not-now = Not now
+card-why-cannot-here = I cannot do this here
+card-why-hurts = It hurts
+card-why-dislike = I do not like this one
+card-back = Back to the card
+card-hurts = Stop here
+card-hurts-stop = A stretch may pull, but it should not hurt. Let go slowly and leave this one out.
+card-hurts-ask = If the pain is strong, new or stays, ask a doctor or a physiotherapist.
+card-close = Close the card
+card-well-done = Well done
+card-was-done = { $card }, { $length }
+
+### The words of the cards
+
+place-seated = Sitting
+place-standing = Standing
+place-wall = At a wall
+place-doorway = In a doorway
+place-floor = On the floor
+place-walk = Walking
+equipment-desk = Sturdy desk
+equipment-firm-chair = Firm chair
+equipment-mat = Mat
+equipment-band = Exercise band
+equipment-anchor = Door anchor
+equipment-foam-roller = Foam roller
+equipment-tennis-ball = Tennis ball
+equipment-stability-ball = Exercise ball
+equipment-book = Book
+equipment-wall = Wall
+equipment-doorway = Doorway
+avoid-shoulder-injury = Shoulder injury
+avoid-neck-nerve = Neck nerve trouble
+avoid-wrist-injury = Wrist injury
+avoid-knee-pain = Knee pain
+avoid-ankle-injury = Ankle injury
+avoid-osteoporosis = Osteoporosis
+avoid-recent-back-surgery = Recent back surgery
+avoid-late-pregnancy = Late pregnancy
+avoid-dizziness = Dizziness
+avoid-high-blood-pressure = High blood pressure
+avoid-breathing-illness = Breathing illness
+avoid-eye-pressure = Raised eye pressure
+avoid-blood-thinners = Blood thinners
+
+### The home window
+
+home-window-title = Unhunch
+home-page-preferences = Preferences
+home-problems = The preferences file needs a look
+home-refused = That did not work: { $why }
+home-dismiss = Close this message
+
+home-state-working = Sitting for { $sat }
+home-state-due = Time to move – at your next pause in typing
+home-state-offered = Time to move
+home-state-resting = Stretching
+home-state-held = A break is waiting
+home-state-paused = Paused
+home-state-paused-until = Paused until { $until }
+home-state-off-hours = Outside your working hours
+home-state-away = Away from the desk
+home-state-just-now = You have just had a rest
+home-why = { $state } ({ $why })
+
+home-next-stretch = Next stretch in { $from } to { $to }
+home-next-walk = Next walk in { $from } to { $to }
+home-next-eyes = Next rest for the eyes in { $to }
+home-next-stretch-at = Next stretch in { $to }
+home-next-walk-at = Next walk in { $to }
+home-next-none = No break is planned.
+home-stretch-now = Stretch now
+home-pause = Pause
+home-resume = Resume
+home-pause-tomorrow = Until tomorrow
+home-pause-resumed = Until I resume
+
+home-undo = Undo
+home-redo = Redo
+home-reset-all = Reset all
+home-reset = Set { $name } back to { $value }
+home-default = Usually { $value }.
+home-on = on
+home-off = off
+home-none = none
+
+day-title = A day with these settings
+day-summary = If you sit and type from 9 to 18 o’clock: { $breaks }.
+day-nothing = Nothing would remind you: all breaks are off.
+day-stretches = { $n ->
+    [one] { $n } stretch
+   *[other] { $n } stretches
+}
+day-walks = { $n ->
+    [one] { $n } walk
+   *[other] { $n } walks
+}
+day-eyes = { $n ->
+    [one] { $n } rest for the eyes
+   *[other] { $n } rests for the eyes
+}
+day-stretch = Stretch
+day-walk = Walk
+day-eye = Eyes
+day-window = Comes in your next pause from here
+day-first = The first one comes { $from } to { $to } after you sit down.
+
+group-stretch = Stretch
+group-stretch-help = A card of about a minute, after you have sat for a while.
+stretch-on = Remind me to stretch
+stretch-on-help = The reason for this program.
+stretch-earliest = Earliest
+stretch-earliest-help = From here on the break comes in your next pause in typing.
+stretch-latest = Latest
+stretch-latest-help = Now it comes even if you are still typing.
+stretch-length = Length
+stretch-length-help = How long a break takes.
+
+group-walk = Walk
+group-walk-help = A few minutes on your feet, in place of some stretches.
+walk-on = Remind me to walk
+walk-on-help = The best thing for a back that sits all day.
+walk-after-stretches = After this many stretches
+walk-after-stretches-help = The break that follows them is a walk.
+walk-length = Length
+walk-length-help = How long a walk takes.
+
+group-eyes = Eyes
+group-eyes-help = Look at something far away for a few seconds.
+eyes-on = Remind me to rest my eyes
+eyes-on-help = Never right before or after another break.
+eyes-every = Every
+eyes-every-help = Sitting time from one rest to the next.
+eyes-length = Length
+eyes-length-help = How long to look away.
+
+group-away = Away
+group-away-help = Time away from the desk counts as rest.
+away-after = Away after
+away-after-help = Without a key or the mouse for this long you are away.
+away-enough = Enough rest
+away-enough-help = Away for this long, and your sitting time starts anew.
+away-reading = I often read without touching anything
+away-reading-help = Then only a locked screen or a sleeping computer means that you are away.
+
+group-notice = Reminder
+group-notice-help = How a break shows up.
+notice-style = A break begins with
+notice-style-help = A notification waits for your click; the card opens by itself, without taking your keys.
+notice-style-notification = A notification
+notice-style-card = The card
+notice-pause-in-typing = A pause in typing is
+notice-pause-in-typing-help = Hands off the keys and the mouse for this long is a good moment.
+notice-again = Remind again after
+notice-again-help = A reminder that is left alone comes back, three times at most.
+
+group-later = Later
+group-later-help = When a break does not suit you.
+later-by = Later means
+later-by-help = How long a break is put off.
+later-limit = How often
+later-limit-help = So many times one break can be put off.
+
+group-body = You and your place
+group-body-help = Cards that do not fit are never shown.
+body-places = Where you can stretch
+body-places-help = At least one.
+body-equipment = What you have at hand
+body-equipment-help = Nothing is needed.
+body-avoid = What to be careful with
+body-avoid-help = Stretches that are not good for these are left out. If in doubt, ask your doctor.
+body-office = Only what nobody will stare at
+body-office-help = Leaves out what looks odd in an open office.
+
+group-look = Look
+group-look-help = Of the windows.
+look-theme = Colours
+look-theme-help = As the system has them, or always the same.
+look-theme-system = As the system
+look-theme-light = Light
+look-theme-dark = Dark
+look-text-scale = Size of text
+look-text-scale-help = Of all text in these windows.
+look-reduced-motion = Less motion
+look-reduced-motion-help = Nothing moves that only moves to please.
+look-reduced-motion-system = As the system
+look-reduced-motion-on = On
+look-reduced-motion-off = Off
+look-renderer = Drawing
+look-renderer-help = Processor works everywhere. From the next time this window opens.
+look-renderer-auto = Automatic
+look-renderer-cpu = Processor
+look-renderer-opengl = OpenGL

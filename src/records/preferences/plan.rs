@@ -2,6 +2,7 @@
 
 use super::Preferences;
 use crate::schedule::{Eyes, Plan, Stretch, Walk};
+use chrono::NaiveTime;
 
 impl Preferences {
     pub(crate) fn plan(&self) -> Plan {
@@ -23,6 +24,7 @@ impl Preferences {
             again: self.notice.again,
             later_by: self.later.by,
             later_limit: self.later.limit,
+            day_starts: NaiveTime::parse_from_str(&self.limit.day_starts, "%H:%M").unwrap_or_default(),
         }
     }
 }

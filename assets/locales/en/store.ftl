@@ -1,0 +1,57 @@
+## What is said of files: the preferences, the journal.
+
+store-value-wrong = `{ $key }` cannot be `{ $value }`: { $give }
+store-section-wrong = `{ $section }` cannot be `{ $value }`: it is a group of keys such as `{ $example }`, set one of these
+store-order-wrong = `stretch.earliest` (`{ $earliest }`) cannot be longer than `stretch.latest` (`{ $latest }`): change the other one first
+store-default-used = { $wrong }; `{ $default }` is used
+store-unknown = `{ $key }` is not a preference: `unhunch get` lists them all
+store-unknown-near = `{ $key }` is not a preference: did you mean `{ $nearest }`?
+store-twice = `{ $key }` stands twice in the preferences file: the last one counts, remove the other
+store-version-wrong = `version` cannot be `{ $value }`: remove that line from the preferences file
+store-version-fixed = `version` cannot be set: it tells which Unhunch wrote the file
+store-newer = the preferences were written by a newer Unhunch (version `{ $version }`): what this one does not know is kept
+store-newer-refused = `{ $key }` cannot be set: the preferences were written by a newer Unhunch (version `{ $version }`) that has no such key, update this one
+store-unwritten = `preferences.json` could not be written, so the change lasts only until Unhunch ends: { $error }
+store-unreadable = `preferences.json` could not be read ({ $error }): { $instead }
+store-no-home = there is no home folder: preferences and history last only until Unhunch ends, set `HOME` to keep them
+store-damaged = `preferences.json` is damaged ({ $why }): { $instead }, { $kept }
+store-damaged-empty = it is empty
+store-damaged-large = it is larger than 1 MiB
+store-damaged-not-text = it is not text
+store-damaged-syntax = line { $line }, column { $column }
+store-damaged-no-object = it must begin with `{"{"}` and end with `{"}"}`
+store-instead-defaults = the defaults are used
+store-instead-last-good = the last good preferences are used
+store-instead-running = the preferences stay as they were
+store-kept = and the damaged file is kept as `{ $name }`
+store-not-kept = but the damaged file could not be copied ({ $error }), so nothing is written until it is mended
+
+store-give-flag = give `true` or `false`
+store-give-duration = give a duration such as `45m`, `1m30s` or `20s`
+store-give-count = give a whole number from { $least } to { $most }
+store-give-number = give a number from { $least } to { $most }
+store-give-choice = give { $words }
+store-give-choices = give a list of { $words }
+store-give-words = give a list of words in small letters such as `foam-roller`
+store-give-names = give a list of names of programs
+store-give-hours = give a list of times of the day such as `09:00-12:30`, none of them over midnight
+store-give-command = give a program and its arguments
+store-give-time = give a time of the day such as `04:00`
+store-give-language = give a language such as `de`, or `system`
+store-either = { $first } or { $last }
+
+store-what-offered = offered
+store-what-started = started
+store-what-done = done
+store-what-partly = partly done
+store-what-skipped = skipped
+store-what-missed = missed
+store-what-later = put off
+store-what-away = away
+store-what-held = held
+store-what-paused = paused
+store-what-resumed = resumed
+store-what-felt = check-in
+store-kind-stretch = stretch
+store-kind-walk = walk
+store-kind-eyes = eyes

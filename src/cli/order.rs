@@ -1,0 +1,208 @@
+//! What the user wants done. Reading it from the arguments looks at nothing else: no clock, no file.
+
+use super::verbs::{ON_OFF_STATUS, PAGES, SHELLS, Verb};
+use super::words::Words;
+use super::wrong::Wrong;
+use crate::records::duration;
+use crate::records::request::Command;
+use crate::schedule::{PauseLength, SkipReason};
+use chrono::{NaiveDate, NaiveTime};
+use std::ffi::OsString;
+
+#[derive(Debug, PartialEq)]
+pub(crate) enum Order {
+    /// Remind, or hand over to the instance that does.
+    Run {
+        terminal: bool,
+    },
+    /// Be a window: what the resident starts. Not for people.
+    Window(Vec<OsString>),
+    Help(Option<&'static Verb>),
+    Version,
+    Do(Command),
+    PauseUntil(NaiveTime),
+    Status {
+        form: Form,
+        follow: bool,
+    },
+    Get {
+        key: Option<String>,
+    },
+    Set {
+        key: String,
+        value: String,
+    },
+    Reset {
+        key: Option<String>,
+    },
+    Cards {
+        form: Form,
+    },
+    Card {
+        id: String,
+        form: Form,
+    },
+    History {
+        days: Option<u32>,
+        form: Form,
+    },
+    LastFeeling,
+    Plan {
+        date: Option<NaiveDate>,
+        form: Form,
+    },
+    Autostart(Autostart),
+    Doctor {
+        form: Form,
+    },
+    Completions(Shell),
+}
+
+/// How the answer is written.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(crate) enum Form {
+    Text,
+    Json,
+    Csv,
+    Waybar,
+}
+
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(crate) enum Autostart {
+    On,
+    Off,
+    Status,
+}
+
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(crate) enum Shell {
+    Bash,
+    Zsh,
+    Fish,
+}
+
+/// The arguments without the program's name.
+pub(crate) fn parse(args: impl IntoIterator<Item = OsString>) -> Result<Order, Wrong> {
+    let mut args = args.into_iter().peekable();
+    if args.next_if(|first| first == "window").is_some() {
+        return Ok(Order::Window(args.collect()));
+    }
+    let words = Words::read(args)?;
+    if words.help {
+        return Ok(Order::Help(Verb::find(words.verb.name)));
+    }
+    if words.version {
+        return Ok(Order::Version);
+    }
+    order(words)
+}
+
+fn order(mut words: Words) -> Result<Order, Wrong> {
+    let form = form(&words)?;
+    let mut free = std::mem::take(&mut words.free).into_iter();
+    let mut next = || free.next();
+    Ok(match words.verb.name {
+        "stretch" => Order::Do(Command::Stretch { card: next() }),
+        "status" => Order::Status { form, follow: words.has("follow") },
+        "later" => Order::Do(Command::Later { by: next().map(length).transpose()? }),
+        "skip" => Order::Do(Command::Skip { reason: SkipReason::NotNow }),
+        "pause" => pause(words.verb, next(), next())?,
+        "resume" => Order::Do(Command::Resume),
+        "home" => Order::Do(Command::Home { page: next().map(|page| choice(page, PAGES)).transpose()? }),
+        "get" => Order::Get { key: next() },
+        "set" => Order::Set { key: next().unwrap_or_default(), value: next().unwrap_or_default() },
+        "reset" => Order::Reset { key: next() },
+        "cards" => Order::Cards { form },
+        "card" => Order::Card { id: next().unwrap_or_default(), form },
+        "history" => Order::History { days: words.value("days").map(days).transpose()?, form },
+        "feel" => feel(next())?,
+        "plan" => Order::Plan { date: words.value("date").map(date).transpose()?, form },
+        "autostart" => Order::Autostart(autostart(next().unwrap_or_default())?),
+        "doctor" => Order::Doctor { form },
+        "completions" => Order::Completions(shell(next().unwrap_or_default())?),
+        "quit" => Order::Do(Command::Quit),
+        "help" => Order::Help(next().map(verb).transpose()?),
+        _ => Order::Run { terminal: words.has("terminal") },
+    })
+}
+
+fn form(words: &Words) -> Result<Form, Wrong> {
+    let forms = [("json", Form::Json), ("csv", Form::Csv), ("waybar", Form::Waybar)];
+    let mut given = forms.into_iter().filter(|(option, _)| words.has(option));
+    match (given.next(), given.next()) {
+        (Some((one, _)), Some((other, _))) => Err(Wrong::Both { one, other }),
+        (Some((_, form)), None) => Ok(form),
+        (None, _) => Ok(Form::Text),
+    }
+}
+
+fn pause(verb: &'static Verb, first: Option<String>, second: Option<String>) -> Result<Order, Wrong> {
+    let length = match (first.as_deref(), second) {
+        (None, _) => PauseLength::Resumed,
+        (Some("until"), None) => return Err(Wrong::TooFew { verb }),
+        (Some("until"), Some(end)) if end == "tomorrow" => PauseLength::Tomorrow,
+        (Some("until"), Some(end)) => {
+            let time = NaiveTime::parse_from_str(&end, "%H:%M");
+            return time.map(Order::PauseUntil).map_err(|_error| Wrong::Time { given: end });
+        }
+        (Some(_), Some(given)) => return Err(Wrong::TooMany { given, verb }),
+        (Some(given), None) => match duration::parse(given) {
+            Some(length) => PauseLength::For(length),
+            None => return Err(Wrong::Pause { given: given.to_owned() }),
+        },
+    };
+    Ok(Order::Do(Command::Pause { length }))
+}
+
+fn feel(score: Option<String>) -> Result<Order, Wrong> {
+    let Some(given) = score else { return Ok(Order::LastFeeling) };
+    match given.parse() {
+        Ok(score @ 0..=10) => Ok(Order::Do(Command::Feel { score })),
+        Ok(_) | Err(_) => Err(Wrong::Score { given }),
+    }
+}
+
+fn length(given: String) -> Result<std::time::Duration, Wrong> {
+    duration::parse(&given).ok_or(Wrong::Duration { given })
+}
+
+fn days(given: &str) -> Result<u32, Wrong> {
+    given.parse().ok().filter(|days| (1..=36_600).contains(days)).ok_or_else(|| Wrong::Days { given: given.to_owned() })
+}
+
+fn date(given: &str) -> Result<NaiveDate, Wrong> {
+    let date = NaiveDate::parse_from_str(given, "%Y-%m-%d").ok();
+    // Far years are slips of the finger, and chrono's arithmetic ends there.
+    date.filter(|date| (1970..=9999).contains(&chrono::Datelike::year(date)))
+        .ok_or_else(|| Wrong::Date { given: given.to_owned() })
+}
+
+fn choice(given: String, allowed: &'static [&'static str]) -> Result<String, Wrong> {
+    if allowed.contains(&given.as_str()) { Ok(given) } else { Err(Wrong::Choice { given, allowed }) }
+}
+
+fn autostart(given: String) -> Result<Autostart, Wrong> {
+    match given.as_str() {
+        "on" => Ok(Autostart::On),
+        "off" => Ok(Autostart::Off),
+        "status" => Ok(Autostart::Status),
+        _ => Err(Wrong::Choice { given, allowed: ON_OFF_STATUS }),
+    }
+}
+
+fn shell(given: String) -> Result<Shell, Wrong> {
+    match given.as_str() {
+        "bash" => Ok(Shell::Bash),
+        "zsh" => Ok(Shell::Zsh),
+        "fish" => Ok(Shell::Fish),
+        _ => Err(Wrong::Choice { given, allowed: SHELLS }),
+    }
+}
+
+fn verb(given: String) -> Result<&'static Verb, Wrong> {
+    let names = || super::verbs::VERBS.iter().map(|verb| verb.name);
+    Verb::find(&given).ok_or_else(|| Wrong::Verb { nearest: super::nearest::nearest(&given, names()), given })
+}
+
+#[cfg(test)]
+mod tests;

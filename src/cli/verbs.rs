@@ -1,0 +1,105 @@
+//! The verbs: one table for help, wrong usage and completions.
+
+/// One verb of the command line. What it is for stands in the texts, as `cli-verb-<name>`.
+#[derive(Debug, PartialEq)]
+pub(crate) struct Verb {
+    pub(crate) name: &'static str,
+    /// The words after it, as the help shows them.
+    pub(crate) words: &'static str,
+    pub(crate) least: usize,
+    pub(crate) most: usize,
+    pub(crate) options: &'static [Opt],
+    /// What the shell can offer for the first word.
+    pub(crate) offers: Offers,
+}
+
+/// One option; its text is `cli-option-<name>`.
+#[derive(Debug, PartialEq)]
+pub(crate) struct Opt {
+    pub(crate) name: &'static str,
+    /// The name of its value in the help, if it takes one.
+    pub(crate) value: Option<&'static str>,
+}
+
+#[derive(Clone, Copy, Debug, PartialEq)]
+pub(crate) enum Offers {
+    Nothing,
+    These(&'static [&'static str]),
+    /// The ids of the cards.
+    Cards,
+    /// The keys of the preferences.
+    Keys,
+    Verbs,
+}
+
+pub(crate) const PAGES: &[&str] = &["preferences"];
+pub(crate) const SHELLS: &[&str] = &["bash", "zsh", "fish"];
+pub(crate) const ON_OFF_STATUS: &[&str] = &["on", "off", "status"];
+
+const JSON: Opt = flag("json");
+
+/// The program without a verb.
+pub(crate) const PLAIN: Verb =
+    Verb { name: "", words: "", least: 0, most: 0, options: &[flag("terminal")], offers: Offers::Verbs };
+
+pub(crate) const VERBS: &[Verb] = &[
+    verb("stretch", "[CARD]", 0, 1, &[], Offers::Cards),
+    verb("status", "", 0, 0, &[JSON, flag("waybar"), flag("follow")], Offers::Nothing),
+    verb("later", "[DURATION]", 0, 1, &[], Offers::These(&["5m", "10m", "30m"])),
+    verb("skip", "", 0, 0, &[], Offers::Nothing),
+    verb("pause", "[DURATION | until TIME | until tomorrow]", 0, 2, &[], Offers::These(&["30m", "1h", "2h", "until"])),
+    verb("resume", "", 0, 0, &[], Offers::Nothing),
+    verb("home", "[PAGE]", 0, 1, &[], Offers::These(PAGES)),
+    verb("get", "[KEY]", 0, 1, &[], Offers::Keys),
+    verb("set", "KEY VALUE", 2, 2, &[], Offers::Keys),
+    verb("reset", "[KEY]", 0, 1, &[], Offers::Keys),
+    verb("cards", "", 0, 0, &[JSON], Offers::Nothing),
+    verb("card", "ID", 1, 1, &[JSON], Offers::Cards),
+    verb("history", "", 0, 0, &[value("days", "N"), JSON, flag("csv")], Offers::Nothing),
+    verb("feel", "[0-10]", 0, 1, &[], Offers::These(&["0", "1", "2", "3", "4", "5", "6", "7", "8", "9", "10"])),
+    verb("plan", "", 0, 0, &[value("date", "DATE"), JSON], Offers::Nothing),
+    verb("autostart", "on | off | status", 1, 1, &[], Offers::These(ON_OFF_STATUS)),
+    verb("doctor", "", 0, 0, &[JSON], Offers::Nothing),
+    verb("completions", "bash | zsh | fish", 1, 1, &[], Offers::These(SHELLS)),
+    verb("quit", "", 0, 0, &[], Offers::Nothing),
+    verb("help", "[VERB]", 0, 1, &[], Offers::Verbs),
+];
+
+impl Verb {
+    pub(crate) fn find(name: &str) -> Option<&'static Self> {
+        VERBS.iter().find(|verb| verb.name == name)
+    }
+
+    /// How it is written, such as `unhunch card ID [--json]`.
+    pub(crate) fn usage(&self) -> String {
+        let options = self.options.iter().map(|option| match option.value {
+            Some(value) => format!("[--{} {value}]", option.name),
+            None => format!("[--{}]", option.name),
+        });
+        let parts = ["unhunch", self.name, self.words].map(str::to_owned).into_iter().chain(options);
+        parts.filter(|part| !part.is_empty()).collect::<Vec<_>>().join(" ")
+    }
+
+    pub(crate) fn option(&self, name: &str) -> Option<&'static Opt> {
+        self.options.iter().find(|option| option.name == name)
+    }
+}
+
+const fn verb(
+    name: &'static str,
+    words: &'static str,
+    least: usize,
+    most: usize,
+    options: &'static [Opt],
+    offers: Offers,
+) -> Verb {
+    Verb { name, words, least, most, options, offers }
+}
+
+const fn flag(name: &'static str) -> Opt {
+    Opt { name, value: None }
+}
+
+const fn value(name: &'static str, value: &'static str) -> Opt {
+    Opt { name, value: Some(value) }
+}

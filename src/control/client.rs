@@ -1,0 +1,67 @@
+//! Asking the instance that runs: blocking, since a client has nothing else to do.
+
+use super::{lock, server};
+use crate::records::request::{Answer, Request};
+use crate::store::Paths;
+use std::io::{self, BufRead, BufReader, Write};
+use std::os::unix::net::UnixStream;
+use std::time::Duration;
+
+/// An instance that does not answer for this long hangs.
+const PATIENCE: Duration = Duration::from_secs(2);
+
+/// Why there is no answer.
+#[derive(Debug)]
+pub(crate) enum Trouble {
+    NotRunning,
+    /// It runs but does not answer; its process, where that is known.
+    Hung(Option<u32>),
+    /// It ended while it was asked, or answered rubbish.
+    Broken(io::Error),
+}
+
+/// The answer to one request.
+pub(crate) fn ask(paths: &Paths, request: &Request) -> Result<Answer, Trouble> {
+    let mut lines = send(paths, request)?;
+    read(&mut lines, paths)
+}
+
+/// Every answer, until `each` says `false` or the other end leaves.
+pub(crate) fn follow(paths: &Paths, request: &Request, mut each: impl FnMut(Answer) -> bool) -> Result<(), Trouble> {
+    let mut lines = send(paths, request)?;
+    let mut go_on = each(read(&mut lines, paths)?);
+    // The first answer comes at once; the next may take all day.
+    lines.get_ref().set_read_timeout(None).map_err(Trouble::Broken)?;
+    while go_on {
+        go_on = each(read(&mut lines, paths)?);
+    }
+    Ok(())
+}
+
+fn send(paths: &Paths, request: &Request) -> Result<BufReader<UnixStream>, Trouble> {
+    let mut stream = UnixStream::connect(server::file(paths)).map_err(|error| match error.kind() {
+        io::ErrorKind::NotFound | io::ErrorKind::ConnectionRefused => Trouble::NotRunning,
+        _ => Trouble::Broken(error),
+    })?;
+    stream.set_read_timeout(Some(PATIENCE)).map_err(Trouble::Broken)?;
+    stream.set_write_timeout(Some(PATIENCE)).map_err(Trouble::Broken)?;
+    let mut line = serde_json::to_vec(request).map_err(|error| Trouble::Broken(error.into()))?;
+    line.push(b'\n');
+    stream.write_all(&line).map_err(|error| trouble(error, paths))?;
+    Ok(BufReader::new(stream))
+}
+
+fn read(lines: &mut BufReader<UnixStream>, paths: &Paths) -> Result<Answer, Trouble> {
+    let mut line = String::new();
+    if lines.read_line(&mut line).map_err(|error| trouble(error, paths))? == 0 {
+        return Err(Trouble::Broken(io::ErrorKind::UnexpectedEof.into()));
+    }
+    serde_json::from_str(&line).map_err(|error| Trouble::Broken(error.into()))
+}
+
+fn trouble(error: io::Error, paths: &Paths) -> Trouble {
+    match error.kind() {
+        io::ErrorKind::WouldBlock | io::ErrorKind::TimedOut => Trouble::Hung(lock::holder(paths)),
+        _ => Trouble::Broken(error),
+    }
+}

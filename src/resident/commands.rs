@@ -1,0 +1,106 @@
+//! What the tray, the command line and the home window ask for alike.
+
+use super::child::Page;
+use super::turn::Resident;
+use crate::records::journal::Entry;
+use crate::records::request::{Answer, Command};
+use crate::records::wire::{HomeShow, ToWindow};
+use crate::schedule::{Event, Kind, SkipReason, State, What};
+use crate::texts::Arg;
+use std::time::Duration;
+
+impl Resident {
+    /// Does it, or says why not. What it changes in the schedule comes with the turn's end.
+    pub(super) fn obey(&mut self, command: Command) -> Answer {
+        let done = match command {
+            Command::Stretch { card } => self.stretch(card.as_deref()),
+            Command::Later { by } => self.later(by),
+            Command::Skip { reason } => self.skip(reason),
+            Command::Pause { length } => {
+                self.events.push_back(Event::Pause(length));
+                Ok(())
+            }
+            Command::Resume => self.resume(),
+            Command::Home { page } => self.home(page),
+            Command::Feel { score } => self.feel(score),
+            Command::Quit => {
+                self.leaving = true;
+                Ok(())
+            }
+        };
+        done.map_or_else(Answer::Refused, |()| Answer::Done)
+    }
+
+    fn refuse(&self, id: &str) -> Result<(), String> {
+        Err(self.texts.get(id))
+    }
+
+    fn stretch(&mut self, card: Option<&str>) -> Result<(), String> {
+        let view = self.view();
+        if view.state == State::Resting {
+            return self.refuse("refused-resting");
+        }
+        if view.state == State::Away && view.why.as_deref() != Some("no-input") {
+            return self.refuse("refused-locked");
+        }
+        if let Some(id) = card
+            && !self.choice.want(id)
+        {
+            return Err(self.texts.with("refused-no-card", &[("card", Arg::from(id.to_owned()))]));
+        }
+        self.events.push_back(Event::Start(Kind::Stretch));
+        Ok(())
+    }
+
+    fn later(&mut self, by: Option<Duration>) -> Result<(), String> {
+        let view = self.view();
+        if view.laters_left == 0 {
+            let there = matches!(view.state, State::Due | State::Offered | State::Held | State::Resting);
+            return self.refuse(if there { "refused-no-laters" } else { "refused-nothing-due" });
+        }
+        self.events.push_back(Event::Later(by));
+        Ok(())
+    }
+
+    fn skip(&mut self, reason: SkipReason) -> Result<(), String> {
+        let view = self.view();
+        if view.next.is_none() && view.state != State::Resting {
+            return self.refuse("refused-nothing-planned");
+        }
+        self.events.push_back(Event::Skip(reason));
+        Ok(())
+    }
+
+    fn resume(&mut self) -> Result<(), String> {
+        if self.view().state != State::Paused {
+            return self.refuse("refused-not-paused");
+        }
+        self.events.push_back(Event::Resume);
+        Ok(())
+    }
+
+    fn home(&mut self, page: Option<String>) -> Result<(), String> {
+        let show = HomeShow {
+            page: page.unwrap_or_default(),
+            preferences: self.preferences.document(),
+            status: self.status(),
+            problems: self.preferences.problems().iter().map(|problem| problem.text(&self.texts)).collect(),
+        };
+        self.windows.show(Page::Home, &ToWindow::Home(Box::new(show))).map_err(|why| {
+            log::warn!("the home window cannot be shown: {why}");
+            self.texts.get("refused-no-window")
+        })
+    }
+
+    fn feel(&mut self, score: u8) -> Result<(), String> {
+        if score > 10 {
+            return Err(self.texts.with("refused-score", &[("score", Arg::from(score))]));
+        }
+        let entry =
+            Entry { at: self.now.civil, what: What::Felt, kind: None, card: None, why: Some(score.to_string()) };
+        if let Err(error) = self.journal.append(&entry) {
+            log::warn!("the journal cannot be written, and is kept in memory: {error}");
+        }
+        Ok(())
+    }
+}

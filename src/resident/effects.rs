@@ -1,0 +1,153 @@
+//! Carrying out what the schedule wants.
+
+use super::child::Page;
+use super::notice;
+use super::turn::Resident;
+use crate::records::journal::Entry;
+use crate::records::preferences::Style;
+use crate::records::wire::{CardShow, ToWindow};
+use crate::schedule::{Effect, Event, Happening, Kind, Outcome, What};
+
+impl Resident {
+    pub(super) fn carry_out(&mut self, effect: Effect) {
+        match effect {
+            Effect::Offer { kind, .. } => self.offer(kind),
+            Effect::Withdraw => self.withdraw(),
+            Effect::Open { kind } => self.open(kind),
+            Effect::Close => self.close_card(),
+            Effect::WatchPauses(watch) => self.watch_input(watch),
+            Effect::Record(happening) => self.record(happening),
+            Effect::Save => self.unsaved = true,
+        }
+    }
+
+    pub(super) fn watch_input(&mut self, pauses: bool) {
+        let preferences = self.preferences.current();
+        let (away, pause) = (preferences.away.after, preferences.notice.pause_in_typing);
+        self.desktop.watch_input(away, pauses.then_some(pause));
+        self.pauses = pauses;
+    }
+
+    fn offer(&mut self, kind: Kind) {
+        let style = self.preferences().notice.style;
+        if style != Style::Notification && self.terminal.is_none() && self.windows.program().is_some() {
+            self.events.push_back(Event::Start(kind));
+            return;
+        }
+        let view = self.view();
+        let card = self.choice.coming(kind, self.preferences.current(), &view, &self.now);
+        let notice = notice::offer(kind, card, view.laters_left, &self.texts);
+        match &mut self.terminal {
+            Some(terminal) => terminal.offer(&notice),
+            None => self.desktop.notify(notice),
+        }
+    }
+
+    /// No notification came up: the card itself is the next gentle way, since it takes no focus.
+    pub(super) fn notice_failed(&mut self, why: &str) {
+        log::warn!("the notification could not be shown: {why}");
+        if self.as_text {
+            self.events.push_back(Event::CardEnded(Outcome::Lost));
+        } else if self.windows.program().is_some() && self.view().state == crate::schedule::State::Offered {
+            self.events.push_back(Event::Start(Kind::Stretch));
+        }
+    }
+
+    fn withdraw(&mut self) {
+        self.desktop.withdraw();
+        if let Some(terminal) = &mut self.terminal {
+            terminal.withdraw();
+        }
+    }
+
+    fn open(&mut self, kind: Kind) {
+        let view = self.view();
+        let card = self.choice.coming(kind, self.preferences.current(), &view, &self.now).clone();
+        self.choice.shown(&card.id);
+        self.seen = false;
+        self.as_text = false;
+        let show = CardShow { kind, card: card.clone(), preferences: self.preferences.document() };
+        self.card = Some(card);
+        if let Some(terminal) = &mut self.terminal {
+            terminal.show(show);
+        } else if let Err(why) = self.windows.show(Page::Card, &ToWindow::Card(Box::new(show))) {
+            self.window_failed(Page::Card, &why);
+        }
+    }
+
+    /// Shows another card in the window that is open.
+    pub(super) fn show_another(&mut self) {
+        let view = self.view();
+        let Some(kind) = self.resting_kind() else { return };
+        self.choice.another();
+        let card = self.choice.coming(kind, self.preferences.current(), &view, &self.now).clone();
+        self.choice.shown(&card.id);
+        self.events.push_back(Event::CardRuns(std::time::Duration::from_secs(card.seconds.into())));
+        let show = CardShow { kind, card: card.clone(), preferences: self.preferences.document() };
+        self.card = Some(card);
+        self.unsaved = true;
+        match &mut self.terminal {
+            Some(terminal) => terminal.show(show),
+            None => self.windows.tell(Page::Card, &ToWindow::Card(Box::new(show))),
+        }
+    }
+
+    /// Where no window can be shown, the card's steps are told as text.
+    pub(super) fn window_failed(&mut self, page: Page, why: &str) {
+        log::warn!("the {page:?} window cannot be shown: {why}");
+        if page == Page::Card
+            && let Some(card) = &self.card
+        {
+            self.as_text = true;
+            self.desktop.notify(notice::card_as_text(card, &self.texts));
+        }
+    }
+
+    fn close_card(&mut self) {
+        self.windows.close(Page::Card);
+        if std::mem::take(&mut self.as_text) {
+            self.desktop.withdraw();
+        }
+        if let Some(terminal) = &mut self.terminal {
+            terminal.close();
+        }
+    }
+
+    fn record(&mut self, happening: Happening) {
+        let Happening { what, kind, why } = happening;
+        let card = self.card_of(what, kind);
+        if is_over(what) {
+            self.card_over();
+        }
+        let entry = Entry { at: self.now.civil, what, kind, card, why };
+        if let Err(error) = self.journal.append(&entry) {
+            log::warn!("the journal cannot be written, and is kept in memory: {error}");
+        }
+    }
+
+    /// The card that a line of the journal is about: the one on the screen, else the one to come.
+    fn card_of(&mut self, what: What, kind: Option<Kind>) -> Option<String> {
+        let kind = kind?;
+        if what != What::Offered
+            && let Some(card) = &self.card
+        {
+            return Some(card.id.clone());
+        }
+        let view = self.view();
+        Some(self.choice.coming(kind, self.preferences.current(), &view, &self.now).id.clone())
+    }
+
+    fn card_over(&mut self) {
+        if self.card.take().is_some() && std::mem::take(&mut self.as_text) {
+            self.desktop.withdraw();
+        }
+    }
+}
+
+/// Whether the break that the journal speaks of has ended with this.
+fn is_over(what: What) -> bool {
+    match what {
+        What::Done | What::Partly | What::Skipped | What::Missed | What::Later => true,
+        What::Offered | What::Started | What::Away | What::Held | What::Paused | What::Resumed | What::Felt => false,
+    }
+}

@@ -1,0 +1,69 @@
+//! What `doctor` shows.
+
+use super::turn::Resident;
+use super::{runtime, windows};
+use crate::desktop::linux::Linux;
+use crate::desktop::linux::display::{Display, display};
+use crate::desktop::{Desktop, Report, Sense};
+use crate::store::Paths;
+use crate::texts::{Arg, Texts};
+use serde_json::{Value, json};
+use std::path::Path;
+
+impl Resident {
+    pub(super) fn diagnosis(&self) -> Value {
+        diagnosis(&self.desktop.report(), self.windows.program(), &self.paths, &self.texts)
+    }
+}
+
+/// What `doctor` says when no resident runs: the senses and voices, tried for a moment.
+pub(crate) fn examine(paths: &Paths) -> Value {
+    let texts = Texts::new("system");
+    let (report, display) = runtime().map_or_else(
+        |_| (Report::default(), Display::None),
+        |runtime| {
+            runtime.block_on(async {
+                let (signals, _kept) = tokio::sync::mpsc::unbounded_channel();
+                let linux = Linux::start(signals);
+                linux.settled().await;
+                (linux.report(), display().await)
+            })
+        },
+    );
+    let program = (display != Display::None).then(|| windows::program(Vec::new())).flatten();
+    diagnosis(&report, program.as_ref().map(|program| program.path.as_path()), paths, &texts)
+}
+
+fn diagnosis(report: &Report, program: Option<&Path>, paths: &Paths, texts: &Texts) -> Value {
+    let mut voices = report.voices.clone();
+    voices.insert("window".into(), window(program, texts));
+    json!({
+        "senses": said(&report.senses, texts),
+        "voices": said(&voices, texts),
+        "files": {
+            "preferences": paths.preferences(),
+            "journal": paths.journal(),
+            "cards": paths.cards(),
+            "state": paths.saved(),
+            "log": paths.log(),
+            "socket": paths.socket(),
+        },
+        "version": env!("CARGO_PKG_VERSION"),
+    })
+}
+
+fn window(program: Option<&Path>, texts: &Texts) -> Sense {
+    match program {
+        Some(path) => Sense { source: path.display().to_string(), live: true, mend: None },
+        None => Sense { source: "none".into(), live: false, mend: Some(texts.get("doctor-no-window")) },
+    }
+}
+
+/// The senses with their advice in words.
+fn said(senses: &std::collections::BTreeMap<String, Sense>, texts: &Texts) -> Value {
+    let said = senses.iter().map(|(name, sense)| {
+        let mend = sense.mend.as_ref().map(|id| texts.with(id, &[("name", Arg::from(name.clone()))]));
+        (name.clone(), json!({ "source": sense.source, "live": sense.live, "mend": mend }))
+    });
+    Value::Object(said.collect())
+}

@@ -1,0 +1,89 @@
+//! Everything that can happen to the program, and where it comes from.
+
+use super::child::News;
+use super::clock::{Alarm, Rang};
+use crate::control::Asked;
+use crate::desktop::Signal;
+use crate::store::{Changed, Paths, Watch};
+use crate::terminal::Said;
+use std::rc::Rc;
+use tokio::signal::unix::{Signal as UnixSignal, SignalKind, signal};
+use tokio::sync::mpsc;
+
+#[derive(Debug)]
+pub(super) enum Happening {
+    Signal(Signal),
+    Asked(Asked),
+    Window(News),
+    Files(Changed),
+    Rang(Rang),
+    Terminal(Said),
+    /// The system asks the program to end; the name of the signal.
+    End(&'static str),
+}
+
+/// The receiving ends of all sources, with the sending ends for those that are started later.
+pub(super) struct Sources {
+    pub(super) senders: Senders,
+    signals: mpsc::UnboundedReceiver<Signal>,
+    asked: mpsc::UnboundedReceiver<Asked>,
+    news: mpsc::UnboundedReceiver<News>,
+    said: mpsc::UnboundedReceiver<Said>,
+    files: Option<Watch>,
+    terminate: UnixSignal,
+    interrupt: UnixSignal,
+    hang_up: UnixSignal,
+}
+
+#[derive(Clone)]
+pub(super) struct Senders {
+    pub(super) signals: mpsc::UnboundedSender<Signal>,
+    pub(super) asked: mpsc::UnboundedSender<Asked>,
+    pub(super) news: mpsc::UnboundedSender<News>,
+    pub(super) said: mpsc::UnboundedSender<Said>,
+}
+
+impl Sources {
+    pub(super) fn new(paths: &Paths) -> std::io::Result<Self> {
+        let (signal_sender, signals) = mpsc::unbounded_channel();
+        let (asked_sender, asked) = mpsc::unbounded_channel();
+        let (news_sender, news) = mpsc::unbounded_channel();
+        let (said_sender, said) = mpsc::unbounded_channel();
+        let files = Watch::start(paths)
+            .inspect_err(|error| log::warn!("edits of files by hand will not be noticed: {error}"))
+            .ok();
+        Ok(Self {
+            senders: Senders { signals: signal_sender, asked: asked_sender, news: news_sender, said: said_sender },
+            signals,
+            asked,
+            news,
+            said,
+            files,
+            terminate: signal(SignalKind::terminate())?,
+            interrupt: signal(SignalKind::interrupt())?,
+            hang_up: signal(SignalKind::hangup())?,
+        })
+    }
+
+    /// The next happening. The senders live as long as this, so the channels never run dry.
+    pub(super) async fn next(&mut self, alarm: Rc<Alarm>) -> Option<Happening> {
+        let files = async {
+            match &mut self.files {
+                Some(watch) => watch.changed().await,
+                None => std::future::pending().await,
+            }
+        };
+        tokio::select! {
+            rang = alarm.ring() => Some(Happening::Rang(rang)),
+            Some(signal) = self.signals.recv() => Some(Happening::Signal(signal)),
+            Some(asked) = self.asked.recv() => Some(Happening::Asked(asked)),
+            Some(news) = self.news.recv() => Some(Happening::Window(news)),
+            Some(said) = self.said.recv() => Some(Happening::Terminal(said)),
+            changed = files => Some(Happening::Files(changed)),
+            _ = self.terminate.recv() => Some(Happening::End("SIGTERM")),
+            _ = self.interrupt.recv() => Some(Happening::End("SIGINT")),
+            _ = self.hang_up.recv() => Some(Happening::End("SIGHUP")),
+            else => None,
+        }
+    }
+}

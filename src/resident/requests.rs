@@ -1,0 +1,71 @@
+//! What comes over the control socket, and changes of the preferences wherever they come from.
+
+use super::child::Page;
+use super::turn::Resident;
+use crate::control::Asked;
+use crate::records::request::{Answer, Request};
+use crate::records::wire::ToWindow;
+use crate::schedule::Event;
+use crate::texts::Texts;
+use serde_json::Value;
+
+impl Resident {
+    pub(super) fn answer(&mut self, asked: Asked) {
+        let Asked { request, reply } = asked;
+        let answer = match request {
+            Request::Status { follow } => {
+                let status = serde_json::to_value(self.status()).unwrap_or_default();
+                let there = reply.answer(Answer::Value(status));
+                if follow && there {
+                    self.followers.push(reply);
+                }
+                return;
+            }
+            Request::Do(command) => self.obey(command),
+            Request::Get { key } => match self.preferences.get(key.as_deref()) {
+                Ok(value) => Answer::Value(value),
+                Err(unknown) => Answer::Refused(unknown.text(&self.texts)),
+            },
+            Request::Set { key, value } => self.set(&key, value).map_or_else(Answer::Refused, |()| Answer::Done),
+            Request::Reset { key } => self.reset(key.as_deref()).map_or_else(Answer::Refused, |()| Answer::Done),
+            Request::Doctor => Answer::Value(self.diagnosis()),
+        };
+        reply.answer(answer);
+    }
+
+    /// A text from a command line is read by the key's own kind; what is no text is taken as it is.
+    pub(super) fn set(&mut self, key: &str, value: Value) -> Result<(), String> {
+        let set = match value {
+            Value::String(text) => self.preferences.set_text(key, &text),
+            other => self.preferences.set(key, &other),
+        };
+        self.preferences_changed();
+        set.map_err(|wrong| wrong.text(&self.texts))
+    }
+
+    pub(super) fn reset(&mut self, key: Option<&str>) -> Result<(), String> {
+        let reset = self.preferences.reset(key);
+        self.preferences_changed();
+        reset.map_err(|wrong| wrong.text(&self.texts))
+    }
+
+    /// The file was changed by hand.
+    pub(super) fn reload(&mut self) {
+        if self.preferences.reload() {
+            for problem in self.preferences.problems() {
+                log::warn!("preferences: {}", problem.text(&self.texts));
+            }
+            self.preferences_changed();
+        }
+    }
+
+    fn preferences_changed(&mut self) {
+        self.texts = Texts::new(&self.preferences().look.language);
+        self.events.push_back(Event::Replan(self.preferences().plan()));
+        self.watch_input(self.pauses);
+        self.choice.forget();
+        let whole = ToWindow::Preferences(self.preferences.document());
+        self.windows.tell(Page::Home, &whole);
+        self.windows.tell(Page::Card, &whole);
+    }
+}

@@ -1,0 +1,32 @@
+//! From the schedule's view to the status that is sent and printed.
+
+use crate::records::status::{NextBreak, Status, Today};
+use crate::schedule::{Moment, State, View};
+
+/// `card` is the one that the next break will show.
+pub(crate) fn status(view: &View, card: Option<&str>, now: &Moment) -> Status {
+    let paused_until = view.paused_until.and_then(|until| until.and_local_timezone(*now.civil.offset()).single());
+    let endless = (view.state == State::Paused).then(|| "resumed".to_owned());
+    Status {
+        state: view.state,
+        why: view.why.clone(),
+        sitting_seconds: view.sitting.as_secs(),
+        next: view.next.map(|next| NextBreak {
+            kind: next.kind,
+            card: card.map(str::to_owned),
+            earliest_in_seconds: next.earliest_in.as_secs(),
+            latest_in_seconds: next.latest_in.as_secs(),
+        }),
+        paused_until: paused_until.map(|until| until.to_rfc3339()).or(endless),
+        laters_left: view.laters_left,
+        today: Today {
+            done: view.today.done,
+            partly: view.today.partly,
+            skipped: view.today.skipped,
+            missed: view.today.missed,
+            sitting_seconds: view.today.sitting.as_secs(),
+            longest_sitting_seconds: view.today.longest_sitting.as_secs(),
+        },
+        version: env!("CARGO_PKG_VERSION").to_owned(),
+    }
+}

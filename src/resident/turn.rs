@@ -1,0 +1,371 @@
+//! The resident's state, and one turn of its loop.
+
+use super::child::{ChildEvent, News, Page};
+use super::choice::Choice;
+use super::clock::{self, Alarm, Rang};
+use super::happening::{Happening, Sources};
+use super::windows::{self, Windows};
+use super::{Options, status, tray};
+use crate::cards::{Card, Deck};
+use crate::control::Reply;
+use crate::desktop::linux::Linux;
+use crate::desktop::linux::display::Display;
+use crate::desktop::{Desktop, NoticeAction, Signal};
+use crate::records::preferences::Preferences;
+use crate::records::request::Answer;
+use crate::records::saved::Saved;
+use crate::records::status::Status;
+use crate::records::wire::{FromWindow, ToWindow};
+use crate::schedule::{Event, Kind, Moment, Outcome, Schedule, SkipReason, View};
+use crate::store::{Changed, JournalFile, Paths, PreferencesFile};
+use crate::terminal::{Said, Terminal};
+use crate::texts::Texts;
+use std::collections::VecDeque;
+use std::rc::Rc;
+use std::time::Duration;
+
+/// How long the card's last words stay on the screen, with the time that a window takes to open.
+const CARD_MARGIN: Duration = Duration::from_secs(5);
+
+pub(super) struct Resident {
+    pub(super) paths: Paths,
+    pub(super) texts: Texts,
+    pub(super) preferences: PreferencesFile,
+    pub(super) journal: JournalFile,
+    pub(super) schedule: Schedule,
+    pub(super) desktop: Box<dyn Desktop>,
+    pub(super) terminal: Option<Terminal>,
+    pub(super) windows: Windows,
+    pub(super) choice: Choice,
+    /// The moment of this turn.
+    pub(super) now: Moment,
+    /// Events that this turn has still to hand to the schedule.
+    pub(super) events: VecDeque<Event>,
+    /// The card on the screen, or in the notification where there is no window.
+    pub(super) card: Option<Card>,
+    /// Whether the card's window has shown it.
+    pub(super) seen: bool,
+    /// The card is shown as text: the notification's buttons are its buttons.
+    pub(super) as_text: bool,
+    pub(super) unsaved: bool,
+    /// Whether pauses in typing are being watched.
+    pub(super) pauses: bool,
+    pub(super) leaving: bool,
+    pub(super) followers: Vec<Reply>,
+    last_followed: Option<Status>,
+    boot_id: String,
+    alarm: Rc<Alarm>,
+}
+
+impl Resident {
+    pub(super) fn new(paths: &Paths, options: &Options, display: Display, sources: &Sources) -> std::io::Result<Self> {
+        let now = clock::now();
+        let preferences = PreferencesFile::load(paths, super::stamp);
+        let texts = Texts::new(&preferences.current().look.language);
+        for problem in preferences.problems() {
+            log::warn!("preferences: {}", problem.text(&texts));
+        }
+        let boot_id = clock::boot_id();
+        let saved: Option<Saved> = crate::store::saved::load(paths, &super::stamp());
+        let plan = preferences.current().plan();
+        let schedule = match &saved {
+            Some(saved) => {
+                let (memory, gap) = saved.memory(&boot_id);
+                Schedule::recall(plan, memory, gap, now)
+            }
+            None => Schedule::new(plan, now),
+        };
+        let recent = saved.map(|saved| saved.recent).unwrap_or_default();
+        let mut choice = Choice::new(own_cards(paths, &texts), recent);
+        let bad = crate::store::visit_journal(paths, |entry| choice.learn(entry));
+        if bad > 0 {
+            log::warn!("{bad} lines of the journal could not be read and were skipped");
+        }
+
+        crate::control::serve(paths, sources.senders.asked.clone())?;
+        let no_display = display == Display::None;
+        let terminal = (options.terminal || no_display)
+            .then(|| Terminal::start(sources.senders.said.clone(), no_display && !options.terminal))
+            .transpose()?;
+        let program = (!no_display).then(|| windows::program(display.window_environment())).flatten();
+        let mut resident = Self {
+            paths: paths.clone(),
+            texts,
+            preferences,
+            journal: JournalFile::open(paths),
+            schedule,
+            desktop: Box::new(Linux::start(sources.senders.signals.clone())),
+            terminal,
+            windows: Windows::new(program, sources.senders.news.clone()),
+            choice,
+            now,
+            events: VecDeque::new(),
+            card: None,
+            seen: false,
+            as_text: false,
+            unsaved: true,
+            pauses: false,
+            leaving: false,
+            followers: Vec::new(),
+            last_followed: None,
+            boot_id,
+            alarm: Rc::new(Alarm::new()?),
+        };
+        resident.watch_input(false);
+        Ok(resident)
+    }
+
+    pub(super) fn alarm(&self) -> Rc<Alarm> {
+        Rc::clone(&self.alarm)
+    }
+
+    pub(super) fn is_leaving(&self) -> bool {
+        self.leaving
+    }
+
+    pub(super) fn preferences(&self) -> &Preferences {
+        self.preferences.current()
+    }
+
+    /// Takes one happening. The clocks are read here, once a turn.
+    pub(super) fn take(&mut self, happening: Happening) {
+        self.now = clock::now();
+        match happening {
+            Happening::Signal(signal) => self.signal(signal),
+            Happening::Asked(asked) => self.answer(asked),
+            Happening::Window(news) => self.window(news),
+            Happening::Files(Changed::Preferences) => self.reload(),
+            Happening::Files(Changed::Cards) => self.choice.replace_deck(own_cards(&self.paths, &self.texts)),
+            Happening::Rang(Rang::Deadline | Rang::ClockStep) => self.events.push_back(Event::Wake),
+            Happening::Terminal(said) => self.terminal_said(said),
+            Happening::End(name) => {
+                log::info!("asked to end by {name}");
+                self.leaving = true;
+            }
+        }
+    }
+
+    /// Hands the events to the schedule, carries out what it wants, and shows what has changed.
+    pub(super) fn settle(&mut self) -> std::io::Result<()> {
+        if self.events.is_empty() {
+            self.events.push_back(Event::Wake);
+        }
+        while let Some(event) = self.events.pop_front() {
+            self.schedule.handle(self.now, event);
+            while let Some(effect) = self.schedule.poll_effect() {
+                self.carry_out(effect);
+            }
+        }
+        self.save();
+        self.show();
+        self.alarm.set(self.schedule.next_wake().map(|(at, _)| at))
+    }
+
+    /// Ends in good order: what is known is written, nothing is left on the screen.
+    pub(super) fn leave(&mut self) {
+        self.unsaved = true;
+        self.save();
+        self.desktop.withdraw();
+        self.windows.close(Page::Card);
+        self.windows.close(Page::Home);
+    }
+
+    fn signal(&mut self, signal: Signal) {
+        match signal {
+            Signal::Idle(time) => self.events.push_back(Event::Idle(time)),
+            Signal::Active => self.events.push_back(Event::Active),
+            Signal::IdleKnown(known) => self.events.push_back(Event::IdleKnown(known)),
+            Signal::Locked(locked) => self.events.push_back(Event::Locked(locked)),
+            Signal::SessionActive(active) => self.events.push_back(Event::SessionActive(active)),
+            // How long the machine slept, the clocks know.
+            Signal::Sleeping(_) => self.events.push_back(Event::Wake),
+            Signal::Tray(command) => {
+                if let Answer::Refused(why) = self.obey(command) {
+                    log::info!("refused what the tray asked: {why}");
+                }
+            }
+            Signal::Notice(action) => self.notice(action),
+            Signal::NoticeFailed(why) => self.notice_failed(&why),
+            Signal::TrayShown(shown) => log::info!("tray icon {}", if shown { "shown" } else { "not shown" }),
+        }
+    }
+
+    /// A button of the notification.
+    fn notice(&mut self, action: NoticeAction) {
+        let event = match (action, self.as_text) {
+            (NoticeAction::Start, false) => Event::Start(Kind::Stretch),
+            (NoticeAction::Start, true) => Event::CardEnded(Outcome::Done),
+            (NoticeAction::Skip, true) => Event::CardEnded(Outcome::Skipped(SkipReason::NotNow)),
+            (NoticeAction::Later, _) => Event::Later(None),
+            (NoticeAction::Skip, false) => Event::Skip(SkipReason::NotNow),
+            // Closing is not answering: the break is offered again.
+            (NoticeAction::Closed, _) => return,
+        };
+        self.events.push_back(event);
+    }
+
+    fn terminal_said(&mut self, said: Said) {
+        match said {
+            Said::Notice(action) => self.notice(action),
+            Said::Window(line) => self.card_said(line),
+            Said::Quit => self.leaving = true,
+        }
+    }
+
+    fn window(&mut self, news: News) {
+        if !self.windows.take(&news) {
+            return;
+        }
+        match (news.page, news.what) {
+            (_, ChildEvent::Rubbish(why)) => log::warn!("a window said what no window says: {why}"),
+            (Page::Card, ChildEvent::Said(line)) => self.card_said(line),
+            (Page::Home, ChildEvent::Said(line)) => self.home_said(line),
+            (page, ChildEvent::Late) => {
+                log::warn!("a window did not show its first frame within three seconds");
+                self.windows.close(page);
+                self.window_failed(page, "it showed nothing");
+            }
+            (page, ChildEvent::Ended(how)) => self.window_ended(page, &how),
+        }
+    }
+
+    fn window_ended(&mut self, page: Page, how: &str) {
+        log::info!("the {page:?} window ended: {how}");
+        match (page, self.card.is_some()) {
+            (Page::Card, true) if !self.as_text => {
+                if self.seen {
+                    self.events.push_back(Event::CardEnded(Outcome::Lost));
+                } else {
+                    self.window_failed(page, how);
+                }
+            }
+            (Page::Card | Page::Home, _) => {}
+        }
+    }
+
+    pub(super) fn card_said(&mut self, line: FromWindow) {
+        match line {
+            FromWindow::Presented => {
+                self.seen = true;
+                let time = self.card.as_ref().map_or(0, |card| card.seconds);
+                self.events.push_back(Event::CardRuns(Duration::from_secs(time.into()) + CARD_MARGIN));
+            }
+            FromWindow::Runs(left) => {
+                let left = Duration::try_from_secs_f32(left).unwrap_or_default().min(Duration::from_secs(3600));
+                self.events.push_back(Event::CardRuns(left + CARD_MARGIN));
+            }
+            FromWindow::Paused(stopped) => self.events.push_back(Event::CardPaused(stopped)),
+            FromWindow::Another => self.show_another(),
+            FromWindow::Ended(outcome) => {
+                if let Some(card) = &self.card {
+                    self.choice.answered(card, outcome);
+                }
+                self.events.push_back(Event::CardEnded(outcome));
+            }
+            FromWindow::Problem(why) => log::warn!("card window: {why}"),
+            FromWindow::Set { .. } | FromWindow::Reset { .. } | FromWindow::Do(_) => {
+                log::warn!("the card window asked for what only the home window may");
+            }
+        }
+    }
+
+    fn home_said(&mut self, line: FromWindow) {
+        let refused = match line {
+            FromWindow::Set { key, value } => self.set(&key, value).err(),
+            FromWindow::Reset { key } => self.reset(Some(&key).filter(|key| !key.is_empty()).map(String::as_str)).err(),
+            FromWindow::Do(command) => match self.obey(command) {
+                Answer::Refused(why) => Some(why),
+                Answer::Done | Answer::Value(_) => None,
+            },
+            FromWindow::Problem(why) => {
+                log::warn!("home window: {why}");
+                None
+            }
+            FromWindow::Presented
+            | FromWindow::Runs(_)
+            | FromWindow::Paused(_)
+            | FromWindow::Another
+            | FromWindow::Ended(_) => None,
+        };
+        if let Some(why) = refused {
+            self.windows.tell(Page::Home, &ToWindow::Refused(why));
+        }
+    }
+
+    pub(super) fn view(&self) -> View {
+        self.schedule.view(self.now)
+    }
+
+    pub(super) fn status(&mut self) -> Status {
+        let view = self.view();
+        let kind = view.next.map(|next| next.kind);
+        let card = kind.map(|kind| self.choice.coming(kind, self.preferences.current(), &view, &self.now).id.clone());
+        status::status(&view, card.as_deref(), &self.now)
+    }
+
+    /// The tray, the followers of the status and the home window see what has changed.
+    fn show(&mut self) {
+        let view = self.view();
+        self.desktop.show_tray(tray::picture(&view, self.now.civil.naive_local(), &self.texts));
+        let watched = !self.followers.is_empty() || self.windows.is_open(Page::Home);
+        if !watched {
+            return;
+        }
+        let status = self.status();
+        if self.last_followed.as_ref().is_none_or(|last| differs(last, &status)) {
+            self.tell_status(status);
+        }
+    }
+
+    fn tell_status(&mut self, status: Status) {
+        self.windows.tell(Page::Home, &ToWindow::Status(Box::new(status.clone())));
+        let value = serde_json::to_value(&status).unwrap_or_default();
+        self.followers.retain(|follower| follower.answer(Answer::Value(value.clone())));
+        self.last_followed = Some(status);
+    }
+
+    fn save(&mut self) {
+        if !std::mem::take(&mut self.unsaved) {
+            return;
+        }
+        let memory = self.schedule.memory();
+        let saved = Saved::new(&memory, self.boot_id.clone(), self.choice.recent.clone());
+        if let Err(error) = crate::store::saved::save(&self.paths, &saved) {
+            log::warn!("what must survive a restart cannot be written: {error}");
+        }
+    }
+}
+
+/// Whether two statuses differ in more than the seconds that pass.
+fn differs(one: &Status, other: &Status) -> bool {
+    let key = |status: &Status| {
+        let today = status.today;
+        let next = status.next.as_ref().map(|next| (next.kind, next.card.clone()));
+        let counts = (today.done, today.partly, today.skipped, today.missed);
+        (status.state, status.why.clone(), next, status.paused_until.clone(), status.laters_left, counts)
+    };
+    key(one) != key(other) || one.sitting_seconds / 60 != other.sitting_seconds / 60
+}
+
+/// The bundled cards and the user's own; a bad one is named in the log and left out.
+fn own_cards(paths: &Paths, texts: &Texts) -> Deck {
+    let mut deck = Deck::bundled();
+    for (name, text) in crate::store::cards::read(paths) {
+        match text {
+            Ok(text) => {
+                if let Err(fault) = deck.add(&name, &text) {
+                    log::warn!("card left out: {}", fault.text(texts));
+                }
+            }
+            Err(error) => log::warn!("`{name}` cannot be read: {error}"),
+        }
+    }
+    deck
+}
+
+impl Resident {
+    /// The kind of the card on the screen.
+    pub(super) fn resting_kind(&self) -> Option<Kind> {
+        self.schedule.memory().resting
+    }
+}

@@ -1,0 +1,126 @@
+//! Time passing: what it adds to sitting, what being away gives back, and when a day is over.
+
+use super::presence::Away;
+use super::{Day, Effect, Levels, Moment, Phase, Schedule, What};
+use std::time::Duration;
+
+/// Clocks read one after the other differ by less than this; more is sleep.
+const SLEEP_NOTICED: Duration = Duration::from_secs(2);
+/// A time away that is shorter, such as a lock by mistake, gives nothing back.
+const BLINK: Duration = Duration::from_secs(15);
+/// Nothing is offered this soon after the user has come back.
+const GRACE: Duration = Duration::from_secs(60);
+
+impl Schedule {
+    /// Moves on to `now`. A clock that went back means that the machine was restored: all starts anew.
+    pub(super) fn pass(&mut self, now: Moment) {
+        let before = std::mem::replace(&mut self.now, now);
+        if now.boot < before.boot || now.awake < before.awake {
+            self.start_anew();
+        } else {
+            let boot = now.boot - before.boot;
+            let asleep = boot.saturating_sub(now.awake - before.awake);
+            let asleep = if asleep > SLEEP_NOTICED { asleep } else { Duration::ZERO };
+            self.pass_awake_and_asleep(boot - asleep, asleep);
+        }
+        self.roll_day();
+    }
+
+    fn pass_awake_and_asleep(&mut self, awake: Duration, asleep: Duration) {
+        if let Some(away) = &mut self.presence.away {
+            away.taken += awake + asleep;
+            self.give_back();
+        } else {
+            self.sit(awake);
+            if !asleep.is_zero() {
+                self.interrupt();
+                self.withdraw();
+                self.presence.away = Some(Away { taken: asleep, base: self.levels });
+                self.give_back();
+            }
+        }
+        if !asleep.is_zero() {
+            self.wait_a_moment();
+        }
+    }
+
+    /// While a card is on the screen the time counts neither as sitting nor as away.
+    fn sit(&mut self, time: Duration) {
+        if !matches!(self.phase, Phase::Resting(_)) {
+            self.levels.sit(time);
+            self.day.sitting += time;
+        }
+    }
+
+    fn give_back(&mut self) {
+        if let Some(away) = self.presence.away {
+            let blink = BLINK.min(self.plan.away_enough / 10);
+            let taken = if away.taken < blink { Duration::ZERO } else { away.taken };
+            self.levels = away.base.after(taken, self.plan.away_enough);
+        }
+    }
+
+    fn start_anew(&mut self) {
+        self.interrupt();
+        self.withdraw();
+        self.levels = Levels::default();
+        self.presence.away = None;
+        self.presence.idle_since = None;
+        self.grace = Duration::ZERO;
+        self.rested = Duration::ZERO;
+        self.phase = Phase::Working;
+    }
+
+    /// Nothing is offered for a while.
+    fn wait_a_moment(&mut self) {
+        let shortest = self.plan.stretch.map_or(GRACE, |stretch| stretch.earliest);
+        self.grace = self.now.boot + GRACE.min(shortest);
+    }
+
+    fn roll_day(&mut self) {
+        let date = Day::of(self.now.civil.naive_local(), self.plan.day_starts);
+        if date != self.day.date {
+            self.day = Day::new(date);
+        }
+    }
+
+    /// Sees whether the user has gone or come back.
+    pub(super) fn look_for_user(&mut self) {
+        let idle = self.presence.idle_for(self.now.boot) >= self.plan.away_after;
+        let resting = matches!(self.phase, Phase::Resting(_));
+        let gone = self.presence.is_behind_lock() || (idle && !self.plan.reading && !resting);
+        match (gone, self.presence.away) {
+            (true, None) => self.leave(),
+            (false, Some(away)) => self.come_back(away),
+            (true, Some(_)) | (false, None) => {}
+        }
+    }
+
+    /// The user has gone, and did so when the input stopped: what was counted since is taken back.
+    fn leave(&mut self) {
+        self.interrupt();
+        self.withdraw();
+        let since = self.presence.idle_since.unwrap_or(self.now.boot).max(self.rested);
+        let taken = self.now.boot.saturating_sub(since);
+        self.levels.unsit(taken);
+        self.day.sitting = self.day.sitting.saturating_sub(taken);
+        self.presence.away = Some(Away { taken, base: self.levels });
+        self.give_back();
+        self.effects.push_back(Effect::Save);
+    }
+
+    fn come_back(&mut self, away: Away) {
+        self.presence.away = None;
+        if away.taken >= BLINK.min(self.plan.away_enough / 10) {
+            self.wait_a_moment();
+        }
+        if away.taken >= self.plan.away_enough {
+            self.day.longest = self.day.longest.max(away.base.spell);
+            self.record(What::Away, None, Some(format!("{}s", away.taken.as_secs())));
+            self.forget_break();
+        } else {
+            self.reconsider();
+        }
+        self.effects.push_back(Effect::Save);
+    }
+}

@@ -1,0 +1,72 @@
+//! What the schedule is doing about a break. Whether the user is there, or has paused it all, is told apart.
+
+use super::Kind;
+use std::time::Duration;
+
+/// All times are on the boot clock.
+#[derive(Clone, Debug, PartialEq)]
+pub(super) enum Phase {
+    Working,
+    /// The window is open: the break comes at the first pause in typing, at `latest` anyway.
+    Due {
+        kind: Kind,
+        latest: Duration,
+    },
+    /// The user has been told and has not answered.
+    Offered {
+        kind: Kind,
+        again: u32,
+        until: Duration,
+    },
+    /// Put off.
+    Later {
+        kind: Kind,
+        until: Duration,
+    },
+    /// Due, but it must wait for the end of what `why` names.
+    Held {
+        kind: Kind,
+        why: String,
+    },
+    Resting(Rest),
+}
+
+/// A card on the screen.
+#[derive(Clone, Copy, Debug, PartialEq)]
+pub(super) struct Rest {
+    pub(super) kind: Kind,
+    /// How long the whole card takes.
+    pub(super) length: Duration,
+    /// When it will be over if nobody touches it; while it is stopped, when it has been stopped for too long.
+    pub(super) ends: Duration,
+    /// What was left when its clock was stopped.
+    pub(super) stopped: Option<Duration>,
+}
+
+impl Phase {
+    /// The break that this is about.
+    pub(super) fn kind(&self) -> Option<Kind> {
+        match self {
+            Self::Working => None,
+            Self::Due { kind, .. }
+            | Self::Offered { kind, .. }
+            | Self::Later { kind, .. }
+            | Self::Held { kind, .. } => Some(*kind),
+            Self::Resting(rest) => Some(rest.kind),
+        }
+    }
+
+    /// Whether a break has fallen due and is not over.
+    pub(super) fn is_pending(&self) -> bool {
+        matches!(self, Self::Due { .. } | Self::Offered { .. } | Self::Held { .. })
+    }
+}
+
+impl Rest {
+    /// The share of the card that is over by `boot`, from 0 to 1.
+    pub(super) fn share(&self, boot: Duration) -> f32 {
+        let left = self.stopped.unwrap_or_else(|| self.ends.saturating_sub(boot));
+        let share = 1.0 - left.as_secs_f32() / self.length.as_secs_f32().max(1.0);
+        share.clamp(0.0, 1.0)
+    }
+}

@@ -1,0 +1,191 @@
+//! Random days: whatever happens in whatever order, the invariants hold after each event.
+
+use super::invariants::verify;
+use super::scenario::{moment, plan};
+use super::*;
+use proptest::prelude::*;
+
+/// One step of a random day: some time passes, awake or asleep, and something happens.
+#[derive(Clone, Debug)]
+struct Op {
+    awake: u32,
+    asleep: u32,
+    clock_step: i32,
+    event: Event,
+}
+
+fn events() -> impl Strategy<Value = Event> {
+    let times = || (1_u64..7200).prop_map(Duration::from_secs);
+    let plans = prop::sample::select(vec![
+        "",
+        "walk=2 eyes=20m",
+        "stretch=off eyes=5m",
+        "earliest=5s latest=9s",
+        "reading=on limit=0",
+    ]);
+    prop_oneof![
+        8 => Just(Event::Wake),
+        4 => times().prop_map(Event::Idle),
+        4 => Just(Event::Active),
+        1 => any::<bool>().prop_map(Event::IdleKnown),
+        2 => any::<bool>().prop_map(Event::Locked),
+        1 => any::<bool>().prop_map(Event::SessionActive),
+        1 => prop::option::of(Just("call".to_owned())).prop_map(Event::Quiet),
+        3 => prop::sample::select(vec![Kind::Stretch, Kind::Walk, Kind::Eyes]).prop_map(Event::Start),
+        2 => prop::option::of(times()).prop_map(Event::Later),
+        2 => Just(Event::Skip(SkipReason::Hurts)),
+        1 => times().prop_map(Event::CardRuns),
+        1 => any::<bool>().prop_map(Event::CardPaused),
+        2 => Just(Event::CardEnded(Outcome::Done)),
+        1 => (0.0_f32..1.0).prop_map(|share| Event::CardEnded(Outcome::Partly(share))),
+        1 => Just(Event::CardEnded(Outcome::Lost)),
+        1 => times().prop_map(|time| Event::Pause(PauseLength::For(time))),
+        1 => prop::sample::select(vec![PauseLength::Tomorrow, PauseLength::Resumed]).prop_map(Event::Pause),
+        1 => Just(Event::Resume),
+        1 => plans.prop_map(|text| Event::Replan(plan(text))),
+    ]
+}
+
+fn ops() -> impl Strategy<Value = Vec<Op>> {
+    let asleep = prop_oneof![9 => Just(0_u32), 1 => 1_u32..100_000];
+    let clock_step = prop_oneof![9 => Just(0_i32), 1 => -1_000_000..1_000_000];
+    let op = (0_u32..2_000, asleep, clock_step, events());
+    prop::collection::vec(
+        op.prop_map(|(awake, asleep, clock_step, event)| Op { awake, asleep, clock_step, event }),
+        1..200,
+    )
+}
+
+/// A run of the schedule that follows its own deadlines between the steps, as the resident does.
+struct Run {
+    schedule: Schedule,
+    boot: Duration,
+    slept: Duration,
+    step: i64,
+    effects: Vec<Effect>,
+    /// Whether a card is on the screen, as the effects tell it.
+    card_open: bool,
+}
+
+impl Run {
+    fn new() -> Self {
+        let boot = Duration::from_secs(40_000);
+        let schedule = Schedule::new(plan(""), moment(boot, Duration::ZERO, 0));
+        Self { schedule, boot, slept: Duration::ZERO, step: 0, effects: Vec::new(), card_open: false }
+    }
+
+    fn go(&mut self, op: &Op) {
+        let until = self.boot + Duration::from_secs(op.awake.into());
+        let mut wakes = 0;
+        while let Some((at, why)) = self.schedule.next_wake().filter(|(at, _)| *at < until) {
+            self.boot = at.max(self.boot);
+            self.tell(Event::Wake);
+            wakes += 1;
+            assert!(wakes < 5_000, "{why:?} comes without end: {:?}", self.schedule);
+        }
+        let asleep = Duration::from_secs(op.asleep.into());
+        self.boot = until + asleep;
+        self.slept += asleep;
+        self.step = (self.step + i64::from(op.clock_step)).clamp(-30_000, 50_000_000);
+        self.tell(op.event.clone());
+    }
+
+    fn tell(&mut self, event: Event) {
+        self.schedule.handle(moment(self.boot, self.slept, self.step), event);
+        while let Some(effect) = self.schedule.poll_effect() {
+            match &effect {
+                Effect::Open { .. } => {
+                    assert!(!self.card_open, "two cards at once");
+                    self.card_open = true;
+                }
+                Effect::Close => self.card_open = false,
+                Effect::Offer { .. } => assert!(!self.card_open, "an offer beside a card"),
+                Effect::Record(Happening { what: What::Done | What::Partly | What::Skipped, .. }) => {
+                    self.card_open = false
+                }
+                Effect::Withdraw | Effect::WatchPauses(_) | Effect::Record(_) | Effect::Save => {}
+            }
+            self.effects.push(effect);
+        }
+        verify(&self.schedule);
+    }
+}
+
+proptest! {
+    #![proptest_config(ProptestConfig { failure_persistence: None, ..ProptestConfig::default() })]
+
+    #[test]
+    fn any_day_keeps_the_invariants(ops in ops()) {
+        let mut run = Run::new();
+        for op in &ops {
+            run.go(op);
+        }
+    }
+
+    #[test]
+    fn the_same_day_brings_the_same_effects(ops in ops()) {
+        let (mut one, mut other) = (Run::new(), Run::new());
+        for op in &ops {
+            one.go(op);
+            other.go(op);
+        }
+        prop_assert_eq!(format!("{:?}", one.effects), format!("{:?}", other.effects));
+    }
+
+    #[test]
+    fn a_repeated_wake_does_nothing(ops in ops()) {
+        let mut run = Run::new();
+        for op in &ops {
+            run.go(op);
+            let before = (format!("{:?}", run.schedule.phase), run.schedule.next_wake(), run.effects.len());
+            run.tell(Event::Wake);
+            let after = (format!("{:?}", run.schedule.phase), run.schedule.next_wake(), run.effects.len());
+            prop_assert_eq!(before, after);
+        }
+    }
+
+    #[test]
+    fn a_memory_survives_a_restart_at_any_moment(ops in ops()) {
+        let mut run = Run::new();
+        for op in &ops {
+            run.go(op);
+            let now = moment(run.boot, run.slept, run.step);
+            let mut again = Schedule::recall(run.schedule.plan.clone(), run.schedule.memory(), Gap::SameBoot, now);
+            while again.poll_effect().is_some() {}
+            verify(&again);
+            prop_assert_eq!(again.view(now).paused_until, run.schedule.view(now).paused_until);
+            prop_assert_eq!(again.view(now).today.sitting, run.schedule.view(now).today.sitting);
+        }
+    }
+}
+
+/// A year of an office life: nine hours a day at the desk with pauses, lunch, sleep at night, weekends off.
+#[test]
+fn a_year_of_use_stays_within_its_bounds() {
+    let mut run = Run::new();
+    let op = |awake, asleep, event| Op { awake, asleep, clock_step: 0, event };
+    run.go(&op(1, 0, Event::IdleKnown(true)));
+    let mut offered = Vec::new();
+    for day in 0..365_u32 {
+        let before = run.effects.len();
+        if day % 7 < 5 {
+            for round in 0..100_u32 {
+                run.go(&op(310, 0, Event::Idle(Duration::from_secs(5))));
+                let offer = matches!(run.schedule.phase, Phase::Offered { .. });
+                run.go(&op(3, 0, if offer { Event::Start(Kind::Stretch) } else { Event::Active }));
+                run.go(&op(60, 0, Event::CardEnded(Outcome::Done)));
+                if round == 50 {
+                    run.go(&op(180, 0, Event::Idle(Duration::from_secs(180))));
+                    run.go(&op(2400, 0, Event::Active));
+                }
+            }
+            run.go(&op(0, 50_000, Event::Wake));
+        } else {
+            run.go(&op(0, 86_400, Event::Wake));
+        }
+        offered.push(run.effects[before..].iter().filter(|effect| matches!(effect, Effect::Offer { .. })).count());
+    }
+    let workdays: Vec<_> = offered.iter().copied().filter(|&n| n > 0).collect();
+    assert_eq!(workdays.len(), 261);
+    assert!(workdays.iter().all(|n| (14..=20).contains(n)), "{workdays:?}");
+}

@@ -1,0 +1,169 @@
+//! The journal: one line for each happening, added at the end and never rewritten.
+
+use super::{Paths, atomic};
+use crate::records::journal::Entry;
+use chrono::{DateTime, FixedOffset};
+use std::collections::VecDeque;
+use std::fs::{self, File};
+use std::io::{self, BufRead as _, BufReader, Read as _};
+use std::path::PathBuf;
+
+/// So many entries wait in memory for a disk that takes them again; then the oldest are lost.
+const MOST_WAITING: usize = 1000;
+/// No entry is longer; a longer line is none.
+const LONGEST_LINE: u64 = 64 * 1024;
+
+/// The journal as the resident writes it.
+pub(crate) struct JournalFile {
+    path: PathBuf,
+    waiting: VecDeque<String>,
+}
+
+impl JournalFile {
+    pub(crate) fn open(paths: &Paths) -> Self {
+        Self { path: paths.journal(), waiting: VecDeque::new() }
+    }
+
+    /// Adds an entry, after those that could not be written before. After an error it waits for the next call.
+    pub(crate) fn append(&mut self, entry: &Entry) -> io::Result<()> {
+        if self.waiting.len() == MOST_WAITING {
+            self.waiting.pop_front();
+        }
+        self.waiting.push_back(serde_json::to_string(entry)?);
+        self.flush()
+    }
+
+    /// Writes what is waiting.
+    pub(crate) fn flush(&mut self) -> io::Result<()> {
+        if self.waiting.is_empty() {
+            return Ok(());
+        }
+        let lines = self.waiting.make_contiguous().join("\n");
+        atomic::append(&self.path, &lines)?;
+        self.waiting.clear();
+        Ok(())
+    }
+}
+
+/// All entries, and how many lines are none.
+pub(crate) fn read(paths: &Paths) -> (Vec<Entry>, usize) {
+    let mut entries = Vec::new();
+    let bad = visit(paths, |entry| entries.push(entry));
+    (entries, bad)
+}
+
+/// The entries from a time on, in the order of the file: the clock may have been set back in between.
+pub(crate) fn since(paths: &Paths, start: DateTime<FixedOffset>) -> Vec<Entry> {
+    let mut entries = Vec::new();
+    visit(paths, |entry| {
+        if entry.at >= start {
+            entries.push(entry);
+        }
+    });
+    entries
+}
+
+/// Shows each entry, holding none, and counts the lines that are none.
+pub(crate) fn visit(paths: &Paths, mut visitor: impl FnMut(Entry)) -> usize {
+    let path = paths.journal();
+    let is_file = fs::metadata(&path).is_ok_and(|metadata| metadata.is_file());
+    let Some(file) = is_file.then(|| File::open(&path).ok()).flatten() else { return 0 };
+    let mut reader = BufReader::with_capacity(LONGEST_LINE as usize, file);
+    let mut line = Vec::new();
+    let mut bad = 0;
+    while next_line(&mut reader, &mut line) {
+        match serde_json::from_slice(&line) {
+            Ok(entry) => visitor(entry),
+            Err(_) if line.trim_ascii().is_empty() => {}
+            Err(_) => bad += 1,
+        }
+    }
+    bad
+}
+
+/// Reads one line, the part of it that may count; `false` at the end of the file.
+fn next_line(reader: &mut BufReader<File>, line: &mut Vec<u8>) -> bool {
+    line.clear();
+    let length = reader.take(LONGEST_LINE).read_until(b'\n', line).unwrap_or(0);
+    if length as u64 == LONGEST_LINE && line.last() != Some(&b'\n') {
+        let _ = reader.skip_until(b'\n');
+    }
+    length > 0
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::schedule::{Kind, What};
+    use std::fmt::Write as _;
+    use std::io::Write as _;
+    use tempfile::tempdir;
+
+    fn entry(minute: u32) -> Entry {
+        let at = DateTime::parse_from_rfc3339(&format!("2026-11-23T09:{:02}:00+01:00", minute % 60)).unwrap();
+        Entry { at, what: What::Done, kind: Some(Kind::Stretch), card: Some("wall-angles".into()), why: None }
+    }
+
+    #[test]
+    fn entries_are_added_and_read_back() {
+        let here = tempdir().unwrap();
+        let paths = Paths::below(here.path());
+        assert_eq!(read(&paths), (Vec::new(), 0));
+        let mut journal = JournalFile::open(&paths);
+        for minute in [1, 3, 2] {
+            journal.append(&entry(minute)).unwrap();
+        }
+        assert_eq!(read(&paths), (vec![entry(1), entry(3), entry(2)], 0));
+        assert_eq!(since(&paths, entry(2).at), [entry(3), entry(2)]);
+        let text = fs::read_to_string(paths.journal()).unwrap();
+        let first = r#"{"at":"2026-11-23T09:01:00+01:00","what":"done","kind":"stretch","card":"wall-angles"}"#;
+        assert_eq!(text.lines().next(), Some(first));
+    }
+
+    #[test]
+    fn bad_lines_are_skipped_and_counted() {
+        let here = tempdir().unwrap();
+        let paths = Paths::below(here.path());
+        let mut journal = JournalFile::open(&paths);
+        journal.append(&entry(1)).unwrap();
+        let mut file = fs::OpenOptions::new().append(true).open(paths.journal()).unwrap();
+        file.write_all(b"rubbish\n\n\xff\xfe\0\n{\"at\":\"2099-01-01T00:00:00Z\",\"what\":\"flown\"}\n").unwrap();
+        file.write_all(&vec![b'['; 300_000]).unwrap();
+        file.write_all(b"\n{\"at\":\"2026-11-").unwrap();
+        journal.append(&entry(2)).unwrap();
+        assert_eq!(read(&paths), (vec![entry(1), entry(2)], 5));
+    }
+
+    #[test]
+    fn what_cannot_be_written_waits_for_the_disk() {
+        let here = tempdir().unwrap();
+        let paths = Paths::below(here.path());
+        fs::write(&paths.data, "in the way").unwrap();
+        let mut journal = JournalFile::open(&paths);
+        for minute in 0..MOST_WAITING as u32 + 7 {
+            journal.append(&entry(minute)).unwrap_err();
+        }
+        fs::remove_file(&paths.data).unwrap();
+        journal.flush().unwrap();
+        journal.flush().unwrap();
+        let (entries, bad) = read(&paths);
+        assert_eq!((entries.len(), bad), (MOST_WAITING, 0));
+        assert_eq!(entries[0], entry(7), "the oldest are lost");
+    }
+
+    #[test]
+    fn ten_years_are_read_line_by_line() {
+        let here = tempdir().unwrap();
+        let paths = Paths::below(here.path());
+        fs::create_dir_all(&paths.data).unwrap();
+        let line = serde_json::to_string(&entry(5)).unwrap();
+        let text = (0..60_000).fold(String::new(), |mut text, _| {
+            let _ = writeln!(text, "{line}");
+            text
+        });
+        fs::write(paths.journal(), text).unwrap();
+        let mut done = 0;
+        let bad = visit(&paths, |entry| done += usize::from(entry.what == What::Done));
+        assert_eq!((done, bad), (60_000, 0));
+    }
+}

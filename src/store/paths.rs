@@ -1,0 +1,157 @@
+//! Where everything lies.
+
+use directories::ProjectDirs;
+use std::os::unix::fs::{DirBuilderExt, MetadataExt};
+use std::path::{Path, PathBuf};
+use std::{fs, io};
+
+/// Where everything lies. The folders are made when something is first written.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub(crate) struct Paths {
+    /// `preferences.json` and the copies of it that were kept.
+    pub(crate) config: PathBuf,
+    /// `journal.jsonl`, `cards/`.
+    pub(crate) data: PathBuf,
+    /// `state.json`, `unhunch.log`.
+    pub(crate) state: PathBuf,
+    /// The socket and the lock.
+    pub(crate) runtime: PathBuf,
+}
+
+/// This user has no home folder.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, thiserror::Error)]
+#[error("no home folder was found: set `HOME` to one")]
+pub(crate) struct NoHome;
+
+/// Nothing can be made or read below a device: what is written here fails, what is read here is missing.
+const NOWHERE: &str = "/dev/null/unhunch";
+
+impl Paths {
+    /// The folders of this user, as the desktop's environment gives them.
+    pub(crate) fn find() -> Result<Self, NoHome> {
+        let dirs = ProjectDirs::from("", "", "unhunch").ok_or(NoHome)?;
+        let state = dirs.state_dir().map_or_else(|| dirs.data_local_dir().join("state"), Path::to_owned);
+        let paths = Self {
+            config: dirs.config_dir().to_owned(),
+            data: dirs.data_dir().to_owned(),
+            runtime: runtime(dirs.runtime_dir(), &state),
+            state,
+        };
+        if paths.config.is_absolute() { Ok(paths) } else { Err(NoHome) }
+    }
+
+    /// For a program without a home: every file is missing, and nothing can be written.
+    pub(crate) fn nowhere() -> Self {
+        let [config, data, state, runtime] = [(); 4].map(|()| PathBuf::from(NOWHERE));
+        Self { config, data, state, runtime }
+    }
+
+    pub(crate) fn is_nowhere(&self) -> bool {
+        self.config == Path::new(NOWHERE)
+    }
+
+    pub(crate) fn preferences(&self) -> PathBuf {
+        self.config.join("preferences.json")
+    }
+
+    /// A copy of the preferences as they were when they could last be read.
+    pub(crate) fn last_good(&self) -> PathBuf {
+        self.state.join("preferences.last-good.json")
+    }
+
+    pub(crate) fn journal(&self) -> PathBuf {
+        self.data.join("journal.jsonl")
+    }
+
+    /// The folder of the user's own cards.
+    pub(crate) fn cards(&self) -> PathBuf {
+        self.data.join("cards")
+    }
+
+    pub(crate) fn saved(&self) -> PathBuf {
+        self.state.join("state.json")
+    }
+
+    pub(crate) fn log(&self) -> PathBuf {
+        self.state.join("unhunch.log")
+    }
+
+    pub(crate) fn lock(&self) -> PathBuf {
+        self.runtime.join("lock")
+    }
+
+    pub(crate) fn socket(&self) -> PathBuf {
+        self.runtime.join("socket")
+    }
+
+    /// Makes the folder of the socket and the lock, for this user alone.
+    pub(crate) fn make_runtime(&self) -> io::Result<()> {
+        make_folder(&self.runtime)
+    }
+}
+
+/// Makes a folder and those above it where they are missing, for this user alone.
+pub(crate) fn make_folder(path: &Path) -> io::Result<()> {
+    fs::DirBuilder::new().recursive(true).mode(0o700).create(path)
+}
+
+/// The desktop's runtime folder where it is there and ours (after `su` it is often another user's), else one in `state`.
+fn runtime(desktop: Option<&Path>, state: &Path) -> PathBuf {
+    let is_ours = |folder: &&Path| {
+        let parent = folder.parent().and_then(|parent| fs::metadata(parent).ok());
+        parent.is_some_and(|parent| parent.is_dir() && parent.uid() == rustix::process::geteuid().as_raw())
+    };
+    desktop.filter(is_ours).map_or_else(|| state.join("run"), Path::to_owned)
+}
+
+#[cfg(test)]
+impl Paths {
+    /// Everything below one folder, for tests.
+    pub(crate) fn below(folder: &Path) -> Self {
+        let [config, data, state, runtime] = ["config", "data", "state", "run"].map(|name| folder.join(name));
+        Self { config, data, state, runtime }
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use std::os::unix::fs::PermissionsExt;
+
+    #[test]
+    fn the_folders_of_a_user_are_absolute() {
+        let paths = Paths::find().unwrap();
+        assert!(!paths.is_nowhere());
+        for path in [paths.preferences(), paths.journal(), paths.saved(), paths.socket()] {
+            assert!(path.is_absolute(), "{}", path.display());
+        }
+        assert!(paths.preferences().ends_with("unhunch/preferences.json"));
+    }
+
+    #[test]
+    fn a_runtime_folder_that_is_not_ours_is_not_used() {
+        let here = tempfile::tempdir().unwrap();
+        let state = here.path().join("state");
+        let check = |desktop: Option<&Path>, expected: &Path| assert_eq!(runtime(desktop, &state), expected);
+        check(Some(&here.path().join("unhunch")), &here.path().join("unhunch"));
+        check(Some(&here.path().join("missing/unhunch")), &state.join("run"));
+        check(None, &state.join("run"));
+    }
+
+    #[test]
+    fn folders_are_for_this_user_alone() {
+        let here = tempfile::tempdir().unwrap();
+        let paths = Paths::below(here.path());
+        paths.make_runtime().unwrap();
+        paths.make_runtime().unwrap();
+        assert_eq!(fs::metadata(&paths.runtime).unwrap().permissions().mode() & 0o777, 0o700);
+    }
+
+    #[test]
+    fn nowhere_takes_and_gives_nothing() {
+        let paths = Paths::nowhere();
+        assert!(paths.make_runtime().is_err());
+        assert!(super::super::atomic::write(&paths.saved(), b"x").is_err());
+        assert!(!paths.saved().exists());
+    }
+}

@@ -1,0 +1,52 @@
+//! `state.json`: what the schedule remembers over a restart.
+
+use super::bounded::{self, Contents};
+use super::{Paths, atomic, keep};
+use serde::Serialize;
+use serde::de::DeserializeOwned;
+use std::io;
+
+/// Its true size is a few hundred bytes.
+const LARGEST: u64 = 1024 * 1024;
+
+/// What was saved last, if it can be understood. A damaged file is kept under a name with `stamp`, and ignored.
+pub(crate) fn load<T: DeserializeOwned>(paths: &Paths, stamp: &str) -> Option<T> {
+    let path = paths.saved();
+    let saved = match bounded::read(&path, LARGEST) {
+        Contents::Missing => return None,
+        Contents::Bytes(bytes) => serde_json::from_slice(&bytes).ok(),
+        Contents::TooLarge(_) | Contents::Unreadable(_) => None,
+    };
+    if saved.is_none() {
+        match keep::keep(&path, stamp) {
+            Ok(kept) => ::log::warn!("the saved state could not be understood: starting anew, it is kept as `{kept}`"),
+            Err(error) => ::log::warn!("the saved state could not be read, and not be kept either: {error}"),
+        }
+    }
+    saved
+}
+
+pub(crate) fn save<T: Serialize>(paths: &Paths, saved: &T) -> io::Result<()> {
+    atomic::write(&paths.saved(), &serde_json::to_vec(saved)?)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use std::collections::BTreeMap;
+    use std::fs;
+
+    #[test]
+    fn what_is_saved_is_loaded_and_what_is_damaged_is_kept() {
+        let here = tempfile::tempdir().unwrap();
+        let paths = Paths::below(here.path());
+        let load = || load::<BTreeMap<String, u32>>(&paths, "now");
+        assert_eq!(load(), None);
+        let saved = BTreeMap::from([("sitting".to_owned(), 7)]);
+        save(&paths, &saved).unwrap();
+        assert_eq!(load(), Some(saved));
+        fs::write(paths.saved(), r#"{"sitting": "#).unwrap();
+        assert_eq!(load(), None);
+        assert_eq!(fs::read_to_string(paths.state.join("state.json.damaged-now")).unwrap(), r#"{"sitting": "#);
+    }
+}

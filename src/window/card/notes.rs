@@ -1,0 +1,41 @@
+//! What may have to be said between the figure and the step: the caution, and a refusal.
+
+use super::{CardScreen, Phase};
+use crate::window::{
+    theme::{palette, radius, size, space, text_scale},
+    widgets::{icon::Icon, text},
+};
+use egui::{Align, Color32, Galley, Rect, Ui, Vec2, pos2, vec2};
+use std::sync::Arc;
+
+pub(super) fn height(card: &CardScreen, ui: &Ui, width: f32) -> f32 {
+    lay_out(card, ui, width).map_or(0.0, |galley| galley.size().y + 2.0 * space::SMALL)
+}
+
+pub(super) fn notes_ui(card: &CardScreen, ui: &mut Ui, rect: Rect) {
+    let Some(galley) = lay_out(card, ui, rect.width()) else { return };
+    let palette = palette(ui);
+    ui.painter().rect_filled(rect, radius::CONTROL, palette.warm_wash);
+    let side = icon_side(ui);
+    let icon =
+        Rect::from_center_size(pos2(rect.left() + space::MEDIUM + side / 2.0, rect.center().y), Vec2::splat(side));
+    Icon::Care.paint(ui.painter(), icon, palette.warm);
+    let words = galley.job.text.clone();
+    text::place(ui, rect.min + vec2(2.0 * space::MEDIUM + side, space::SMALL), galley, &words);
+}
+
+fn lay_out(card: &CardScreen, ui: &Ui, width: f32) -> Option<Arc<Galley>> {
+    let words = words(card)?;
+    let room = width - 3.0 * space::MEDIUM - icon_side(ui);
+    let color: Color32 = palette(ui).ink;
+    Some(text::lay_out(ui, &words, size::BODY * text_scale(ui), color, room, Align::Min))
+}
+
+fn words(card: &CardScreen) -> Option<String> {
+    let care = (card.care_open && card.phase == Phase::Steps).then(|| card.card.caution.clone());
+    care.or_else(|| card.refusal.clone())
+}
+
+fn icon_side(ui: &Ui) -> f32 {
+    size::HEADING * text_scale(ui)
+}

@@ -1,0 +1,219 @@
+//! The place of the figure. Until there is one, the ring and its seconds stand there.
+
+use super::{CardScreen, Phase};
+use crate::cards::Side;
+use crate::texts::Arg;
+use crate::window::{
+    theme::{Palette, palette, radius, size, space, text_scale},
+    widgets::{chip::chip, icon::Icon, text},
+};
+use egui::{
+    Align, Align2, Color32, FontId, Painter, Pos2, Rect, Role, Sense, Stroke, Ui, UiBuilder, Vec2, WidgetInfo, pos2,
+    vec2,
+};
+use std::f32::consts::TAU;
+
+/// The ring is never smaller than this because of the words around it.
+pub(super) const RING_LEAST: f32 = 100.0;
+
+pub(super) fn stage_ui(card: &CardScreen, ui: &mut Ui, rect: Rect, has_details: bool) {
+    ui.painter().rect_filled(rect, radius::GROUP, palette(ui).stage);
+    let mut inner = rect.shrink(space::MEDIUM);
+    if has_details && !matches!(card.phase, Phase::Farewell { .. } | Phase::Over) {
+        inner.max.y -= breath_ui(card, ui, inner);
+        inner.min.y += chips_ui(card, ui, inner);
+    }
+    figure_ui(card, ui, inner);
+}
+
+/// The height of place, equipment and breathing as lines of text.
+pub(super) fn details_height(card: &CardScreen, ui: &Ui, width: f32) -> f32 {
+    let lines = [place_words(card), breath_words(card).unwrap_or_default()];
+    let heights =
+        lines.iter().filter(|words| !words.is_empty()).map(|words| line(ui, words, width, Align::Min).size().y);
+    heights.map(|height| height + space::HAIR).sum()
+}
+
+/// Place, equipment and breathing along the bottom; the answer is the height they take.
+pub(super) fn details_ui(card: &CardScreen, ui: &mut Ui, rect: Rect) -> f32 {
+    let height = details_height(card, ui, rect.width());
+    let mut y = rect.bottom() - height;
+    for words in [Some(place_words(card)), breath_words(card)].into_iter().flatten() {
+        y += space::HAIR;
+        let galley = line(ui, &words, rect.width(), Align::Min);
+        let below = galley.size().y;
+        text::place(ui, pos2(rect.left(), y), galley, &words);
+        y += below;
+    }
+    height
+}
+
+/// The ring for the whole card with the seconds of the step in it, and the side that is worked.
+fn figure_ui(card: &CardScreen, ui: &mut Ui, rect: Rect) {
+    let diameter = rect.height().min(rect.width());
+    let mut center = rect.center();
+    if let Some(side) = card.run.step().side.filter(|_| !matches!(card.phase, Phase::Farewell { .. } | Phase::Over)) {
+        let badge = side_ui(card, ui, rect, side);
+        let overlap = (badge + space::MEDIUM - (rect.width() - diameter) / 2.0).max(0.0);
+        center.x += match side {
+            Side::Left => overlap,
+            Side::Right => -overlap,
+        };
+    }
+    let ring =
+        Ring { center, radius: diameter / 2.0 - 8.0, width: (diameter / 15.0).clamp(6.0, 14.0), palette: palette(ui) };
+    ring.track(ui.painter());
+    match card.phase {
+        Phase::Farewell { .. } | Phase::Over => {
+            ring.arc(ui.painter(), 1.0);
+            let mark = Rect::from_center_size(center, Vec2::splat(diameter * 0.42));
+            Icon::Check.paint(ui.painter(), mark, ring.palette.accent);
+        }
+        Phase::Steps | Phase::Reasons | Phase::Hurts => {
+            ring.arc(ui.painter(), card.run.share());
+            ring.gaps(ui.painter(), card.run.joints());
+            count_ui(card, ui, &ring);
+        }
+    }
+}
+
+fn count_ui(card: &CardScreen, ui: &mut Ui, ring: &Ring) {
+    let left = card.run.step_left();
+    let n = [("n", Arg::from(left))];
+    let rect = Rect::from_center_size(ring.center, Vec2::splat(2.0 * ring.radius));
+    let response = ui.interact(rect, ui.id().with("count"), Sense::hover());
+    let name = card.texts.with("card-seconds-left", &n);
+    response.widget_info(|| WidgetInfo::labeled(Role::Timer, true, &name));
+    let large = (size::COUNT * text_scale(ui)).min(ring.radius * 0.82);
+    let below = if card.run.is_running() { card.texts.with("card-seconds", &n) } else { card.texts.get("card-paused") };
+    let small = (large * 0.27).max(size::SMALL).min(ring.radius * 0.3);
+    let painter = ui.painter();
+    let at = ring.center - vec2(0.0, small * 0.55);
+    painter.text(at, Align2::CENTER_CENTER, left, FontId::proportional(large), ring.palette.ink);
+    let at = ring.center + vec2(0.0, large * 0.46);
+    painter.text(at, Align2::CENTER_CENTER, below, FontId::proportional(small), ring.palette.quiet);
+}
+
+/// A badge on the side that is worked; the answer is the width it takes.
+fn side_ui(card: &CardScreen, ui: &mut Ui, rect: Rect, side: Side) -> f32 {
+    let palette = palette(ui);
+    let (id, icon) = match side {
+        Side::Left => ("card-left", Icon::Left),
+        Side::Right => ("card-right", Icon::Right),
+    };
+    let word = card.texts.get(id);
+    let type_size = (size::BODY + 3.0) * text_scale(ui);
+    let galley = text::lay_out(ui, &word, type_size, palette.on_accent, f32::INFINITY, Align::Min);
+    let arrow = type_size * 0.95;
+    let pad = vec2(space::MEDIUM + 2.0, 7.0);
+    let wide = vec2(galley.size().x + arrow + space::SMALL, galley.size().y) + 2.0 * pad;
+    let left = match side {
+        Side::Left => rect.left(),
+        Side::Right => rect.right() - wide.x,
+    };
+    let badge = Rect::from_min_size(pos2(left, rect.center().y - wide.y / 2.0), wide);
+    ui.painter().rect_filled(badge, wide.y / 2.0, palette.accent);
+    let inner = badge.shrink2(pad);
+    let (arrow_x, word_x) = match side {
+        Side::Left => (inner.left() + arrow / 2.0, inner.left() + arrow + space::SMALL),
+        Side::Right => (inner.right() - arrow / 2.0, inner.left()),
+    };
+    icon.paint(
+        ui.painter(),
+        Rect::from_center_size(pos2(arrow_x, inner.center().y), Vec2::splat(arrow)),
+        palette.on_accent,
+    );
+    text::place(ui, pos2(word_x, inner.top()), galley, &word);
+    wide.x
+}
+
+/// Where the card is done and with what: chips beside the ring where there is room, else a line above it. The
+/// answer is the height it takes from the ring.
+fn chips_ui(card: &CardScreen, ui: &mut Ui, rect: Rect) -> f32 {
+    let words = chips(card);
+    let font = egui::TextStyle::Small.resolve(ui.style());
+    let width = |word: &String| ui.painter().layout_no_wrap(word.clone(), font.clone(), Color32::PLACEHOLDER).size().x;
+    let widest = words.iter().map(width).fold(0.0, f32::max) + 18.0;
+    if words.len() > 3 || widest + space::SMALL > (rect.width() - rect.height()) / 2.0 {
+        let words = place_words(card);
+        let galley = line(ui, &words, rect.width(), Align::Center);
+        let height = galley.size().y;
+        text::place(ui, pos2(rect.center().x, rect.top()), galley, &words);
+        return height;
+    }
+    let mut child = ui.new_child(UiBuilder::new().max_rect(rect).id_salt("chips"));
+    child.spacing_mut().item_spacing = Vec2::splat(6.0);
+    for word in &words {
+        chip(&mut child, word);
+    }
+    0.0
+}
+
+/// The place, and what is needed beside it; a wall or a doorway is both.
+fn chips(card: &CardScreen) -> Vec<String> {
+    let place = std::iter::once(("place", &card.card.place));
+    let equipment = card.card.equipment.iter().filter(|word| **word != card.card.place).map(|word| ("equipment", word));
+    place.chain(equipment).map(|(kind, word)| crate::window::words::word(&card.texts, kind, word)).collect()
+}
+
+fn place_words(card: &CardScreen) -> String {
+    chips(card).join(" · ")
+}
+
+fn breath_words(card: &CardScreen) -> Option<String> {
+    let breath = card.card.breath.as_str();
+    (!breath.is_empty()).then(|| card.texts.with("card-breath", &[("breath", Arg::from(breath))]))
+}
+
+/// How to breathe, along the bottom; the answer is the height it takes.
+fn breath_ui(card: &CardScreen, ui: &mut Ui, rect: Rect) -> f32 {
+    let Some(words) = breath_words(card) else { return 0.0 };
+    let galley = line(ui, &words, rect.width(), Align::Center);
+    let height = galley.size().y;
+    text::place(ui, pos2(rect.center().x, rect.bottom() - height), galley, &words);
+    height + space::HAIR
+}
+
+fn line(ui: &Ui, words: &str, width: f32, align: Align) -> std::sync::Arc<egui::Galley> {
+    text::lay_out(ui, words, (size::SMALL + 1.0) * text_scale(ui), palette(ui).quiet, width, align)
+}
+
+/// A ring that fills clockwise from the top.
+struct Ring {
+    center: Pos2,
+    radius: f32,
+    width: f32,
+    palette: &'static Palette,
+}
+
+impl Ring {
+    fn track(&self, painter: &Painter) {
+        let points = (0..=120).map(|i| self.at(i as f32 / 120.0, self.radius)).collect();
+        painter.line(points, Stroke::new(self.width, self.palette.line));
+    }
+
+    fn at(&self, share: f32, radius: f32) -> Pos2 {
+        let angle = share * TAU - TAU / 4.0;
+        self.center + radius * vec2(angle.cos(), angle.sin())
+    }
+
+    fn arc(&self, painter: &Painter, share: f32) {
+        if share <= 0.0 {
+            return;
+        }
+        let points = (share * 120.0).ceil().max(2.0) as usize;
+        let line = (0..=points).map(|i| self.at(share * i as f32 / points as f32, self.radius)).collect();
+        painter.line(line, Stroke::new(self.width, self.palette.accent));
+        for end in [0.0, share] {
+            painter.circle_filled(self.at(end, self.radius), self.width / 2.0, self.palette.accent);
+        }
+    }
+
+    /// Cuts the ring where one step ends and the next begins.
+    fn gaps(&self, painter: &Painter, joints: impl Iterator<Item = f32>) {
+        let (inner, outer) = (self.radius - self.width / 2.0 - 1.0, self.radius + self.width / 2.0 + 1.0);
+        for joint in joints {
+            painter.line_segment([self.at(joint, inner), self.at(joint, outer)], Stroke::new(2.5, self.palette.stage));
+        }
+    }
+}

@@ -1,0 +1,164 @@
+//! The window itself: its place on the display, egui's state, and what was drawn last.
+
+use super::super::rasterizer::{Canvas, Rasterizer, opaque};
+use super::super::{Error, Setting};
+use super::Woken;
+use crate::window::session::Session;
+use egui::epaint::ClippedPrimitive;
+use egui::{Context, FullOutput, TextureId, ViewportId, ViewportInfo, ViewportOutput};
+use softbuffer::{SoftBufferError, Surface};
+use std::num::NonZeroU32;
+use std::rc::Rc;
+use std::time::Duration;
+use winit::event::WindowEvent;
+use winit::event_loop::{ActiveEventLoop, EventLoopProxy, OwnedDisplayHandle};
+use winit::window::Window;
+
+pub(super) struct Pane {
+    context: Context,
+    state: egui_winit::State,
+    rasterizer: Rasterizer,
+    surface: Surface<OwnedDisplayHandle, Rc<Window>>,
+    window: Rc<Window>,
+    info: ViewportInfo,
+    title: String,
+    scene: Scene,
+}
+
+/// What the last frame looks like.
+#[derive(Default)]
+struct Scene {
+    primitives: Vec<ClippedPrimitive>,
+    pixels_per_point: f32,
+    background: u32,
+    /// Textures that it was the last to use.
+    freed: Vec<TextureId>,
+}
+
+impl Pane {
+    /// Makes the window, hidden, has its first frame run, and asks for it to be shown.
+    pub(super) fn open(
+        events: &ActiveEventLoop,
+        proxy: &EventLoopProxy<Woken>,
+        setting: &Setting,
+        session: &mut Session,
+    ) -> Result<Self, Error> {
+        let (context, title) = (Context::default(), session.title());
+        let window = egui_winit::create_window(&context, events, &setting.viewport(title.clone()))
+            .map_err(|error| Error::Window(error.to_string()))?;
+        let window = Rc::new(window);
+        let surface = softbuffer::Context::new(events.owned_display_handle())
+            .and_then(|display| Surface::new(&display, Rc::clone(&window)))
+            .map_err(|error| Error::Window(error.to_string()))?;
+        let scale = Some(window.scale_factor() as f32);
+        let mut state = egui_winit::State::new(context.clone(), ViewportId::ROOT, &window, scale, window.theme(), None);
+        // The adapter wants a window that has not been shown yet.
+        state.init_accesskit(events, &window, proxy.clone());
+        let (rasterizer, info, scene) = (Rasterizer::default(), ViewportInfo::default(), Scene::default());
+        let mut pane = Self { context, state, rasterizer, surface, window, info, title, scene };
+        egui_winit::update_viewport_info(&mut pane.info, &pane.context, &pane.window, true);
+        pane.wake_by(proxy.clone());
+        setting.place(&*pane.window, pane.window.scale_factor());
+        pane.run(session);
+        pane.window.set_visible(true);
+        Ok(pane)
+    }
+
+    /// Tells egui of an event; whether it wants a frame for it.
+    pub(super) fn take(&mut self, event: &WindowEvent) -> bool {
+        self.state.on_window_event(&self.window, event).repaint
+    }
+
+    pub(super) fn accessibility(&mut self, event: accesskit_winit::WindowEvent) {
+        match event {
+            accesskit_winit::WindowEvent::InitialTreeRequested => self.context.enable_accesskit(),
+            accesskit_winit::WindowEvent::ActionRequested(request) => self.state.on_accesskit_action_request(request),
+            accesskit_winit::WindowEvent::AccessibilityDeactivated => self.context.disable_accesskit(),
+        }
+    }
+
+    pub(super) fn request_redraw(&self) {
+        self.window.request_redraw();
+    }
+
+    /// Runs one frame and keeps what it looks like. Returns after what time the screen wants the next.
+    pub(super) fn run(&mut self, session: &mut Session) -> Duration {
+        egui_winit::update_viewport_info(&mut self.info, &self.context, &self.window, false);
+        let mut input = self.state.take_egui_input(&self.window);
+        input.viewports.insert(ViewportId::ROOT, self.info.take());
+        let FullOutput { platform_output, mut textures_delta, shapes, pixels_per_point, mut viewport_output } =
+            self.context.run_ui(input, |ui| session.ui(ui));
+        self.state.handle_platform_output(&self.window, platform_output);
+        let root = viewport_output.remove(&ViewportId::ROOT);
+        let delay = root.map_or(Duration::MAX, |root| self.obey(root, session));
+        self.rasterizer.free(std::mem::take(&mut self.scene.freed));
+        self.rasterizer.set(&mut textures_delta);
+        self.scene = Scene {
+            primitives: self.context.tessellate(shapes, pixels_per_point),
+            pixels_per_point,
+            background: opaque(self.context.global_style().visuals.panel_fill),
+            freed: textures_delta.free.drain().collect(),
+        };
+        self.rename(session.title());
+        delay
+    }
+
+    /// Puts what the last frame looks like on the display.
+    pub(super) fn paint(&mut self) -> Result<(), Error> {
+        let size = self.window.inner_size();
+        // A window without area has nothing to draw.
+        let (Some(width), Some(height)) = (NonZeroU32::new(size.width), NonZeroU32::new(size.height)) else {
+            return Ok(());
+        };
+        self.draw(width, height).map_err(|error| Error::Draw(error.to_string()))
+    }
+
+    /// Whether the window has been shown; Wayland does not say, and shows it with its first picture.
+    pub(super) fn is_on_screen(&self) -> bool {
+        self.window.is_visible() != Some(false)
+    }
+
+    fn draw(&mut self, width: NonZeroU32, height: NonZeroU32) -> Result<(), SoftBufferError> {
+        self.surface.resize(width, height)?;
+        let mut pixels = self.surface.buffer_mut()?;
+        pixels.fill(self.scene.background);
+        let mut canvas = Canvas { pixels: &mut pixels, width: width.get() as usize, height: height.get() as usize };
+        self.rasterizer.paint(&mut canvas, self.scene.pixels_per_point, &self.scene.primitives);
+        self.window.pre_present_notify();
+        pixels.present()
+    }
+
+    /// Does what the screen asked of its window.
+    fn obey(&mut self, output: ViewportOutput, session: &mut Session) -> Duration {
+        let mut requests = Vec::new();
+        egui_winit::process_viewport_commands(
+            &self.context,
+            &mut self.info,
+            output.commands,
+            &self.window,
+            &mut requests,
+        );
+        if self.info.close_requested() {
+            session.close_asked();
+        }
+        self.info.events.clear();
+        output.repaint_delay
+    }
+
+    fn rename(&mut self, title: String) {
+        if self.title != title {
+            self.window.set_title(&title);
+            self.title = title;
+        }
+    }
+
+    /// Lets other threads ask for a frame. What is asked for during a frame comes with the frame's output.
+    fn wake_by(&self, proxy: EventLoopProxy<Woken>) {
+        let drawing_thread = std::thread::current().id();
+        self.context.set_request_repaint_callback(move |request| {
+            if std::thread::current().id() != drawing_thread {
+                drop(proxy.send_event(Woken::Repaint(request.delay)));
+            }
+        });
+    }
+}

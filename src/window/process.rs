@@ -1,0 +1,112 @@
+//! The window process: what it is told to show, and the host that shows it.
+
+mod again;
+mod arguments;
+mod plain;
+
+use super::Screen;
+use super::host::{self, Error, Placement, Setting};
+use super::session::{Session, input::Heard, input::Input, output::Output};
+use crate::records::preferences::Renderer;
+use crate::records::wire::{FromWindow, ToWindow};
+use again::Change;
+use arguments::{Arguments, Window};
+use plain::screen_for;
+use serde::Deserialize;
+use serde_json::Value;
+use std::ffi::OsString;
+use std::process::ExitCode;
+
+pub(super) fn run(arguments: impl IntoIterator<Item = OsString>) -> ExitCode {
+    let outcome = Arguments::parse(arguments).and_then(|arguments| {
+        let input = again::input(arguments.before).map_err(|error| error.to_string())?;
+        show(&arguments, input).map_err(|error| error.to_string())
+    });
+    match outcome {
+        Ok(()) => ExitCode::SUCCESS,
+        Err(problem) => {
+            let problem = problem.replace('\n', " ");
+            Output::new(std::io::stdout()).say(&FromWindow::Problem(problem.clone()));
+            complain(&problem);
+            ExitCode::FAILURE
+        }
+    }
+}
+
+fn show(arguments: &Arguments, mut input: Input) -> Result<(), Error> {
+    let mut output = Output::new(std::io::stdout());
+    let Some(opening) = opening(&mut input, &mut output) else { return Ok(()) };
+    let preferences = preferences(&opening);
+    let renderer = arguments.renderer.or_else(|| read(preferences, "/look/renderer")).unwrap_or(Renderer::Auto);
+    let setting = setting(arguments.window, read(preferences, "/look/text_scale").unwrap_or(1.0));
+    let Some(screen) = screen_for(&opening) else { return Ok(()) };
+    let mut session = Some(Session::new(screen, opening, input, output));
+    let result = match (renderer, arguments.window) {
+        (Renderer::Cpu, _) | (Renderer::Auto, Window::Card) => host::cpu::run(&mut session, setting),
+        (Renderer::Opengl, _) | (Renderer::Auto, Window::Home) => host::eframe::run(&mut session, &setting),
+    };
+    match (result, session) {
+        (Err(error), Some(session)) => Err(try_again(error, session)),
+        (result, _) => result,
+    }
+}
+
+/// Waits for the line that says what to show, so that the first frame is complete. `None`: nothing is to be shown.
+fn opening(input: &mut Input, output: &mut Output) -> Option<ToWindow> {
+    while !output.is_broken() {
+        match input.next() {
+            Heard::Line(line @ (ToWindow::Card(_) | ToWindow::Home(_))) => return Some(line),
+            Heard::Line(ToWindow::Close) | Heard::End => return None,
+            // There is nothing yet that these could be about.
+            Heard::Line(ToWindow::Status(_) | ToWindow::Preferences(_) | ToWindow::Refused(_)) => {}
+            Heard::Rubbish(problem) => output.say(&FromWindow::Problem(problem)),
+        }
+    }
+    None
+}
+
+/// The preferences that come with what is to be shown.
+fn preferences(opening: &ToWindow) -> &Value {
+    match opening {
+        ToWindow::Card(show) => &show.preferences,
+        ToWindow::Home(show) => &show.preferences,
+        ToWindow::Status(_) | ToWindow::Preferences(_) | ToWindow::Refused(_) | ToWindow::Close => &Value::Null,
+    }
+}
+
+fn read<'a, T: Deserialize<'a>>(preferences: &'a Value, path: &str) -> Option<T> {
+    preferences.pointer(path).and_then(|value| T::deserialize(value).ok())
+}
+
+fn setting(window: Window, text_scale: f32) -> Setting {
+    let grown = |size: [f32; 2]| size.map(|length| length * text_scale.clamp(1.0, 2.5));
+    match window {
+        Window::Card => {
+            Setting { size: grown([480.0, 400.0]), least_size: [320.0, 240.0], placement: Placement::Corner }
+        }
+        Window::Home => {
+            Setting { size: grown([900.0, 640.0]), least_size: [360.0, 300.0], placement: Placement::Usual }
+        }
+    }
+}
+
+/// Looks for another way to show what could not be shown. What comes back is why there is none.
+fn try_again(error: Error, session: Session) -> Error {
+    let has = |name| std::env::var_os(name).is_some_and(|value| !value.is_empty());
+    let change = match &error {
+        Error::OpenGl(_) => Change::WithoutOpenGl,
+        // winit takes Wayland when it is named, and looks no further when it does not answer.
+        Error::Display(_) if has("WAYLAND_DISPLAY") && has("DISPLAY") => Change::WithoutWayland,
+        Error::Display(_) | Error::Window(_) | Error::Draw(_) | Error::Reader(_) => return error,
+    };
+    log::info!("{error}; trying another way");
+    match again::start(change, &session.into_unread()) {
+        Ok(never) => match never {},
+        Err(_) => error,
+    }
+}
+
+#[expect(clippy::print_stderr, reason = "there is no other way to say why no window could be opened")]
+fn complain(problem: &str) {
+    eprintln!("{problem}");
+}

@@ -1,0 +1,115 @@
+//! Buttons: one main one to a screen, plain ones beside it, quiet ones in text.
+
+use super::icon::Icon;
+use crate::window::theme::{self, Palette, palette};
+use egui::{Atom, Button, Color32, Response, RichText, Stroke, Ui, Vec2};
+
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(crate) enum Weight {
+    Main,
+    Plain,
+    /// No outline until the pointer or the keyboard is on it.
+    Quiet,
+}
+
+/// Between an icon and its label.
+const GAP: f32 = 7.0;
+
+/// What a button shows and how large it is.
+#[derive(Clone, Debug)]
+pub(crate) struct Look<'a> {
+    pub(crate) weight: Weight,
+    pub(crate) icon: Option<Icon>,
+    pub(crate) label: &'a str,
+    pub(crate) min_size: Vec2,
+    /// The size of the label's type; the style's own if `None`.
+    pub(crate) type_size: Option<f32>,
+}
+
+impl<'a> Look<'a> {
+    pub(crate) fn new(weight: Weight, icon: Option<Icon>, label: &'a str) -> Self {
+        Self { weight, icon, label, min_size: Vec2::ZERO, type_size: None }
+    }
+}
+
+pub(crate) fn button(ui: &mut Ui, weight: Weight, icon: Option<Icon>, label: &str) -> Response {
+    show(ui, &Look::new(weight, icon, label))
+}
+
+pub(crate) fn show(ui: &mut Ui, look: &Look<'_>) -> Response {
+    ui.scope(|ui| {
+        dress(ui, look.weight);
+        let size = look.type_size.unwrap_or_else(|| egui::TextStyle::Button.resolve(ui.style()).size);
+        let text = RichText::new(look.label).size(size);
+        let mut atoms = egui::Atoms::new(text);
+        if let Some(icon) = look.icon {
+            atoms.push_left(picture(icon, size, GAP));
+        }
+        // A label in a button that is wider than it needs stands in the middle.
+        let button = if look.min_size.x > 0.0 {
+            Button::new((Atom::grow(), atoms, Atom::grow())).gap(0.0)
+        } else {
+            Button::new(atoms).gap(0.0)
+        };
+        ui.add(button.min_size(look.min_size).wrap_mode(egui::TextWrapMode::Extend))
+    })
+    .inner
+}
+
+/// A button that shows only its icon; the label is its tooltip and its name.
+pub(crate) fn icon_button(ui: &mut Ui, icon: Icon, label: &str) -> Response {
+    ui.scope(|ui| {
+        dress(ui, Weight::Quiet);
+        ui.spacing_mut().button_padding = Vec2::splat(theme::space::HAIR);
+        let size = egui::TextStyle::Button.resolve(ui.style()).size;
+        let response = ui.add(Button::new(picture(icon, size, 0.0)).min_size(theme::TARGET));
+        response.accessible_name(label).on_hover_text(label)
+    })
+    .inner
+}
+
+/// The width a button would have without its padding.
+pub(crate) fn inner_width(ui: &Ui, icon: Option<Icon>, label: &str, type_size: f32) -> f32 {
+    let font = egui::FontId::proportional(type_size);
+    let text = ui.painter().layout_no_wrap(label.to_owned(), font, Color32::PLACEHOLDER).size().x;
+    let picture = icon.map_or(0.0, |_| type_size + GAP);
+    text + picture
+}
+
+/// The icon, with `gap` after it.
+fn picture<'a>(icon: Icon, size: f32, gap: f32) -> Atom<'a> {
+    Atom::paint(Vec2::new(size + gap, size), move |ui: &Ui, args: egui::AtomPaintArgs| {
+        let place = egui::Rect::from_min_size(args.rect.min, Vec2::splat(args.rect.height()));
+        icon.paint(ui.painter(), place, args.fallback_text_color);
+    })
+}
+
+fn dress(ui: &mut Ui, weight: Weight) {
+    let palette = palette(ui);
+    let widgets = &mut ui.visuals_mut().widgets;
+    match weight {
+        Weight::Plain => widgets.inactive.bg_stroke = Stroke::new(1.0, palette.edge),
+        Weight::Main => dress_main(widgets, palette),
+        Weight::Quiet => {
+            widgets.inactive.weak_bg_fill = Color32::TRANSPARENT;
+            widgets.inactive.bg_stroke = Stroke::NONE;
+            widgets.inactive.fg_stroke.color = palette.quiet;
+            widgets.hovered.bg_stroke = Stroke::NONE;
+        }
+    }
+}
+
+fn dress_main(widgets: &mut egui::style::Widgets, palette: &Palette) {
+    for (state, fill) in [
+        (&mut widgets.inactive, palette.accent),
+        (&mut widgets.hovered, palette.accent_lifted),
+        (&mut widgets.active, palette.accent_lifted),
+        (&mut widgets.open, palette.accent_lifted),
+    ] {
+        state.weak_bg_fill = fill;
+        state.bg_stroke = Stroke::new(1.0, fill);
+        state.fg_stroke.color = palette.on_accent;
+    }
+    // The outline of the focus must stand out from the button as well as from the page.
+    widgets.active.bg_stroke = Stroke::new(2.5, palette.ink);
+}

@@ -1,0 +1,105 @@
+//! Icons, painted as lines so that they are crisp at every size and need no font.
+
+use egui::{Color32, Painter, Pos2, Rect, Shape, Stroke, pos2};
+use std::f32::consts::TAU;
+
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(crate) enum Icon {
+    Pause,
+    Play,
+    Previous,
+    Next,
+    Another,
+    Check,
+    Close,
+    Left,
+    Right,
+    Down,
+    Undo,
+    Redo,
+    Care,
+    Preferences,
+}
+
+impl Icon {
+    /// Paints the icon into the middle of `rect`, as large as the smaller side allows.
+    pub(crate) fn paint(self, painter: &Painter, rect: Rect, color: Color32) {
+        let side = rect.width().min(rect.height());
+        let pen = Pen { painter, rect: Rect::from_center_size(rect.center(), egui::Vec2::splat(side)), color };
+        match self {
+            Self::Pause => pen.lines(&[&[(0.34, 0.2), (0.34, 0.8)], &[(0.66, 0.2), (0.66, 0.8)]]),
+            Self::Play => pen.filled(&[(0.3, 0.16), (0.84, 0.5), (0.3, 0.84)]),
+            Self::Previous => pen.lines(&[&[(0.62, 0.2), (0.32, 0.5), (0.62, 0.8)]]),
+            Self::Next => pen.lines(&[&[(0.38, 0.2), (0.68, 0.5), (0.38, 0.8)]]),
+            Self::Another => {
+                pen.arc(0.0, 0.82);
+                pen.lines(&[&[(0.68, 0.1), (0.67, 0.14), (0.6, 0.42)], &[(0.66, 0.14), (0.92, 0.24)]]);
+            }
+            Self::Check => pen.lines(&[&[(0.18, 0.54), (0.42, 0.76), (0.84, 0.26)]]),
+            Self::Close => pen.lines(&[&[(0.24, 0.24), (0.76, 0.76)], &[(0.76, 0.24), (0.24, 0.76)]]),
+            Self::Left => pen.lines(&[&[(0.9, 0.5), (0.12, 0.5)], &[(0.42, 0.2), (0.12, 0.5), (0.42, 0.8)]]),
+            Self::Right => pen.lines(&[&[(0.1, 0.5), (0.88, 0.5)], &[(0.58, 0.2), (0.88, 0.5), (0.58, 0.8)]]),
+            Self::Down => pen.lines(&[&[(0.22, 0.38), (0.5, 0.66), (0.78, 0.38)]]),
+            Self::Undo => pen.lines(&[
+                &[(0.36, 0.14), (0.14, 0.36), (0.36, 0.58)],
+                &[(0.14, 0.36), (0.6, 0.36), (0.82, 0.44), (0.88, 0.6), (0.82, 0.76), (0.62, 0.84), (0.4, 0.84)],
+            ]),
+            Self::Redo => pen.lines(&[
+                &[(0.64, 0.14), (0.86, 0.36), (0.64, 0.58)],
+                &[(0.86, 0.36), (0.4, 0.36), (0.18, 0.44), (0.12, 0.6), (0.18, 0.76), (0.38, 0.84), (0.6, 0.84)],
+            ]),
+            Self::Care => {
+                pen.lines(&[&[(0.5, 0.1), (0.95, 0.88), (0.05, 0.88), (0.5, 0.1)], &[(0.5, 0.4), (0.5, 0.62)]]);
+                pen.dot(0.5, 0.76);
+            }
+            Self::Preferences => {
+                pen.lines(&[&[(0.08, 0.3), (0.92, 0.3)], &[(0.08, 0.7), (0.92, 0.7)]]);
+                pen.knob(0.66, 0.3);
+                pen.knob(0.34, 0.7);
+            }
+        }
+    }
+}
+
+/// Draws in coordinates from 0 to 1.
+struct Pen<'a> {
+    painter: &'a Painter,
+    rect: Rect,
+    color: Color32,
+}
+
+impl Pen<'_> {
+    fn at(&self, (x, y): (f32, f32)) -> Pos2 {
+        pos2(egui::lerp(self.rect.x_range(), x), egui::lerp(self.rect.y_range(), y))
+    }
+
+    fn stroke(&self) -> Stroke {
+        Stroke::new((self.rect.width() / 9.0).max(1.5), self.color)
+    }
+
+    fn lines(&self, lines: &[&[(f32, f32)]]) {
+        for line in lines {
+            self.painter.line(line.iter().map(|&point| self.at(point)).collect(), self.stroke());
+        }
+    }
+
+    fn filled(&self, points: &[(f32, f32)]) {
+        let points = points.iter().map(|&point| self.at(point)).collect();
+        self.painter.add(Shape::convex_polygon(points, self.color, Stroke::NONE));
+    }
+
+    fn dot(&self, x: f32, y: f32) {
+        self.painter.circle_filled(self.at((x, y)), self.stroke().width * 0.7, self.color);
+    }
+
+    fn knob(&self, x: f32, y: f32) {
+        self.painter.circle_filled(self.at((x, y)), self.rect.width() * 0.16, self.color);
+    }
+
+    /// A part of the circle, in turns from the right, clockwise.
+    fn arc(&self, from: f32, to: f32) {
+        let point = |turn: f32| (0.5 + 0.4 * (turn * TAU).cos(), 0.5 + 0.4 * (turn * TAU).sin());
+        let line: Vec<_> = (0..=12).map(|i| self.at(point(egui::lerp(from..=to, i as f32 / 12.0)))).collect();
+        self.painter.line(line, self.stroke());
+    }
+}
