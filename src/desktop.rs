@@ -3,6 +3,9 @@
 //! Every ability may be missing. A missing one is logged once, stands in the [`Report`] with the way to mend
 //! it, and is lived without. Nothing here decides anything.
 
+#[cfg(test)]
+pub(crate) mod recording;
+
 #[cfg(target_os = "linux")]
 pub(crate) mod linux;
 

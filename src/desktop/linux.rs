@@ -1,1 +1,105 @@
-//! Linux: StatusNotifierItem, freedesktop notifications, Wayland, Mutter or X11 idle time, logind.
+//! Linux: idle time from Wayland, Mutter or X11; lock, session and sleep from the buses; tray and notification.
+//!
+//! Every sense and voice is a task on the caller's runtime that waits for its own socket, so that nothing here
+//! polls, blocks or needs a thread. A task that loses its source tries again at growing intervals.
+
+mod backoff;
+mod board;
+mod bus;
+mod socket;
+mod wayland;
+mod x11;
+
+pub(crate) mod autostart;
+pub(crate) mod display;
+mod idle;
+mod notice;
+mod session;
+mod tray;
+
+#[cfg(test)]
+mod rig;
+
+use super::{Desktop, Notice, Picture, Report, Signal};
+use board::Board;
+use bus::Which;
+use idle::Wanted;
+use std::time::Duration;
+use tokio::sync::{mpsc, watch};
+
+type Signals = mpsc::UnboundedSender<Signal>;
+
+/// The desktop of this session. Dropping it ends its tasks.
+#[derive(Debug)]
+pub(crate) struct Linux {
+    wanted: watch::Sender<Option<Wanted>>,
+    pictures: watch::Sender<Option<Picture>>,
+    notices: mpsc::UnboundedSender<notice::Request>,
+    board: Board,
+}
+
+impl Linux {
+    /// Starts every sense and voice on the current runtime. Nothing has been tried yet when this returns.
+    pub(crate) fn start(signals: mpsc::UnboundedSender<Signal>) -> Self {
+        let board = Board::default();
+        let session = bus::keep(Which::Session);
+        let system = bus::keep(Which::System);
+        let (wanted, wanted_seen) = watch::channel(None);
+        let (pictures, pictures_seen) = watch::channel(None);
+        let (notices, requests) = mpsc::unbounded_channel();
+        tokio::spawn(idle::run(wanted_seen, session.clone(), signals.clone(), board.clone()));
+        session::start(&system, &session, &signals, &board);
+        tokio::spawn(tray::run(pictures_seen, session.clone(), signals.clone(), board.clone()));
+        tokio::spawn(notice::run(requests, session, signals, board.clone()));
+        Self { wanted, pictures, notices, board }
+    }
+
+    /// Waits until every sense and voice has been tried once, and three seconds at most.
+    pub(crate) async fn settled(&self) {
+        let all_tried = self.board.complete();
+        if tokio::time::timeout(Duration::from_secs(3), all_tried).await.is_err() {
+            log::warn!("the desktop did not answer within three seconds; the report is incomplete");
+        }
+    }
+}
+
+impl Desktop for Linux {
+    fn watch_input(&mut self, away: Duration, pause: Option<Duration>) {
+        replace(&self.wanted, Wanted::new(away, pause));
+    }
+
+    fn show_tray(&mut self, picture: Picture) {
+        replace(&self.pictures, picture);
+    }
+
+    fn notify(&mut self, notice: Notice) {
+        self.ask(notice::Request::Show(notice));
+    }
+
+    fn withdraw(&mut self) {
+        self.ask(notice::Request::Withdraw);
+    }
+
+    fn report(&self) -> Report {
+        self.board.read()
+    }
+}
+
+impl Linux {
+    fn ask(&self, request: notice::Request) {
+        if self.notices.send(request).is_err() {
+            log::debug!("the notification task has ended");
+        }
+    }
+}
+
+/// Hands a value over only if it differs from the last one.
+fn replace<T: PartialEq>(channel: &watch::Sender<Option<T>>, value: T) {
+    channel.send_if_modified(|last| {
+        let differs = last.as_ref() != Some(&value);
+        if differs {
+            *last = Some(value);
+        }
+        differs
+    });
+}

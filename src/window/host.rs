@@ -40,6 +40,13 @@ pub(crate) enum Error {
     Reader(String),
 }
 
+/// What is wrong, without the place in winit's source that its message begins with.
+fn reason(error: &impl std::fmt::Display) -> String {
+    let text = error.to_string();
+    let reason = if text.starts_with("os error at ") { text.rsplit(": ").next() } else { None };
+    reason.unwrap_or(&text).trim_end_matches('.').to_owned()
+}
+
 /// The name that desktops match with `unhunch.desktop`.
 const APP_ID: &str = "unhunch";
 
@@ -68,4 +75,15 @@ impl Setting {
 #[cfg(not(target_os = "linux"))]
 mod hints {
     pub(super) fn corner(_window: &impl winit::raw_window_handle::HasWindowHandle, _scale: f64) {}
+}
+
+#[cfg(test)]
+mod tests {
+    use super::reason;
+
+    #[test]
+    fn the_reason_comes_without_a_place_in_somebody_elses_source() {
+        assert_eq!(reason(&"os error at /x/mod.rs:7: neither A nor B is set."), "neither A nor B is set");
+        assert_eq!(reason(&"no config: none"), "no config: none");
+    }
 }

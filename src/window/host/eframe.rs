@@ -1,6 +1,6 @@
 //! The host that draws with OpenGL.
 
-use super::{APP_ID, Error, Setting};
+use super::{APP_ID, Error, Setting, reason};
 use crate::window::session::Session;
 use eframe::{App, CreationContext, Frame, NativeOptions};
 use egui::{Context, Ui, ViewportCommand, Visuals};
@@ -82,8 +82,8 @@ impl Host {
 
 fn sort(error: eframe::Error) -> Error {
     match error {
-        eframe::Error::WinitEventLoop(error) => Error::Display(error.to_string()),
-        eframe::Error::Winit(error) => Error::Window(error.to_string()),
+        eframe::Error::WinitEventLoop(error) => Error::Display(reason(&error)),
+        eframe::Error::Winit(error) => Error::Window(reason(&error)),
         eframe::Error::AppCreation(error) => Error::Window(error.to_string()),
         error @ (eframe::Error::Glutin(_) | eframe::Error::NoGlutinConfigs(..) | eframe::Error::OpenGL(_)) => {
             Error::OpenGl(error.to_string())

@@ -125,7 +125,7 @@ impl Display {
         let desktop = self.get("_NET_CURRENT_DESKTOP", AtomEnum::CARDINAL)?.first().copied().unwrap_or(0) as usize;
         let areas = self.get("_NET_WORKAREA", AtomEnum::CARDINAL)?;
         let [left, top, width, height] = *areas.as_chunks::<4>().0.get(desktop)?;
-        Some(Area::new(left as i32, top as i32, width as i32, height as i32))
+        Some(Area::new(left.cast_signed(), top.cast_signed(), width.cast_signed(), height.cast_signed()))
     }
 
     /// A property of the root window.

@@ -1,0 +1,41 @@
+//! How long to wait before a lost source is tried again.
+
+use std::time::Duration;
+
+/// About eleven minutes in all: whatever is not back by then will not come by itself.
+const TRIES: u32 = 16;
+const LONGEST_SECS: u64 = 60;
+
+#[derive(Debug, Default)]
+pub(super) struct Backoff {
+    failures: u32,
+}
+
+impl Backoff {
+    /// 1 s, 2 s, 4 s … 60 s; `None` when it is time to give up.
+    pub(super) fn next(&mut self) -> Option<Duration> {
+        self.failures = (self.failures + 1).min(TRIES + 1);
+        let secs = 1_u64 << (self.failures - 1).min(6);
+        (self.failures <= TRIES).then(|| Duration::from_secs(secs.min(LONGEST_SECS)))
+    }
+
+    pub(super) fn reset(&mut self) {
+        self.failures = 0;
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn grows_to_a_minute_and_ends() {
+        let mut backoff = Backoff::default();
+        let secs: Vec<u64> = std::iter::from_fn(|| backoff.next()).map(|d| d.as_secs()).collect();
+        assert_eq!(secs[..8], [1, 2, 4, 8, 16, 32, 60, 60]);
+        assert_eq!(secs.len(), 16);
+        assert_eq!(backoff.next(), None);
+        backoff.reset();
+        assert_eq!(backoff.next(), Some(Duration::from_secs(1)));
+    }
+}

@@ -1,0 +1,231 @@
+//! The notification: one at a time, replaced rather than stacked, withdrawn when stale.
+
+mod server;
+mod text;
+
+use super::Signals;
+use super::board::{Board, live, missing};
+use super::bus::{self, Links};
+use crate::desktop::{Notice, NoticeAction, Signal};
+use futures_util::StreamExt;
+use futures_util::stream::{SelectAll, select_all};
+use server::{Ability, NOTIFICATIONS};
+use tokio::sync::mpsc;
+use zbus::{Connection, Message, MessageStream};
+
+/// The reason in `NotificationClosed` that means the user did it.
+const DISMISSED: u32 = 2;
+
+#[derive(Clone, Debug, PartialEq)]
+pub(super) enum Request {
+    Show(Notice),
+    Withdraw,
+}
+
+type Requests = mpsc::UnboundedReceiver<Request>;
+
+/// Shows and withdraws until the desktop is dropped.
+pub(super) async fn run(mut requests: Requests, mut links: Links, signals: Signals, board: Board) {
+    let mut teller = Teller { signals, board };
+    bus::tried(&mut links).await;
+    loop {
+        let over = match bus::present(&links) {
+            Some(connection) => match Desk::open(connection, &mut teller).await {
+                Ok(mut desk) => desk.serve(&mut requests, &mut teller).await,
+                Err(why) => refuse(&why, &mut requests, &mut links, &teller).await,
+            },
+            None => refuse("there is no session bus", &mut requests, &mut links, &teller).await,
+        };
+        if matches!(over, Over::Dropped) {
+            return;
+        }
+    }
+}
+
+enum Over {
+    Dropped,
+    BusChanged,
+}
+
+#[derive(Debug)]
+struct Teller {
+    signals: Signals,
+    board: Board,
+}
+
+impl Teller {
+    fn say(&self, signal: Signal) {
+        if self.signals.send(signal).is_err() {
+            log::debug!("nobody listens to the notification any more");
+        }
+    }
+
+    fn failed(&self, why: String) {
+        self.board.voice("notification", missing("doctor-notification-mend"));
+        self.say(Signal::NoticeFailed(why));
+    }
+
+    fn works(&self, source: &str, ability: Ability) {
+        let mut voice = live(source);
+        if !ability.actions {
+            voice.mend = Some("doctor-notification-actions-mend".to_owned());
+        }
+        self.board.voice("notification", voice);
+    }
+}
+
+/// Says of everything to be shown that it cannot be, until the bus changes.
+async fn refuse(why: &str, requests: &mut Requests, links: &mut Links, teller: &Teller) -> Over {
+    teller.board.voice("notification", missing("doctor-notification-mend"));
+    let mut bus_can_change = true;
+    loop {
+        tokio::select! {
+            request = requests.recv() => match request {
+                Some(Request::Show(_)) => teller.failed(why.to_owned()),
+                Some(Request::Withdraw) => {}
+                None => return Over::Dropped,
+            },
+            changed = links.changed(), if bus_can_change => match changed {
+                Ok(()) => return Over::BusChanged,
+                Err(_given_up) => bus_can_change = false,
+            },
+        }
+    }
+}
+
+/// The notification on one connection.
+#[derive(Debug)]
+struct Desk {
+    connection: Connection,
+    heard: SelectAll<MessageStream>,
+    ability: Option<Ability>,
+    shown: Option<Shown>,
+}
+
+#[derive(Debug)]
+struct Shown {
+    id: u32,
+    notice: Notice,
+}
+
+impl Desk {
+    async fn open(connection: Connection, teller: &mut Teller) -> Result<Self, String> {
+        let heard = listen(&connection).await.map_err(|error| error.to_string())?;
+        let mut desk = Self { connection, heard, ability: None, shown: None };
+        desk.examine(teller).await;
+        Ok(desk)
+    }
+
+    async fn serve(&mut self, requests: &mut Requests, teller: &mut Teller) -> Over {
+        loop {
+            tokio::select! {
+                request = requests.recv() => match request.map(|request| latest(request, requests)) {
+                    Some(Request::Show(notice)) => self.show(notice, teller).await,
+                    Some(Request::Withdraw) => self.withdraw().await,
+                    None => {
+                        self.withdraw().await;
+                        return Over::Dropped;
+                    }
+                },
+                heard = self.heard.next() => match heard {
+                    Some(Ok(message)) => self.hear(&message, teller).await,
+                    Some(Err(_)) | None => return Over::BusChanged,
+                },
+            }
+        }
+    }
+
+    /// Looks, without starting a server, whether there is one.
+    async fn examine(&mut self, teller: &Teller) {
+        match server::find(&self.connection).await {
+            Some(found) => {
+                self.ability = found.ability;
+                teller.works(&found.name, found.ability.unwrap_or(Ability::FULL));
+            }
+            None => teller.board.voice("notification", missing("doctor-notification-mend")),
+        }
+    }
+
+    async fn show(&mut self, notice: Notice, teller: &mut Teller) {
+        let ability = match self.ability {
+            Some(ability) => ability,
+            None => match server::ability(&self.connection).await {
+                Ok(ability) => ability,
+                Err(error) => return teller.failed(format!("no notification server answers: {error}")),
+            },
+        };
+        if self.ability.replace(ability).is_none() {
+            teller.works(&server::name(&self.connection).await, ability);
+        }
+        let replaced = self.shown.take().map_or(0, |shown| shown.id);
+        let letter = text::letter(&notice, ability);
+        match server::notify(&self.connection, replaced, letter).await {
+            Ok(id) => self.shown = Some(Shown { id, notice }),
+            Err(error) => {
+                self.ability = None;
+                teller.failed(format!("the notification was not shown: {error}"));
+            }
+        }
+    }
+
+    async fn withdraw(&mut self) {
+        if let Some(shown) = self.shown.take().filter(|shown| shown.id != 0) {
+            server::close(&self.connection, shown.id).await;
+        }
+    }
+
+    async fn hear(&mut self, message: &Message, teller: &mut Teller) {
+        let header = message.header();
+        let body = message.body();
+        match header.member().map_or("", |member| member.as_str()) {
+            "ActionInvoked" => {
+                if let Ok((id, key)) = body.deserialize::<(u32, &str)>() {
+                    self.answered(id, text::action(key), teller);
+                }
+            }
+            "NotificationClosed" => {
+                if let Ok((id, reason)) = body.deserialize::<(u32, u32)>() {
+                    self.answered(id, (reason == DISMISSED).then_some(NoticeAction::Closed), teller);
+                }
+            }
+            "NameOwnerChanged" => self.server_changed(bus::has_owner_now(message), teller).await,
+            _ => {}
+        }
+    }
+
+    /// The first answer counts: servers close what was clicked, and some say that the user did.
+    fn answered(&mut self, id: u32, action: Option<NoticeAction>, teller: &Teller) {
+        if self.shown.as_ref().is_none_or(|shown| shown.id != id) {
+            return;
+        }
+        self.shown = None;
+        if let Some(action) = action {
+            teller.say(Signal::Notice(action));
+        }
+    }
+
+    /// What the old server showed went with it; a new one shows it again.
+    async fn server_changed(&mut self, is_there: bool, teller: &mut Teller) {
+        self.ability = None;
+        if let Some(shown) = &mut self.shown {
+            shown.id = 0;
+        }
+        self.examine(teller).await;
+        if let Some(shown) = self.shown.take_if(|_| is_there) {
+            self.show(shown.notice, teller).await;
+        }
+    }
+}
+
+async fn listen(connection: &Connection) -> zbus::Result<SelectAll<MessageStream>> {
+    Ok(select_all([
+        bus::signal(connection, NOTIFICATIONS.interface, "ActionInvoked").await?,
+        bus::signal(connection, NOTIFICATIONS.interface, "NotificationClosed").await?,
+        bus::owner_changes(connection, NOTIFICATIONS.name).await?,
+    ]))
+}
+
+/// What was asked while a call was under way is skipped up to the last.
+fn latest(request: Request, requests: &mut Requests) -> Request {
+    std::iter::from_fn(|| requests.try_recv().ok()).last().unwrap_or(request)
+}
