@@ -86,7 +86,8 @@ mod tests {
             Breath     Let the shoulder sink on each out-breath.
             Caution    No pulling with the hand. Stop for dizziness, tingling or arm pain.
             Not with   neck-nerve, dizziness
-            Source     CCOHS Stretching at the Workstation; Tunwattanapong 2016"#]].assert_eq(&whole(
+            Source     CCOHS Stretching at the Workstation; Tunwattanapong 2016"#]]
+        .assert_eq(&whole(
             deck.card("wrist-flexor-stretch")
                 .or(deck.iter().find(|card| card.steps[0].side.is_some() || card.steps[1].side.is_some()))
                 .unwrap(),
@@ -102,6 +103,7 @@ mod tests {
             Id                     Name                   Group   Place    Time
             shoulder-rolls         Shoulder rolls         relief  seated   60 s
             shrug-and-drop         Shrug and drop         relief  seated   60 s
-            doorway-chest-stretch  Doorway chest stretch  relief  doorway  62 s"#]].assert_eq(&list(&cards, &Texts::new("en")));
+            doorway-chest-stretch  Doorway chest stretch  relief  doorway  62 s"#]]
+        .assert_eq(&list(&cards, &Texts::new("en")));
     }
 }

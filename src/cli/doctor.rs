@@ -76,6 +76,7 @@ mod tests {
               tray         works                                      StatusNotifierItem
 
             Files
-              preferences  /home/me/.config/unhunch/preferences.json"#]].assert_eq(&text(&report, true, &Texts::new("en")));
+              preferences  /home/me/.config/unhunch/preferences.json"#]]
+        .assert_eq(&text(&report, true, &Texts::new("en")));
     }
 }

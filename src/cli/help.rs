@@ -60,7 +60,8 @@ mod tests {
 
               --days N  only the last N days, today among them
               --json    print JSON
-              --csv     print comma-separated values"#]].assert_eq(&text(Verb::find("history"), &Texts::new("en")));
+              --csv     print comma-separated values"#]]
+        .assert_eq(&text(Verb::find("history"), &Texts::new("en")));
     }
 
     #[test]

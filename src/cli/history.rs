@@ -82,7 +82,8 @@ mod tests {
         expect![[r#"
             2026-11-23 09:41  offered   stretch  Wall angels
             2026-11-23 09:42  skipped   stretch  mine         not-now
-            2026-11-23 17:00  check-in                        3"#]].assert_eq(&list(&entries, &Deck::bundled(), &Texts::new("en")));
+            2026-11-23 17:00  check-in                        3"#]]
+        .assert_eq(&list(&entries, &Deck::bundled(), &Texts::new("en")));
     }
 
     #[test]

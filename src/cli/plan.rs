@@ -68,7 +68,8 @@ mod tests {
             3 breaks on 2026-11-23, from 09:00 to 18:00:
             09:30–09:45  stretch
             10:16–10:31  stretch
-            11:02–11:17  stretch"#]].assert_eq(&list("2026-11-23".parse().unwrap(), &breaks, &Texts::new("en")));
+            11:02–11:17  stretch"#]]
+        .assert_eq(&list("2026-11-23".parse().unwrap(), &breaks, &Texts::new("en")));
         assert_eq!(
             list("2026-11-23".parse().unwrap(), &[], &Texts::new("en")),
             "no breaks are planned: all are turned off"

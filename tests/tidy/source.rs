@@ -27,7 +27,7 @@ impl Source {
     pub(super) fn is_for_tests(&self) -> bool {
         let (folder, name) = self.path.rsplit_once('/').unwrap();
         let name = name.trim_end_matches(".rs");
-        if name == "tests" {
+        if name == "tests" || self.text.starts_with("#![cfg(test)]") {
             return true;
         }
         let parents = [format!("{folder}.rs"), "src/lib.rs".to_owned()];

@@ -6,7 +6,9 @@ use serde_json::json;
 
 #[test]
 fn while_working() {
-    check(status(json!({})), &expect![[r#"
+    check(
+        status(json!({})),
+        &expect![[r#"
         Now      working
         Sitting  12 minutes
         Next     stretch (Wall angels) in 17 minutes to 32 minutes
@@ -16,7 +18,8 @@ fn while_working() {
         working · sitting for 12 minutes · stretch (Wall angels) in 17 minutes to 32 minutes
 
         {"text":"33m","tooltip":"Now      working\nSitting  12 minutes\nNext     stretch (Wall angels) in 17 minutes to 32 minutes\nToday    3 done, 1 in part, 2 skipped, 0 missed\n         3 hours 5 minutes of sitting, 45 minutes at a time at most","class":"working","percentage":27}
-    "#]]);
+    "#]],
+    );
 }
 
 #[test]
@@ -34,7 +37,9 @@ fn while_paused() {
             {"text":"paused","tooltip":"Now      paused: until 2026-11-24 04:00\nSitting  12 minutes\nToday    3 done, 1 in part, 2 skipped, 0 missed\n         3 hours 5 minutes of sitting, 45 minutes at a time at most","class":"paused","percentage":0}
         "#]],
     );
-    check(status(json!({ "state": "paused", "paused_until": "resumed", "next": null })), &expect![[r#"
+    check(
+        status(json!({ "state": "paused", "paused_until": "resumed", "next": null })),
+        &expect![[r#"
         Now      paused: until you resume
         Sitting  12 minutes
         Today    3 done, 1 in part, 2 skipped, 0 missed
@@ -43,7 +48,8 @@ fn while_paused() {
         paused: until you resume · sitting for 12 minutes
 
         {"text":"paused","tooltip":"Now      paused: until you resume\nSitting  12 minutes\nToday    3 done, 1 in part, 2 skipped, 0 missed\n         3 hours 5 minutes of sitting, 45 minutes at a time at most","class":"paused","percentage":0}
-    "#]]);
+    "#]],
+    );
 }
 
 #[test]
