@@ -17,7 +17,7 @@ pub(super) fn all(session: &mut Session, form: Form) {
 
 pub(super) fn one(session: &mut Session, id: &str, form: Form) -> Result<(), Failure> {
     let deck = session.find_card(id)?;
-    for card in deck.card(id) {
+    if let Some(card) = deck.card(id) {
         let text = if form == Form::Json { json!(card).to_string() } else { whole(card, &session.texts) };
         session.printer.line(&text);
     }
@@ -87,12 +87,7 @@ mod tests {
             Caution    No pulling with the hand. Stop for dizziness, tingling or arm pain.
             Not with   neck-nerve, dizziness
             Source     CCOHS Stretching at the Workstation; Tunwattanapong 2016"#]]
-        .assert_eq(&whole(
-            deck.card("wrist-flexor-stretch")
-                .or(deck.iter().find(|card| card.steps[0].side.is_some() || card.steps[1].side.is_some()))
-                .unwrap(),
-            &Texts::new("en"),
-        ));
+        .assert_eq(&whole(deck.card("neck-side-tilt").unwrap(), &Texts::new("en")));
     }
 
     #[test]

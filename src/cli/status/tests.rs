@@ -11,13 +11,13 @@ fn while_working() {
         &expect![[r#"
         Now      working
         Sitting  12 minutes
-        Next     stretch (Wall angels) in 17 minutes to 32 minutes
+        Next     stretch (Wall angels) in 17 minutes, at the latest in 32 minutes
         Today    3 done, 1 in part, 2 skipped, 0 missed
                  3 hours 5 minutes of sitting, 45 minutes at a time at most
 
-        working · sitting for 12 minutes · stretch (Wall angels) in 17 minutes to 32 minutes
+        working · sitting for 12 minutes · stretch (Wall angels) in 17 minutes, at the latest in 32 minutes
 
-        {"text":"33m","tooltip":"Now      working\nSitting  12 minutes\nNext     stretch (Wall angels) in 17 minutes to 32 minutes\nToday    3 done, 1 in part, 2 skipped, 0 missed\n         3 hours 5 minutes of sitting, 45 minutes at a time at most","class":"working","percentage":27}
+        {"text":"32m","tooltip":"Now      working\nSitting  12 minutes\nNext     stretch (Wall angels) in 17 minutes, at the latest in 32 minutes\nToday    3 done, 1 in part, 2 skipped, 0 missed\n         3 hours 5 minutes of sitting, 45 minutes at a time at most","class":"working","percentage":27}
     "#]],
     );
 }
@@ -27,27 +27,27 @@ fn while_paused() {
     check(
         status(json!({ "state": "paused", "paused_until": "2026-11-24T04:00:00+01:00", "next": null })),
         &expect![[r#"
-            Now      paused: until 2026-11-24 04:00
+            Now      paused until 2026-11-24 04:00
             Sitting  12 minutes
             Today    3 done, 1 in part, 2 skipped, 0 missed
                      3 hours 5 minutes of sitting, 45 minutes at a time at most
 
-            paused: until 2026-11-24 04:00 · sitting for 12 minutes
+            paused until 2026-11-24 04:00 · sitting for 12 minutes
 
-            {"text":"paused","tooltip":"Now      paused: until 2026-11-24 04:00\nSitting  12 minutes\nToday    3 done, 1 in part, 2 skipped, 0 missed\n         3 hours 5 minutes of sitting, 45 minutes at a time at most","class":"paused","percentage":0}
+            {"text":"paused","tooltip":"Now      paused until 2026-11-24 04:00\nSitting  12 minutes\nToday    3 done, 1 in part, 2 skipped, 0 missed\n         3 hours 5 minutes of sitting, 45 minutes at a time at most","class":"paused","percentage":0}
         "#]],
     );
     check(
         status(json!({ "state": "paused", "paused_until": "resumed", "next": null })),
         &expect![[r#"
-        Now      paused: until you resume
+        Now      paused until you resume
         Sitting  12 minutes
         Today    3 done, 1 in part, 2 skipped, 0 missed
                  3 hours 5 minutes of sitting, 45 minutes at a time at most
 
-        paused: until you resume · sitting for 12 minutes
+        paused until you resume · sitting for 12 minutes
 
-        {"text":"paused","tooltip":"Now      paused: until you resume\nSitting  12 minutes\nToday    3 done, 1 in part, 2 skipped, 0 missed\n         3 hours 5 minutes of sitting, 45 minutes at a time at most","class":"paused","percentage":0}
+        {"text":"paused","tooltip":"Now      paused until you resume\nSitting  12 minutes\nToday    3 done, 1 in part, 2 skipped, 0 missed\n         3 hours 5 minutes of sitting, 45 minutes at a time at most","class":"paused","percentage":0}
     "#]],
     );
 }
@@ -68,7 +68,7 @@ fn while_a_break_is_held() {
 
             break held: you are in a call · sitting for 50 minutes · stretch (mine) now
 
-            {"text":"break held","tooltip":"Now      break held: you are in a call\nSitting  50 minutes\nNext     stretch (mine) now\nToday    3 done, 1 in part, 2 skipped, 0 missed\n         3 hours 5 minutes of sitting, 45 minutes at a time at most","class":"held","percentage":100}
+            {"text":"held","tooltip":"Now      break held: you are in a call\nSitting  50 minutes\nNext     stretch (mine) now\nToday    3 done, 1 in part, 2 skipped, 0 missed\n         3 hours 5 minutes of sitting, 45 minutes at a time at most","class":"held","percentage":100}
         "#]],
     );
     check(
@@ -79,13 +79,13 @@ fn while_a_break_is_held() {
         &expect![[r#"
             Now      break at your next pause in typing: obs
             Sitting  20 seconds
-            Next     walk in 5 minutes at the latest
+            Next     walk at the latest in 5 minutes
             Today    3 done, 1 in part, 2 skipped, 0 missed
                      3 hours 5 minutes of sitting, 45 minutes at a time at most
 
-            break at your next pause in typing: obs · sitting for 20 seconds · walk in 5 minutes at the latest
+            break at your next pause in typing: obs · sitting for 20 seconds · walk at the latest in 5 minutes
 
-            {"text":"break at your next pause in typing","tooltip":"Now      break at your next pause in typing: obs\nSitting  20 seconds\nNext     walk in 5 minutes at the latest\nToday    3 done, 1 in part, 2 skipped, 0 missed\n         3 hours 5 minutes of sitting, 45 minutes at a time at most","class":"due","percentage":6}
+            {"text":"due","tooltip":"Now      break at your next pause in typing: obs\nSitting  20 seconds\nNext     walk at the latest in 5 minutes\nToday    3 done, 1 in part, 2 skipped, 0 missed\n         3 hours 5 minutes of sitting, 45 minutes at a time at most","class":"due","percentage":6}
         "#]],
     );
 }
