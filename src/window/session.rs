@@ -182,7 +182,7 @@ mod tests {
         let said = Said::default();
         let mut session = session(lines, said.clone());
         let (wake, woken) = channel();
-        session.listen(move || drop(wake.send(()))).unwrap();
+        session.listen(move || wake.send(()).unwrap_or_default()).unwrap();
         while woken.recv().is_ok() {
             session.hear();
         }
