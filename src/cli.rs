@@ -1,14 +1,101 @@
 //! The command line: words in, a request or a way to run out.
 
+mod ask;
+mod autostart;
+mod cards;
+mod completions;
+mod doctor;
+mod failure;
+mod help;
+mod history;
 mod nearest;
 mod order;
+mod plan;
+mod preferences;
+mod printer;
+mod session;
+mod start;
+mod status;
+mod table;
 mod verbs;
 mod words;
 mod wrong;
 
+use crate::resident::civil_now;
+use crate::store::Paths;
+use crate::texts::{Arg, Texts};
+use failure::Failure;
+use order::Order;
+use printer::{Printer, complain};
+use session::Session;
+use std::ffi::OsString;
 use std::process::ExitCode;
 
 /// Runs the program with the arguments of this process.
 pub fn run() -> ExitCode {
-    ExitCode::SUCCESS
+    match order::parse(std::env::args_os().skip(1)) {
+        // These two run for long, so nothing that only an answer needs is kept for them.
+        Ok(Order::Run { terminal }) => start::start(terminal),
+        Ok(Order::Window(args)) => window(args),
+        Ok(order) => answer(order),
+        Err(wrong) => {
+            complain(&wrong.text(&Texts::new("system")));
+            ExitCode::from(2)
+        }
+    }
+}
+
+#[cfg(feature = "window")]
+fn window(args: Vec<OsString>) -> ExitCode {
+    crate::window::run_with(args.into_iter())
+}
+
+#[cfg(not(feature = "window"))]
+fn window(_args: Vec<OsString>) -> ExitCode {
+    complain(&Failure::NoWindow.text(&Texts::new("system")));
+    ExitCode::from(1)
+}
+
+fn answer(order: Order) -> ExitCode {
+    let paths = Paths::find().unwrap_or_else(|_no_home| Paths::nowhere());
+    let mut session = Session { paths, texts: Texts::new("system"), printer: Printer::new() };
+    let outcome = carry_out(order, &mut session);
+    let Session { texts, printer, .. } = session;
+    if let Err(failure) = &outcome {
+        complain(&failure.text(&texts));
+        return ExitCode::from(failure.code());
+    }
+    match printer.finish() {
+        Ok(()) => ExitCode::SUCCESS,
+        Err(error) => {
+            let error = crate::records::preferences::io_text(&error);
+            complain(&texts.with("cli-not-written", &[("error", Arg::from(error))]));
+            ExitCode::from(1)
+        }
+    }
+}
+
+fn carry_out(order: Order, session: &mut Session) -> Result<(), Failure> {
+    match order {
+        Order::Run { .. } | Order::Window(_) => {}
+        Order::Help(verb) => session.printer.line(&help::text(verb, &session.texts)),
+        Order::Version => session.printer.line(concat!("unhunch ", env!("CARGO_PKG_VERSION"))),
+        Order::Do(command) => ask::command(session, command)?,
+        Order::PauseUntil(time) => ask::pause_until(session, time, civil_now())?,
+        Order::Status { form, follow } => status::status(session, form, follow)?,
+        Order::Get { key } => preferences::get(session, key)?,
+        Order::Set { key, value } => preferences::set(session, &key, &value)?,
+        Order::Reset { key } => preferences::reset(session, key.as_deref())?,
+        Order::Cards { form } => cards::all(session, form),
+        Order::Card { id, form } => cards::one(session, &id, form)?,
+        Order::History { days, form } => history::history(session, days, form, civil_now()),
+        Order::LastFeeling => history::last_feeling(session),
+        Order::Plan { date, form } => plan::plan(session, date, form, civil_now()),
+        Order::Autostart(order) => autostart::autostart(session, order)?,
+        Order::Doctor { form } => doctor::doctor(session, form)?,
+        Order::Completions(shell) => {
+            session.printer.line(&completions::script(shell, &session.deck(), &session.texts));
+        }
+    }
+    Ok(())
 }

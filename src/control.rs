@@ -7,7 +7,7 @@ mod server;
 
 pub(crate) use {
     client::{Trouble, ask, follow},
-    lock::{Instance, Lock, claim},
+    lock::{Instance, Lock, claim, holder},
     server::{Asked, Reply, serve},
 };
 

@@ -3,7 +3,8 @@
 //! A missing text shows its id rather than nothing; a test holds every id used in the code to the files.
 
 use chrono::NaiveTime;
-use fluent_bundle::{FluentArgs, FluentBundle, FluentResource};
+use fluent_bundle::concurrent::FluentBundle;
+use fluent_bundle::{FluentArgs, FluentResource};
 use std::time::Duration;
 
 /// The files of one language, each for a part of the program.
@@ -27,7 +28,7 @@ pub(crate) struct Texts {
 impl Texts {
     /// The texts for a language tag such as `de`, or for `system`; English where there is no other.
     pub(crate) fn new(_language: &str) -> Self {
-        let mut bundle = FluentBundle::new(vec![unic_langid::LanguageIdentifier::default()]);
+        let mut bundle = FluentBundle::new_concurrent(vec![unic_langid::LanguageIdentifier::default()]);
         // Isolation marks would show as boxes where a server or font does not know them.
         bundle.set_use_isolating(false);
         for source in ENGLISH {

@@ -62,17 +62,17 @@ pub(crate) enum Wrong {
 
 impl Wrong {
     pub(crate) fn text(&self, texts: &Texts) -> String {
-        let say = |id, args: &[(&'static str, &str)]| {
+        let say = |id, args: &[(&'static str, &str)]| -> String {
             let args: Vec<_> = args.iter().map(|(name, value)| (*name, Arg::from(*value))).collect();
             texts.with(id, &args)
         };
         match self {
             Self::Verb { given, nearest: Some(nearest) } => {
-                say("cli-wrong-verb-near", &[("given", given), ("nearest", nearest)])
+                say("cli-wrong-verb-near", &[("given", given.as_str()), ("nearest", nearest)])
             }
             Self::Verb { given, nearest: None } => say("cli-wrong-verb", &[("given", given)]),
             Self::Option { given, nearest: Some(nearest), .. } => {
-                say("cli-wrong-option-near", &[("given", given), ("nearest", nearest)])
+                say("cli-wrong-option-near", &[("given", given.as_str()), ("nearest", nearest)])
             }
             Self::Option { given, verb, nearest: None } => {
                 say("cli-wrong-option", &[("given", given), ("usage", &verb.usage())])

@@ -1,6 +1,6 @@
 //! Asking the instance that runs: blocking, since a client has nothing else to do.
 
-use super::{lock, server};
+use super::lock;
 use crate::records::request::{Answer, Request};
 use crate::store::Paths;
 use std::io::{self, BufRead, BufReader, Write};
@@ -39,7 +39,7 @@ pub(crate) fn follow(paths: &Paths, request: &Request, mut each: impl FnMut(Answ
 }
 
 fn send(paths: &Paths, request: &Request) -> Result<BufReader<UnixStream>, Trouble> {
-    let mut stream = UnixStream::connect(server::file(paths)).map_err(|error| match error.kind() {
+    let mut stream = UnixStream::connect(paths.socket()).map_err(|error| match error.kind() {
         io::ErrorKind::NotFound | io::ErrorKind::ConnectionRefused => Trouble::NotRunning,
         _ => Trouble::Broken(error),
     })?;

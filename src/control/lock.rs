@@ -7,7 +7,6 @@ use crate::store::Paths;
 use rustix::fs::{FlockOperation, Mode, OFlags};
 use std::io;
 use std::os::fd::OwnedFd;
-use std::path::{Path, PathBuf};
 
 /// Held until it is dropped.
 #[derive(Debug)]
@@ -23,9 +22,9 @@ pub(crate) enum Instance {
 }
 
 pub(crate) fn claim(paths: &Paths) -> io::Result<Instance> {
-    make_folder(&paths.runtime)?;
+    paths.make_runtime()?;
     let flags = OFlags::RDWR | OFlags::CREATE | OFlags::CLOEXEC;
-    let file = rustix::fs::open(file(paths), flags, Mode::RUSR | Mode::WUSR)?;
+    let file = rustix::fs::open(paths.lock(), flags, Mode::RUSR | Mode::WUSR)?;
     match rustix::fs::flock(&file, FlockOperation::NonBlockingLockExclusive) {
         Ok(()) => {}
         Err(rustix::io::Errno::WOULDBLOCK) => return Ok(Instance::Second),
@@ -37,25 +36,9 @@ pub(crate) fn claim(paths: &Paths) -> io::Result<Instance> {
 }
 
 /// The process that holds the lock, or held it last.
-pub(super) fn holder(paths: &Paths) -> Option<u32> {
-    let file = rustix::fs::open(file(paths), OFlags::RDONLY | OFlags::CLOEXEC, Mode::empty()).ok()?;
+pub(crate) fn holder(paths: &Paths) -> Option<u32> {
+    let file = rustix::fs::open(paths.lock(), OFlags::RDONLY | OFlags::CLOEXEC, Mode::empty()).ok()?;
     let mut text = [0; 16];
     let length = rustix::io::read(&file, &mut text).ok()?;
     str::from_utf8(&text[..length]).ok()?.trim().parse().ok()
-}
-
-fn file(paths: &Paths) -> PathBuf {
-    paths.runtime.join("lock")
-}
-
-/// The folder and those above it, for this user alone.
-fn make_folder(folder: &Path) -> io::Result<()> {
-    match rustix::fs::mkdir(folder, Mode::RWXU) {
-        Ok(()) | Err(rustix::io::Errno::EXIST) => Ok(()),
-        Err(rustix::io::Errno::NOENT) => {
-            make_folder(folder.parent().ok_or(io::ErrorKind::NotFound)?)?;
-            make_folder(folder)
-        }
-        Err(error) => Err(error.into()),
-    }
 }

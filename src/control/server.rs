@@ -8,7 +8,6 @@ use crate::records::request::{Answer, Request};
 use crate::store::Paths;
 use rustix::fs::Mode;
 use std::io;
-use std::path::PathBuf;
 use std::sync::Arc;
 use std::time::Duration;
 use tokio::io::{AsyncReadExt, AsyncWriteExt};
@@ -45,7 +44,7 @@ impl Reply {
 /// Listens from now on, in tasks of the present runtime. The caller holds the lock, so a socket that is already
 /// there belongs to a dead process and is replaced.
 pub(crate) fn serve(paths: &Paths, asked: mpsc::UnboundedSender<Asked>) -> io::Result<()> {
-    let socket = file(paths);
+    let socket = paths.socket();
     match rustix::fs::unlink(&socket) {
         Ok(()) | Err(rustix::io::Errno::NOENT) => {}
         Err(error) => return Err(error.into()),
@@ -54,10 +53,6 @@ pub(crate) fn serve(paths: &Paths, asked: mpsc::UnboundedSender<Asked>) -> io::R
     rustix::fs::chmod(&socket, Mode::RUSR | Mode::WUSR)?;
     tokio::spawn(accept(listener, asked));
     Ok(())
-}
-
-pub(super) fn file(paths: &Paths) -> PathBuf {
-    paths.runtime.join("socket")
 }
 
 async fn accept(listener: UnixListener, asked: mpsc::UnboundedSender<Asked>) {

@@ -27,7 +27,7 @@ fn nobody_listens() {
     let (_folder, paths) = paths();
     assert!(matches!(ask(&paths, &Request::Doctor), Err(Trouble::NotRunning)));
     std::fs::create_dir_all(&paths.runtime).unwrap();
-    drop(std::os::unix::net::UnixListener::bind(server::file(&paths)).unwrap());
+    drop(std::os::unix::net::UnixListener::bind(paths.socket()).unwrap());
     assert!(matches!(ask(&paths, &Request::Doctor), Err(Trouble::NotRunning)), "a socket of a dead process");
 }
 
@@ -36,7 +36,7 @@ fn a_request_is_answered() {
     let server = Server::start();
     let answer = ask(&server.paths, &Request::Get { key: Some("stretch.on".into()) }).unwrap();
     assert_eq!(answer, Answer::Value(json!("stretch.on")));
-    let mode = std::fs::metadata(server::file(&server.paths)).unwrap().permissions().mode();
+    let mode = std::fs::metadata(server.paths.socket()).unwrap().permissions().mode();
     assert_eq!(mode & 0o777, 0o600);
 }
 
@@ -124,15 +124,14 @@ fn a_client_that_does_not_read_holds_nobody_up() {
 fn a_socket_of_a_dead_process_is_replaced() {
     let (folder, paths) = paths();
     std::fs::create_dir_all(&paths.runtime).unwrap();
-    drop(std::os::unix::net::UnixListener::bind(server::file(&paths)).unwrap());
+    drop(std::os::unix::net::UnixListener::bind(paths.socket()).unwrap());
     let server = Server::start_in(folder, paths);
     assert!(ask(&server.paths, &Request::Get { key: None }).is_ok());
 }
 
 fn paths() -> (TempDir, Paths) {
     let folder = TempDir::new().unwrap();
-    let at = |name: &str| folder.path().join(name);
-    let paths = Paths { config: at("config"), data: at("data"), state: at("state"), runtime: at("run/user/unhunch") };
+    let paths = Paths::below(folder.path());
     (folder, paths)
 }
 
@@ -170,7 +169,7 @@ impl Server {
     }
 
     fn connect(&self) -> Client {
-        Client { stream: BufReader::new(UnixStream::connect(server::file(&self.paths)).unwrap()) }
+        Client { stream: BufReader::new(UnixStream::connect(self.paths.socket()).unwrap()) }
     }
 }
 

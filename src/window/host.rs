@@ -6,15 +6,15 @@ pub(crate) mod eframe;
 mod hints;
 pub(crate) mod rasterizer;
 
-use egui::ViewportBuilder;
+use egui::{Vec2, ViewportBuilder};
 use winit::raw_window_handle::HasWindowHandle;
 
 /// How a window comes onto the desktop.
 #[derive(Clone, Debug)]
 pub(crate) struct Setting {
     /// In points.
-    pub(crate) size: [f32; 2],
-    pub(crate) least_size: [f32; 2],
+    pub(crate) size: Vec2,
+    pub(crate) least_size: Vec2,
     pub(crate) placement: Placement,
 }
 
@@ -38,6 +38,13 @@ pub(crate) enum Error {
     Draw(String),
     #[error("the thread that reads standard input cannot be started ({0})")]
     Reader(String),
+}
+
+/// What is wrong, without the place in winit's source that its message begins with.
+fn reason(error: &impl std::fmt::Display) -> String {
+    let text = error.to_string();
+    let reason = if text.starts_with("os error at ") { text.rsplit(": ").next() } else { None };
+    reason.unwrap_or(&text).trim_end_matches('.').to_owned()
 }
 
 /// The name that desktops match with `unhunch.desktop`.
@@ -68,4 +75,15 @@ impl Setting {
 #[cfg(not(target_os = "linux"))]
 mod hints {
     pub(super) fn corner(_window: &impl winit::raw_window_handle::HasWindowHandle, _scale: f64) {}
+}
+
+#[cfg(test)]
+mod tests {
+    use super::reason;
+
+    #[test]
+    fn the_reason_comes_without_a_place_in_somebody_elses_source() {
+        assert_eq!(reason(&"os error at /x/mod.rs:7: neither A nor B is set."), "neither A nor B is set");
+        assert_eq!(reason(&"no config: none"), "no config: none");
+    }
 }

@@ -1,6 +1,7 @@
 ## What the command line says.
 
 cli-either = { $first } or { $last }
+cli-welcome = Unhunch is running and will tell you when it is time to move. `unhunch home` opens the preferences, Ctrl+C ends it.
 cli-no-display = there is no display: reminding in this terminal
 
 # Wrong words
@@ -21,3 +22,131 @@ cli-wrong-date = `{ $given }` is not a date: write it like `2026-11-23`
 cli-wrong-days = `{ $given }` is not a number of days: give one from 1 upward
 cli-wrong-score = `{ $given }` is not a score: give a number from 0 (no trouble) to 10
 cli-wrong-not-text = one of the words is not valid text: write it in UTF-8
+
+# Failures
+cli-not-running = unhunch is not running: start it with `unhunch`, then try again
+cli-running = unhunch is already running: end it with `unhunch quit`, then start it here
+cli-hung = unhunch does not answer: end its process, then start it again
+cli-hung-process = unhunch does not answer: end its process with `kill { $pid }`, then start it again
+cli-broken = unhunch did not finish its answer: { $error }; try again
+cli-no-card = there is no card `{ $given }`: `unhunch cards` lists them all
+cli-no-card-near = there is no card `{ $given }`: did you mean `{ $nearest }`?
+cli-no-home = no home folder was found: set `HOME` to one
+cli-no-lock = `{ $file }` cannot be locked: { $error }; reminding all the same, perhaps twice
+cli-not-locked = the lock cannot be taken: { $error }; try again
+cli-no-window = this program was built without windows: start `unhunch-window` instead
+cli-not-written = the answer cannot be written: { $error }
+cli-autostart-failed = the autostart entry cannot be changed: { $error }
+cli-autostart-comment = Reminds you to move before your back gets sore
+
+# Help
+cli-help-title = Unhunch reminds you to move before your back gets sore, and shows you how.
+cli-help-plain = remind from now on, or show the window of the one that does
+cli-help-end = `unhunch help VERB` says how one is written.
+cli-verb-stretch = start the break on offer, or one now; with a card, that card
+cli-verb-status = say what is going on and when the next break comes
+cli-verb-later = put the break off, by `later.by` or by this long
+cli-verb-skip = skip the break
+cli-verb-pause = stop reminding, for a time or until you resume
+cli-verb-resume = end a pause
+cli-verb-home = open the window
+cli-verb-get = print a preference, a section of them, or all
+cli-verb-set = change a preference
+cli-verb-reset = set a preference, a section of them, or all back to the default
+cli-verb-cards = list the exercises
+cli-verb-card = print one exercise with its steps
+cli-verb-history = print what happened so far
+cli-verb-feel = note how your back feels, from 0 (no trouble) to 10, or print the last note
+cli-verb-plan = print the breaks of a day on which you sit and type the whole time
+cli-verb-autostart = start with the session, or not, or say whether
+cli-verb-doctor = say what works here, what does not, and how to mend it
+cli-verb-completions = print the completions for a shell
+cli-verb-quit = end the instance that reminds
+cli-verb-help = print this, or more about one verb
+cli-option-terminal = remind in this terminal
+cli-option-json = print JSON
+cli-option-csv = print comma-separated values
+cli-option-waybar = print JSON for a custom module of waybar
+cli-option-follow = go on, with a line for every change
+cli-option-days = only the last N days, today among them
+cli-option-date = the day, such as 2026-11-23; today without
+
+# Status
+cli-state-working = working
+cli-state-due = break at your next pause in typing
+cli-state-offered = time to move
+cli-state-resting = break in progress
+cli-state-held = break held
+cli-state-paused = paused
+cli-state-off-hours = outside your working hours
+cli-state-away = away
+cli-why-later = you put the break off
+cli-why-call = you are in a call
+cli-why-full-screen = a program fills the screen
+cli-why-do-not-disturb = do not disturb is on
+cli-why-video = a film is running
+cli-why-locked = the screen is locked
+cli-why-no-input = no input
+cli-why-other-session = another session is on the screen
+cli-waybar-working = on
+cli-waybar-due = due
+cli-waybar-offered = move
+cli-waybar-resting = break
+cli-waybar-held = held
+cli-waybar-paused = paused
+cli-waybar-off-hours = off
+cli-waybar-away = away
+cli-until = until { $time }
+cli-until-resumed = until you resume
+cli-status-now = Now
+cli-status-sitting = Sitting
+cli-status-next = Next
+cli-status-today = Today
+cli-status-sitting-for = sitting for { $time }
+cli-status-next-now = { $what } now
+cli-status-next-latest = { $what } at the latest in { $latest }
+cli-status-next-at = { $what } in { $latest }
+cli-status-next-between = { $what } in { $earliest }, at the latest in { $latest }
+cli-status-counts = { $done } done, { $partly } in part, { $skipped } skipped, { $missed } missed
+cli-status-sat = { $time } of sitting, { $longest } at a time at most
+
+# Cards
+cli-cards-id = Id
+cli-cards-name = Name
+cli-cards-group = Group
+cli-cards-place = Place
+cli-cards-time = Time
+cli-cards-secs = { $n } s
+cli-card-left = left
+cli-card-right = right
+cli-card-place = Place
+cli-card-equipment = Equipment
+cli-card-body = For
+cli-card-breath = Breath
+cli-card-caution = Caution
+cli-card-avoid = Not with
+cli-card-source = Source
+cli-card-none = none
+
+# History, check-ins, plan
+cli-history-empty = nothing has happened yet
+cli-history-bad = { $n ->
+    [one] one line of the journal cannot be read and is left out
+   *[other] { $n } lines of the journal cannot be read and are left out
+}
+cli-feel-last = { $score }, noted on { $at }
+cli-feel-none = nothing is noted yet: `unhunch feel 3` notes a 3
+cli-plan-head = { $n ->
+    [one] One break on { $date }, from 09:00 to 18:00:
+   *[other] { $n } breaks on { $date }, from 09:00 to 18:00:
+}
+cli-plan-empty = no breaks are planned: all are turned off
+
+# Doctor
+cli-doctor-running = running
+cli-doctor-not-running = not running: tried for a moment
+cli-doctor-senses = Senses
+cli-doctor-voices = Voices
+cli-doctor-files = Files
+cli-doctor-live = works
+cli-doctor-missing = missing

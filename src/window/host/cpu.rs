@@ -5,11 +5,11 @@
 mod pace;
 mod pane;
 
-use super::{Error, Setting};
+use super::{Error, Setting, reason};
 use crate::window::session::Session;
 use pace::{Next, Pace, now};
 use pane::Pane;
-use std::time::Duration;
+use std::time::{Duration, Instant};
 use winit::application::ApplicationHandler;
 use winit::event::WindowEvent;
 use winit::event_loop::{ActiveEventLoop, ControlFlow, EventLoop, EventLoopProxy};
@@ -33,12 +33,12 @@ impl From<accesskit_winit::Event> for Woken {
 
 /// Shows the session until it is over. It is taken once the display can be reached.
 pub(crate) fn run(session: &mut Option<Session>, setting: Setting) -> Result<(), Error> {
-    let events = EventLoop::with_user_event().build().map_err(|error| Error::Display(error.to_string()))?;
+    let events = EventLoop::with_user_event().build().map_err(|error| Error::Display(reason(&error)))?;
     let Some(mut session) = session.take() else { return Ok(()) };
     let (proxy, wake) = (events.create_proxy(), events.create_proxy());
     session.listen(move || drop(wake.send_event(Woken::Line))).map_err(|error| Error::Reader(error.to_string()))?;
     let mut host = Host { session, setting, proxy, pane: None, pace: Pace::default(), failure: None };
-    events.run_app(&mut host).map_err(|error| Error::Display(error.to_string()))?;
+    events.run_app(&mut host).map_err(|error| Error::Display(reason(&error)))?;
     host.failure.map_or(Ok(()), Err)
 }
 
@@ -107,23 +107,16 @@ impl ApplicationHandler<Woken> for Host {
     }
 
     fn about_to_wait(&mut self, events: &ActiveEventLoop) {
-        if let (Next::Tick, Some(_)) = (self.pace.next(now()), &self.pane) {
+        if self.pace.next(now()) == Next::Tick {
             self.frame(events, Frame::Unseen);
             self.leave_if_over(events);
         }
-        match self.pace.next(now()) {
-            Next::Sleep => events.set_control_flow(ControlFlow::Wait),
-            Next::SleepUntil(time) => events.set_control_flow(ControlFlow::WaitUntil(time)),
-            Next::Redraw => {
-                if let Some(pane) = &self.pane {
-                    pane.request_redraw();
-                }
-                self.pace.requested(now());
-                events.set_control_flow(ControlFlow::wait_duration(pace::PATIENCE));
-            }
-            // The frame that has just been run cannot be due again.
-            Next::Tick => events.set_control_flow(ControlFlow::Wait),
-        }
+        events.set_control_flow(match self.pace.next(now()) {
+            // A frame that has just been run cannot be due again.
+            Next::Sleep | Next::Tick => ControlFlow::Wait,
+            Next::SleepUntil(time) => ControlFlow::WaitUntil(time),
+            Next::Redraw => ControlFlow::WaitUntil(self.request_redraw()),
+        });
     }
 }
 
@@ -147,6 +140,14 @@ impl Host {
                 Err(error) => self.fail(events, error),
             }
         }
+    }
+
+    /// Returns until when the display may answer.
+    fn request_redraw(&mut self) -> Instant {
+        if let Some(pane) = &self.pane {
+            pane.request_redraw();
+        }
+        self.pace.requested(now())
     }
 
     fn leave_if_over(&self, events: &ActiveEventLoop) {

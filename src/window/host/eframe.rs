@@ -1,6 +1,6 @@
 //! The host that draws with OpenGL.
 
-use super::{APP_ID, Error, Setting};
+use super::{APP_ID, Error, Setting, reason};
 use crate::window::session::Session;
 use eframe::{App, CreationContext, Frame, NativeOptions};
 use egui::{Context, Ui, ViewportCommand, Visuals};
@@ -25,17 +25,22 @@ struct Host {
     stage: Stage,
 }
 
-/// eframe shows the window once it has painted the first frame.
+/// How far the first frame has come.
 #[derive(Clone, Copy, PartialEq, Eq)]
 enum Stage {
     Hidden,
-    Painted,
+    /// eframe paints it after this, and then shows the window.
+    Run,
     Shown,
 }
 
 impl App for Host {
     fn logic(&mut self, context: &Context, _frame: &mut Frame) {
         self.session.hear();
+        if self.stage == Stage::Run {
+            self.session.presented();
+            self.stage = Stage::Shown;
+        }
         if context.input(|input| input.viewport().close_requested()) && !self.session.is_over() {
             self.session.close_asked();
             if !self.session.is_over() {
@@ -47,8 +52,12 @@ impl App for Host {
     }
 
     fn ui(&mut self, ui: &mut Ui, _frame: &mut Frame) {
-        self.go_on(ui.ctx());
         self.session.ui(ui);
+        if self.stage == Stage::Hidden {
+            // `logic` comes next, whether or not the desktop wants another frame.
+            self.stage = Stage::Run;
+            ui.ctx().request_repaint();
+        }
         let title = self.session.title();
         if title != self.title {
             ui.ctx().send_viewport_cmd(ViewportCommand::Title(title.clone()));
@@ -64,26 +73,10 @@ impl App for Host {
     }
 }
 
-impl Host {
-    fn go_on(&mut self, context: &Context) {
-        self.stage = match self.stage {
-            Stage::Hidden => {
-                context.request_repaint();
-                Stage::Painted
-            }
-            Stage::Painted => {
-                self.session.presented();
-                Stage::Shown
-            }
-            Stage::Shown => Stage::Shown,
-        };
-    }
-}
-
 fn sort(error: eframe::Error) -> Error {
     match error {
-        eframe::Error::WinitEventLoop(error) => Error::Display(error.to_string()),
-        eframe::Error::Winit(error) => Error::Window(error.to_string()),
+        eframe::Error::WinitEventLoop(error) => Error::Display(reason(&error)),
+        eframe::Error::Winit(error) => Error::Window(reason(&error)),
         eframe::Error::AppCreation(error) => Error::Window(error.to_string()),
         error @ (eframe::Error::Glutin(_) | eframe::Error::NoGlutinConfigs(..) | eframe::Error::OpenGL(_)) => {
             Error::OpenGl(error.to_string())

@@ -71,6 +71,7 @@ impl Display {
         let place = self.room()?.lower_right([now.width.into(), now.height.into()], margin);
         let mut hints = WmSizeHints::get_normal_hints(&self.connection, window)?.reply()?.unwrap_or_default();
         hints.position = Some((WmSizeHintsSpecification::UserSpecified, place.left, place.top));
+        hints.min_size = hints.min_size.map(|(width, height)| (width.min(place.width), height.min(place.height)));
         // The window manager then reckons from this corner, whatever frame it adds.
         hints.win_gravity = Some(Gravity::SOUTH_EAST);
         hints.set_normal_hints(&self.connection, window)?;
@@ -125,7 +126,7 @@ impl Display {
         let desktop = self.get("_NET_CURRENT_DESKTOP", AtomEnum::CARDINAL)?.first().copied().unwrap_or(0) as usize;
         let areas = self.get("_NET_WORKAREA", AtomEnum::CARDINAL)?;
         let [left, top, width, height] = *areas.as_chunks::<4>().0.get(desktop)?;
-        Some(Area::new(left as i32, top as i32, width as i32, height as i32))
+        Some(Area::new(left.cast_signed(), top.cast_signed(), width.cast_signed(), height.cast_signed()))
     }
 
     /// A property of the root window.

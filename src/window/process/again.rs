@@ -34,7 +34,9 @@ pub(super) fn start(change: Change, unread: &[u8]) -> io::Result<Infallible> {
     let mut writer = PipeWriter::from(before);
     writer.write_all(unread)?;
     let mut words = std::env::args_os();
-    let mut command = Command::new("/proc/self/exe");
+    // The link stands in where the program has been replaced on the disk; it would hide the name.
+    let program = std::env::current_exe().ok().filter(|path| path.exists());
+    let mut command = Command::new(program.unwrap_or_else(|| "/proc/self/exe".into()));
     if let Some(name) = words.next() {
         command.arg0(name);
     }

@@ -16,8 +16,11 @@ pub(crate) enum Heard {
 }
 
 pub(crate) struct Input {
-    source: BufReader<Chain<Cursor<Vec<u8>>, Box<dyn Read + Send>>>,
+    source: BufReader<Joined>,
 }
+
+/// What was read earlier, and the stream it came from.
+type Joined = Chain<Cursor<Vec<u8>>, Box<dyn Read + Send>>;
 
 impl Input {
     /// Reads `before` first, which an earlier process had read of the stream.
@@ -109,14 +112,14 @@ mod tests {
 
     fn check(text: &str, expected: &Expect) {
         let mut input = Input::new(Vec::new(), Cursor::new(text.to_owned()));
-        let mut heard = String::new();
+        let mut heard = Vec::new();
         loop {
             match input.next() {
-                Heard::Line(line) => heard += &format!("line: {line:?}\n"),
-                Heard::Rubbish(problem) => heard += &format!("rubbish: {}\n", problem.replace('\0', "")),
+                Heard::Line(line) => heard.push(format!("line: {line:?}\n")),
+                Heard::Rubbish(problem) => heard.push(format!("rubbish: {}\n", problem.replace('\0', ""))),
                 Heard::End => break,
             }
         }
-        expected.assert_eq(&heard);
+        expected.assert_eq(&heard.concat());
     }
 }

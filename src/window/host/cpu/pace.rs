@@ -1,14 +1,13 @@
 //! When the next frame is run: not before one is asked for, and not more often than an eye needs.
 
 use std::time::{Duration, Instant};
-use winit::event_loop::ControlFlow;
 
 /// The least time from one frame to the next.
 const SEEN: Duration = Duration::from_millis(33);
 /// The same while the window is covered: the screen's clock goes on, nothing is worth drawing.
 const COVERED: Duration = Duration::from_secs(1);
 /// How long the display may leave a redraw unanswered, as some do for hidden windows, before a frame is run unseen.
-pub(super) const PATIENCE: Duration = Duration::from_secs(1);
+const PATIENCE: Duration = Duration::from_secs(1);
 
 #[derive(Debug, Default)]
 pub(super) struct Pace {
@@ -34,7 +33,7 @@ pub(super) enum Next {
 impl Pace {
     /// A frame is wanted after `delay`. One that is centuries away is none.
     pub(super) fn ask(&mut self, now: Instant, delay: Duration) {
-        let wanted = now.checked_add(delay).filter(|_| delay < Duration::from_secs(86_400));
+        let wanted = now.checked_add(delay).filter(|_| delay < Duration::from_hours(24));
         self.due = [self.due, wanted].into_iter().flatten().min();
     }
 
@@ -45,8 +44,9 @@ impl Pace {
         self.unanswered = None;
     }
 
-    pub(super) fn requested(&mut self, now: Instant) {
-        self.unanswered = Some(now + PATIENCE);
+    /// The display has been asked for a redraw. Returns until when it may answer.
+    pub(super) fn requested(&mut self, now: Instant) -> Instant {
+        *self.unanswered.insert(now + PATIENCE)
     }
 
     pub(super) fn cover(&mut self, is_covered: bool) {

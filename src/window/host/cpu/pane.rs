@@ -1,7 +1,7 @@
 //! The window itself: its place on the display, egui's state, and what was drawn last.
 
 use super::super::rasterizer::{Canvas, Rasterizer, opaque};
-use super::super::{Error, Setting};
+use super::super::{Error, Setting, reason};
 use super::Woken;
 use crate::window::session::Session;
 use egui::epaint::ClippedPrimitive;
@@ -21,6 +21,8 @@ pub(super) struct Pane {
     surface: Surface<OwnedDisplayHandle, Rc<Window>>,
     window: Rc<Window>,
     info: ViewportInfo,
+    /// The window may have been moved, resized or focused since `info` was gathered, which asks the display.
+    is_info_old: bool,
     title: String,
     scene: Scene,
 }
@@ -45,7 +47,7 @@ impl Pane {
     ) -> Result<Self, Error> {
         let (context, title) = (Context::default(), session.title());
         let window = egui_winit::create_window(&context, events, &setting.viewport(title.clone()))
-            .map_err(|error| Error::Window(error.to_string()))?;
+            .map_err(|error| Error::Window(reason(&error)))?;
         let window = Rc::new(window);
         let surface = softbuffer::Context::new(events.owned_display_handle())
             .and_then(|display| Surface::new(&display, Rc::clone(&window)))
@@ -55,7 +57,7 @@ impl Pane {
         // The adapter wants a window that has not been shown yet.
         state.init_accesskit(events, &window, proxy.clone());
         let (rasterizer, info, scene) = (Rasterizer::default(), ViewportInfo::default(), Scene::default());
-        let mut pane = Self { context, state, rasterizer, surface, window, info, title, scene };
+        let mut pane = Self { context, state, rasterizer, surface, window, info, is_info_old: false, title, scene };
         egui_winit::update_viewport_info(&mut pane.info, &pane.context, &pane.window, true);
         pane.wake_by(proxy.clone());
         setting.place(&*pane.window, pane.window.scale_factor());
@@ -66,6 +68,7 @@ impl Pane {
 
     /// Tells egui of an event; whether it wants a frame for it.
     pub(super) fn take(&mut self, event: &WindowEvent) -> bool {
+        self.is_info_old |= *event != WindowEvent::RedrawRequested;
         self.state.on_window_event(&self.window, event).repaint
     }
 
@@ -83,7 +86,9 @@ impl Pane {
 
     /// Runs one frame and keeps what it looks like. Returns after what time the screen wants the next.
     pub(super) fn run(&mut self, session: &mut Session) -> Duration {
-        egui_winit::update_viewport_info(&mut self.info, &self.context, &self.window, false);
+        if std::mem::take(&mut self.is_info_old) {
+            egui_winit::update_viewport_info(&mut self.info, &self.context, &self.window, false);
+        }
         let mut input = self.state.take_egui_input(&self.window);
         input.viewports.insert(ViewportId::ROOT, self.info.take());
         let FullOutput { platform_output, mut textures_delta, shapes, pixels_per_point, mut viewport_output } =

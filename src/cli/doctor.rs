@@ -1,0 +1,80 @@
+//! `doctor`: what works, what does not, and how to mend it.
+
+use super::Session;
+use super::ask::ask_if_running;
+use super::failure::Failure;
+use super::order::Form;
+use super::table::table;
+use crate::records::request::Request;
+use crate::resident;
+use crate::texts::Texts;
+use serde_json::Value;
+
+pub(super) fn doctor(session: &mut Session, form: Form) -> Result<(), Failure> {
+    let running = ask_if_running(session, &Request::Doctor)?;
+    let is_running = running.is_some();
+    let report = running.unwrap_or_else(|| resident::examine(&session.paths));
+    let text = if form == Form::Json { report.to_string() } else { text(&report, is_running, &session.texts) };
+    session.printer.line(&text);
+    Ok(())
+}
+
+fn text(report: &Value, is_running: bool, texts: &Texts) -> String {
+    let version = report["version"].as_str().unwrap_or(env!("CARGO_PKG_VERSION"));
+    let running = texts.get(if is_running { "cli-doctor-running" } else { "cli-doctor-not-running" });
+    let mut text = format!("unhunch {version}, {running}");
+    for section in ["senses", "voices", "files"] {
+        let Some(all) = report[section].as_object().filter(|all| !all.is_empty()) else { continue };
+        let rows: Vec<_> = all.iter().flat_map(|(name, value)| entry(name, value, texts)).collect();
+        let head = texts.get(&format!("cli-doctor-{section}"));
+        text = format!("{text}\n\n{head}\n{}", table(&rows));
+    }
+    text
+}
+
+/// A sense or voice with its source and how to mend it, or a file with what is said of it.
+fn entry(name: &str, value: &Value, texts: &Texts) -> Vec<[String; 3]> {
+    let name = format!("  {name}");
+    let Some(source) = value["source"].as_str() else {
+        let said = value.as_str().map_or_else(|| value.to_string(), str::to_owned);
+        return vec![[name, said, String::new()]];
+    };
+    let live = texts.get(if value["live"] == true { "cli-doctor-live" } else { "cli-doctor-missing" });
+    let mut rows = vec![[name, live, source.to_owned()]];
+    rows.extend(value["mend"].as_str().map(|mend| [String::new(), String::new(), format!("→ {mend}")]));
+    rows
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use expect_test::expect;
+    use serde_json::json;
+
+    #[test]
+    fn the_report_is_told_in_columns() {
+        let report = json!({
+            "senses": {
+                "idle": { "source": "XSync IDLETIME", "live": true, "mend": null },
+                "sleep": { "source": "none", "live": false, "mend": "install `elogind` or systemd" },
+            },
+            "voices": { "tray": { "source": "StatusNotifierItem", "live": true, "mend": null } },
+            "files": { "preferences": "/home/me/.config/unhunch/preferences.json" },
+            "version": "0.1.0",
+        });
+        expect![[r#"
+            unhunch 0.1.0, running
+
+            Senses
+              idle   works    XSync IDLETIME
+              sleep  missing  none
+                              → install `elogind` or systemd
+
+            Voices
+              tray  works  StatusNotifierItem
+
+            Files
+              preferences  /home/me/.config/unhunch/preferences.json"#]]
+        .assert_eq(&text(&report, true, &Texts::new("en")));
+    }
+}

@@ -1,0 +1,110 @@
+//! `history`, and `feel` without a score: what the journal says.
+
+use super::Session;
+use super::order::Form;
+use super::printer::complain;
+use super::table::table;
+use crate::cards::Deck;
+use crate::records::journal::{CSV_HEAD, Entry};
+use crate::schedule::What;
+use crate::store;
+use crate::texts::{Arg, Texts};
+use chrono::{DateTime, FixedOffset, NaiveDate, TimeDelta};
+use serde_json::{Value, json};
+
+/// The last `days` days, today among them; everything without.
+pub(super) fn history(session: &mut Session, days: Option<u32>, form: Form, now: DateTime<FixedOffset>) {
+    let start = days.and_then(|days| now.date_naive().checked_sub_signed(TimeDelta::days(i64::from(days) - 1)));
+    let entries = read(session, start);
+    let text = match form {
+        Form::Json => Value::from(entries.iter().map(Entry::to_json).collect::<Vec<_>>()).to_string(),
+        Form::Csv => csv(&entries),
+        Form::Text | Form::Waybar if entries.is_empty() => session.texts.get("cli-history-empty"),
+        Form::Text | Form::Waybar => list(&entries, &session.deck(), &session.texts),
+    };
+    session.printer.line(&text);
+}
+
+pub(super) fn last_feeling(session: &mut Session) {
+    let last = read(session, None).into_iter().rev().find(|entry| entry.what == What::Felt);
+    let text = match last.and_then(|entry| Some((entry.why?, entry.at))) {
+        Some((score, at)) => {
+            let at = at.format("%Y-%m-%d %H:%M").to_string();
+            session.texts.with("cli-feel-last", &[("score", Arg::from(score)), ("at", Arg::from(at))])
+        }
+        None => session.texts.get("cli-feel-none"),
+    };
+    session.printer.line(&text);
+}
+
+fn read(session: &Session, start: Option<NaiveDate>) -> Vec<Entry> {
+    let mut entries = Vec::new();
+    let bad = store::visit_journal(&session.paths, |entry| {
+        if start.is_none_or(|start| entry.at.date_naive() >= start) {
+            entries.push(entry);
+        }
+    });
+    if bad > 0 {
+        complain(&session.texts.with("cli-history-bad", &[("n", Arg::from(bad))]));
+    }
+    entries
+}
+
+fn csv(entries: &[Entry]) -> String {
+    let rows = std::iter::once(CSV_HEAD.to_owned()).chain(entries.iter().map(Entry::to_csv));
+    // The line's end that is printed after the last row lacks its CR, so it stands here.
+    rows.map(|row| row + "\r").collect::<Vec<_>>().join("\n")
+}
+
+fn list(entries: &[Entry], deck: &Deck, texts: &Texts) -> String {
+    let word = |prefix: &str, value: Value| {
+        value.as_str().map_or_else(String::new, |word| texts.get(&format!("store-{prefix}-{word}")))
+    };
+    let row = |entry: &Entry| {
+        let card = entry.card.as_deref().unwrap_or_default();
+        let name = deck.card(card).map_or(card, |card| &card.name).to_owned();
+        let why = entry.why.clone().unwrap_or_default();
+        let at = entry.at.format("%Y-%m-%d %H:%M").to_string();
+        [at, word("what", json!(entry.what)), word("kind", json!(entry.kind)), name, why]
+    };
+    table(&entries.iter().map(row).collect::<Vec<_>>())
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::schedule::Kind;
+    use expect_test::expect;
+
+    #[test]
+    fn the_journal_is_told_in_columns() {
+        let entries = entries();
+        expect![[r#"
+            2026-11-23 09:41  offered   stretch  Wall angels
+            2026-11-23 09:42  skipped   stretch  mine         not-now
+            2026-11-23 17:00  check-in                        3"#]]
+        .assert_eq(&list(&entries, &Deck::bundled(), &Texts::new("en")));
+    }
+
+    #[test]
+    fn rows_of_csv_end_as_the_standard_says() {
+        let text = csv(&entries()) + "\n";
+        assert_eq!(text.lines().count(), 4);
+        assert_eq!(text.matches("\r\n").count(), 4);
+    }
+
+    fn entries() -> Vec<Entry> {
+        let entry = |at: &str, what, kind, card: Option<&str>, why: Option<&str>| Entry {
+            at: at.parse().unwrap(),
+            what,
+            kind,
+            card: card.map(str::to_owned),
+            why: why.map(str::to_owned),
+        };
+        vec![
+            entry("2026-11-23T09:41:00+01:00", What::Offered, Some(Kind::Stretch), Some("wall-angels"), None),
+            entry("2026-11-23T09:42:00+01:00", What::Skipped, Some(Kind::Stretch), Some("mine"), Some("not-now")),
+            entry("2026-11-23T17:00:00+01:00", What::Felt, None, None, Some("3")),
+        ]
+    }
+}

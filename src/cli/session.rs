@@ -1,0 +1,64 @@
+//! What carrying out an order needs: where things lie, the texts, and where the answer goes.
+
+use super::failure::Failure;
+use super::nearest::nearest;
+use super::printer::{Printer, complain};
+use crate::cards::Deck;
+use crate::records::preferences::Preferences;
+use crate::store::{self, Paths, PreferencesFile};
+use crate::texts::{Arg, Texts};
+
+pub(super) struct Session {
+    pub(super) paths: Paths,
+    pub(super) texts: Texts,
+    pub(super) printer: Printer,
+}
+
+impl Session {
+    /// Every card, the user's own among them. A bad file of theirs is named on standard error.
+    pub(super) fn deck(&self) -> Deck {
+        let mut deck = Deck::bundled();
+        for (file, text) in store::cards::read(&self.paths) {
+            let said = match text {
+                Ok(text) => deck.add(&file, &text).err().map(|fault| fault.text(&self.texts)),
+                Err(error) => Some(self.unreadable(&file, &error)),
+            };
+            if let Some(said) = said {
+                complain(&said);
+            }
+        }
+        deck
+    }
+
+    /// The deck, if it has this card.
+    pub(super) fn find_card(&self, id: &str) -> Result<Deck, Failure> {
+        let deck = self.deck();
+        if deck.card(id).is_some() {
+            return Ok(deck);
+        }
+        let nearest = nearest(id, deck.iter().map(|card| card.id.as_str())).map(str::to_owned);
+        Err(Failure::Card { given: id.to_owned(), nearest })
+    }
+
+    /// The preferences as they lie on the disk. What is wrong with them is named on standard error.
+    pub(super) fn preferences_file(&self) -> PreferencesFile {
+        let file = PreferencesFile::load(&self.paths, stamp);
+        for problem in file.problems() {
+            complain(&problem.text(&self.texts));
+        }
+        file
+    }
+
+    pub(super) fn preferences(&self) -> Preferences {
+        self.preferences_file().current().clone()
+    }
+
+    fn unreadable(&self, file: &str, error: &std::io::Error) -> String {
+        self.texts.with("cards-unreadable", &[("file", Arg::from(file)), ("error", Arg::from(error.to_string()))])
+    }
+}
+
+/// The present time as a part of a file name.
+fn stamp() -> String {
+    crate::resident::civil_now().format("%Y-%m-%dT%H%M%S").to_string()
+}

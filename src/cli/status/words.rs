@@ -1,0 +1,91 @@
+//! The status in words: some lines, or one.
+
+use crate::cards::Deck;
+use crate::cli::table::table;
+use crate::records::status::{NextBreak, Status};
+use crate::schedule::State;
+use crate::texts::{Arg, Texts};
+use chrono::DateTime;
+use serde_json::json;
+use std::time::Duration;
+
+pub(super) fn lines(status: &Status, deck: &Deck, texts: &Texts) -> String {
+    let today = [
+        ("done", Arg::from(status.today.done)),
+        ("partly", Arg::from(status.today.partly)),
+        ("skipped", Arg::from(status.today.skipped)),
+        ("missed", Arg::from(status.today.missed)),
+    ];
+    let sat = [
+        ("time", Arg::from(time(status.today.sitting_seconds, texts))),
+        ("longest", Arg::from(time(status.today.longest_sitting_seconds, texts))),
+    ];
+    let mut rows = vec![
+        ["now", state(status, texts).as_str()].map(str::to_owned),
+        ["sitting", time(status.sitting_seconds, texts).as_str()].map(str::to_owned),
+    ];
+    rows.extend(status.next.as_ref().map(|next| ["next".to_owned(), next_break(next, deck, texts)]));
+    rows.push(["today".to_owned(), texts.with("cli-status-counts", &today)]);
+    rows.push([String::new(), texts.with("cli-status-sat", &sat)]);
+    for [label, _] in rows.iter_mut().filter(|[label, _]| !label.is_empty()) {
+        *label = texts.get(&format!("cli-status-{label}"));
+    }
+    table(&rows)
+}
+
+/// What matters most, for a line a change.
+pub(super) fn line(status: &Status, deck: &Deck, texts: &Texts) -> String {
+    let sat = texts.with("cli-status-sitting-for", &[("time", Arg::from(time(status.sitting_seconds, texts)))]);
+    let next = status.next.as_ref().map(|next| next_break(next, deck, texts));
+    [state(status, texts), sat].into_iter().chain(next).collect::<Vec<_>>().join(" · ")
+}
+
+/// The state, and the reason for it or the end of a pause.
+fn state(status: &Status, texts: &Texts) -> String {
+    let state = texts.get(&format!("cli-state-{}", word(status.state)));
+    let end = status.paused_until.as_deref().map(|until| match DateTime::parse_from_rfc3339(until) {
+        Ok(time) => texts.with("cli-until", &[("time", Arg::from(time.format("%Y-%m-%d %H:%M").to_string()))]),
+        Err(_) => texts.get("cli-until-resumed"),
+    });
+    match (end, status.why.as_deref()) {
+        (Some(end), _) => format!("{state} {end}"),
+        // Being due means just that.
+        (None, Some("waiting-for-pause") | None) => state,
+        (None, Some(why)) => format!("{state}: {}", reason(why, texts)),
+    }
+}
+
+pub(super) fn word(state: State) -> String {
+    json!(state).as_str().unwrap_or_default().to_owned()
+}
+
+/// A reason that has no text of its own, such as the name of a program, stands for itself.
+fn reason(why: &str, texts: &Texts) -> String {
+    let id = format!("cli-why-{why}");
+    let text = texts.get(&id);
+    if text == id { why.to_owned() } else { text }
+}
+
+fn next_break(next: &NextBreak, deck: &Deck, texts: &Texts) -> String {
+    let kind = texts.get(&format!("store-kind-{}", json!(next.kind).as_str().unwrap_or_default()));
+    let name = next.card.as_deref().map(|id| deck.card(id).map_or(id, |card| &card.name));
+    let what = name.map_or(kind.clone(), |name| format!("{kind} ({name})"));
+    let args = [
+        ("what", Arg::from(what)),
+        ("earliest", Arg::from(time(next.earliest_in_seconds, texts))),
+        ("latest", Arg::from(time(next.latest_in_seconds, texts))),
+    ];
+    let id = match (next.earliest_in_seconds, next.latest_in_seconds) {
+        (_, 0) => "cli-status-next-now",
+        (0, _) => "cli-status-next-latest",
+        (earliest, latest) if earliest == latest => "cli-status-next-at",
+        (_, _) => "cli-status-next-between",
+    };
+    texts.with(id, &args)
+}
+
+/// Without the seconds that would change the line all the time.
+fn time(secs: u64, texts: &Texts) -> String {
+    let secs = if secs < 60 { secs } else { secs / 60 * 60 };
+    texts.duration(Duration::from_secs(secs))
+}
