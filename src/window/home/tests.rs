@@ -57,7 +57,7 @@ fn show(changes: &[(&str, Value)]) -> HomeShow {
 
 /// A window so high that nothing has to be scrolled to.
 fn window_with(changes: &[(&str, Value)]) -> Window {
-    let mut window = kit::harness(HomeScreen::new(show(changes)), [900.0, 2600.0], 1.0);
+    let mut window = kit::harness(HomeScreen::new(show(changes)), [900.0, 3200.0], 1.0);
     window.run_steps(4);
     window
 }
