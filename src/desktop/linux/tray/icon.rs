@@ -124,7 +124,9 @@ mod tests {
 
     #[test]
     fn calm_fills_clockwise() {
-        check(ring(3, Tone::Calm, false), &expect![[r#"
+        check(
+            ring(3, Tone::Calm, false),
+            &expect![[r#"
                     ......        
                   ..---CCCC.      
                 ..-----CCCCCC.    
@@ -146,12 +148,15 @@ mod tests {
                .--------------.   
                 ..----------..    
                   ..------..      
-                    ......        "#]]);
+                    ......        "#]],
+        );
     }
 
     #[test]
     fn amber_is_full_and_marked() {
-        check(ring(12, Tone::Amber, true), &expect![[r#"
+        check(
+            ring(12, Tone::Amber, true),
+            &expect![[r#"
                     ......        
                   .-AAAAAA-.      
                 .-AAAAAAAAAA-.    
@@ -173,12 +178,15 @@ mod tests {
                .AAAAAAAAA MMMMMMMM
                 .-AAAAAAA MMMMMMM 
                   .-AAAAAA MMMMMM 
-                    ......  MMM   "#]]);
+                    ......  MMM   "#]],
+        );
     }
 
     #[test]
     fn grey_differs_from_its_track() {
-        check(ring(6, Tone::Grey, false), &expect![[r#"
+        check(
+            ring(6, Tone::Grey, false),
+            &expect![[r#"
                     ......        
                   ..---GGG-.      
                 ..-----GGGGG-.    
@@ -200,7 +208,8 @@ mod tests {
                .-------GGGGGGG.   
                 ..-----GGGGG-.    
                   ..---GGG-.      
-                    ......        "#]]);
+                    ......        "#]],
+        );
     }
 
     #[test]
