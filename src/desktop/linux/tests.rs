@@ -57,7 +57,8 @@ fn typing_wakes_nobody() {
         bench.hear(&Signal::IdleKnown(true)).await;
         let waiting = woken_by("sleep", &["2.5"]).await;
         let typing = woken_by("xdotool", &["type", "--delay", "25", &"typing ".repeat(14)]).await;
-        assert!(typing <= waiting + 2, "woken {typing} times by typing, {waiting} times by nothing");
+        // The end of a program wakes some times by itself; each of a hundred keys would wake at least once.
+        assert!(typing < waiting + 20, "woken {typing} times by typing, {waiting} times by nothing");
     });
 }
 
@@ -213,6 +214,7 @@ fn notices_without_buttons_say_what_to_do() {
         assert!(!calls().await.contains("'skip'"));
         server.emit(name, "ActionInvoked", "us", "[<uint32 6>, <'start'>]").await;
         server.emit(name, "NotificationClosed", "uu", "[<uint32 7>, <uint32 1>]").await;
+        assert!(!calls().await.contains("CloseNotification"));
         bench.linux.notify(notice());
         rig::until("a second one", || async { calls().await.matches("Open the tray menu").count() == 2 }).await;
         bench.linux.withdraw();
