@@ -53,10 +53,7 @@ pub(crate) fn quit(paths: &Paths) -> Result<Answer, Trouble> {
 }
 
 fn send(paths: &Paths, request: &Request) -> Result<BufReader<UnixStream>, Trouble> {
-    let mut stream = UnixStream::connect(paths.socket()).map_err(|error| match error.kind() {
-        io::ErrorKind::NotFound | io::ErrorKind::ConnectionRefused => Trouble::NotRunning,
-        _ => Trouble::Broken(error),
-    })?;
+    let mut stream = UnixStream::connect(paths.socket()).map_err(not_connected)?;
     stream.set_read_timeout(Some(PATIENCE)).map_err(Trouble::Broken)?;
     stream.set_write_timeout(Some(PATIENCE)).map_err(Trouble::Broken)?;
     let mut line = serde_json::to_vec(request).map_err(|error| Trouble::Broken(error.into()))?;
@@ -73,9 +70,12 @@ fn read(lines: &mut BufReader<UnixStream>, paths: &Paths) -> Result<Answer, Trou
     serde_json::from_str(&line).map_err(|error| Trouble::Broken(error.into()))
 }
 
+fn not_connected(error: io::Error) -> Trouble {
+    let nobody_listens = matches!(error.kind(), io::ErrorKind::NotFound | io::ErrorKind::ConnectionRefused);
+    if nobody_listens { Trouble::NotRunning } else { Trouble::Broken(error) }
+}
+
 fn trouble(error: io::Error, paths: &Paths) -> Trouble {
-    match error.kind() {
-        io::ErrorKind::WouldBlock | io::ErrorKind::TimedOut => Trouble::Hung(lock::holder(paths)),
-        _ => Trouble::Broken(error),
-    }
+    let is_late = matches!(error.kind(), io::ErrorKind::WouldBlock | io::ErrorKind::TimedOut);
+    if is_late { Trouble::Hung(lock::holder(paths)) } else { Trouble::Broken(error) }
 }

@@ -113,11 +113,11 @@ fn the_sixty_fifth_client_is_refused_and_a_place_is_freed() {
     }
     assert_eq!(server.connect().read(), "{\"refused\":\"too many programs are connected; try again later\"}\n");
     clients.clear();
-    let served = (0..200).any(|_| {
+    let is_free = (0..200).any(|_| {
         std::thread::sleep(std::time::Duration::from_millis(10));
         matches!(ask(&server.paths, &Request::Get { key: None }), Ok(Answer::Value(_)))
     });
-    assert!(served);
+    assert!(is_free);
 }
 
 #[test]
