@@ -33,7 +33,14 @@ pub(crate) fn follow(paths: &Paths, request: &Request, mut each: impl FnMut(Answ
     // The first answer comes at once; the next may take all day.
     lines.get_ref().set_read_timeout(None).map_err(Trouble::Broken)?;
     while go_on {
-        go_on = each(read(&mut lines, paths)?);
+        go_on = match read(&mut lines, paths) {
+            Ok(answer) => each(answer),
+            // Between two answers its end is a plain one.
+            Err(Trouble::Broken(error)) if error.kind() == io::ErrorKind::UnexpectedEof => {
+                return Err(Trouble::NotRunning);
+            }
+            Err(trouble) => return Err(trouble),
+        };
     }
     Ok(())
 }

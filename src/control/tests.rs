@@ -53,6 +53,21 @@ fn a_status_is_followed_until_the_client_leaves() {
 }
 
 #[test]
+fn who_follows_is_told_of_the_end() {
+    let mut server = Server::start();
+    let paths = server.paths.clone();
+    let mut count = 0;
+    let followed = follow(&paths, &Request::Status { follow: true }, |_| {
+        count += 1;
+        if count == 3 {
+            server.end();
+        }
+        true
+    });
+    assert!(matches!(followed, Err(Trouble::NotRunning)));
+}
+
+#[test]
 fn quitting_waits_for_the_end() {
     let mut server = Server::start();
     let paths = server.paths.clone();

@@ -178,6 +178,10 @@ fn a_card_is_left() {
         d>
     "]],
     );
+}
+
+#[test]
+fn the_program_is_ended_by_a_key() {
     check(
         true,
         "show q",
@@ -261,7 +265,10 @@ fn check(is_terminal: bool, inputs: &str, expected: &Expect) {
         let shown = std::mem::take(&mut *paper.0.lock().unwrap());
         let _ = write!(text, "{word}>");
         text += &shown.replace("\r\x1b[K", "⌫");
-        let _ = writeln!(text, "{}", said.iter().map(|said| format!(" {said:?}")).collect::<String>());
+        for said in said {
+            let _ = write!(text, " {said:?}");
+        }
+        text.push('\n');
     }
     expected.assert_eq(&text);
 }
