@@ -37,7 +37,11 @@ use crate::records::request::Command;
 use crate::store::Paths;
 use happening::Sources;
 use std::process::ExitCode;
+use std::time::Duration;
 use turn::Resident;
+
+/// How long the program stays after it was asked to end.
+const LAST_WORDS: Duration = Duration::from_millis(100);
 
 /// How the resident is started.
 #[derive(Debug, Default)]
@@ -105,6 +109,8 @@ async fn turn(resident: &mut Resident, sources: &mut Sources) {
         }
     }
     resident.leave();
+    // The last answers and the windows' goodbyes are written by tasks of their own.
+    tokio::time::sleep(LAST_WORDS).await;
 }
 
 /// The time for names and log lines.

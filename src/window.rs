@@ -4,6 +4,7 @@ mod process;
 mod session;
 
 pub(crate) mod card;
+pub(crate) mod home;
 
 pub(crate) mod theme;
 pub(crate) mod widgets;

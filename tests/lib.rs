@@ -1,1 +1,37 @@
+//! Unhunch from outside: the built program in real sessions, each with its own home, bus, display and servers.
+//!
+//! `session` is the builder that all of them use and `proof` shows that it can be believed; every other module
+//! is one part of the promise. `tidy` reads the sources and holds them to the house rules.
+#![cfg(test)]
 
+mod session;
+
+mod proof;
+
+mod journey;
+
+mod typing;
+
+mod presence;
+
+mod windows;
+
+mod notices;
+
+mod tray;
+
+mod terminal;
+
+mod wayland;
+
+mod commands;
+
+mod instances;
+
+mod damage;
+
+mod wire;
+
+mod tidy;
+
+mod dependencies;

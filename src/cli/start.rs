@@ -1,13 +1,14 @@
 //! Becoming the instance that reminds, or handing over to the one that does.
 
 use super::failure::Failure;
-use super::printer::complain;
+use super::printer::{Printer, complain};
 use crate::control::{self, Instance, Lock, Trouble};
 use crate::records::preferences::io_text;
 use crate::records::request::{Answer, Command, Request};
 use crate::resident::{self, Options};
 use crate::store::Paths;
 use crate::texts::{Arg, Texts};
+use std::io::IsTerminal as _;
 use std::process::ExitCode;
 use std::time::Duration;
 
@@ -20,6 +21,7 @@ pub(super) fn start(terminal: bool) -> ExitCode {
     let paths = Paths::find().unwrap_or_else(|_no_home| Paths::nowhere());
     match take_place(&paths, terminal, &texts) {
         Ok(Place::First(lock)) => {
+            welcome(terminal, &texts);
             // What only the start needs is not kept for as long as it reminds.
             drop(texts);
             let code = resident::run(&paths, Options { terminal, first: None });
@@ -31,6 +33,14 @@ pub(super) fn start(terminal: bool) -> ExitCode {
             complain(&failure.text(&texts));
             ExitCode::from(failure.code())
         }
+    }
+}
+
+/// Who starts it by hand sees nothing for half an hour otherwise.
+fn welcome(terminal: bool, texts: &Texts) {
+    let display = ["DISPLAY", "WAYLAND_DISPLAY"].iter().any(|name| std::env::var_os(name).is_some());
+    if display && !terminal && std::io::stdout().is_terminal() {
+        Printer::new().line(&texts.get("cli-welcome"));
     }
 }
 

@@ -19,6 +19,8 @@ mod tray;
 
 #[cfg(test)]
 mod rig;
+#[cfg(test)]
+mod tests;
 
 use super::{Desktop, Notice, Picture, Report, Signal};
 use board::Board;

@@ -7,6 +7,7 @@ use crate::records::request::{Answer, Command};
 use crate::records::wire::{HomeShow, ToWindow};
 use crate::schedule::{Event, Kind, SkipReason, State, What};
 use crate::texts::Arg;
+use chrono::SubsecRound as _;
 use std::time::Duration;
 
 impl Resident {
@@ -96,8 +97,13 @@ impl Resident {
         if score > 10 {
             return Err(self.texts.with("refused-score", &[("score", Arg::from(score))]));
         }
-        let entry =
-            Entry { at: self.now.civil, what: What::Felt, kind: None, card: None, why: Some(score.to_string()) };
+        let entry = Entry {
+            at: self.now.civil.trunc_subsecs(0),
+            what: What::Felt,
+            kind: None,
+            card: None,
+            why: Some(score.to_string()),
+        };
         if let Err(error) = self.journal.append(&entry) {
             log::warn!("the journal cannot be written, and is kept in memory: {error}");
         }

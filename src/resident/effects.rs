@@ -7,6 +7,7 @@ use crate::records::journal::Entry;
 use crate::records::preferences::Style;
 use crate::records::wire::{CardShow, ToWindow};
 use crate::schedule::{Effect, Event, Happening, Kind, Outcome, What};
+use chrono::SubsecRound as _;
 
 impl Resident {
     pub(super) fn carry_out(&mut self, effect: Effect) {
@@ -119,7 +120,7 @@ impl Resident {
         if is_over(what) {
             self.card_over();
         }
-        let entry = Entry { at: self.now.civil, what, kind, card, why };
+        let entry = Entry { at: self.now.civil.trunc_subsecs(0), what, kind, card, why };
         if let Err(error) = self.journal.append(&entry) {
             log::warn!("the journal cannot be written, and is kept in memory: {error}");
         }

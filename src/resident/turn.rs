@@ -82,7 +82,9 @@ impl Resident {
             log::warn!("{bad} lines of the journal could not be read and were skipped");
         }
 
-        crate::control::serve(paths, sources.senders.asked.clone())?;
+        if let Err(error) = crate::control::serve(paths, sources.senders.asked.clone()) {
+            log::warn!("`unhunch status` and the like will find nobody: {error}");
+        }
         let no_display = display == Display::None;
         let terminal = (options.terminal || no_display)
             .then(|| Terminal::start(sources.senders.said.clone(), no_display && !options.terminal))

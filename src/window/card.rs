@@ -116,8 +116,8 @@ impl CardScreen {
     fn act(&mut self, act: Act) {
         match act {
             Act::PauseOrResume => self.paused = !self.paused,
-            Act::Previous => self.run.go_previous(),
-            Act::Next => self.run.go_next(),
+            Act::Previous => self.move_by(Run::go_previous),
+            Act::Next => self.move_by(Run::go_next),
             Act::Another => {
                 self.awaits_card = true;
                 self.refusal = None;
@@ -130,6 +130,11 @@ impl CardScreen {
             Act::Reason(reason) => self.end(Outcome::Skipped(reason)),
             Act::Care => self.care_open = !self.care_open,
         }
+    }
+
+    fn move_by(&mut self, go: fn(&mut Run)) {
+        go(&mut self.run);
+        self.sayings.push(FromWindow::Runs(self.run.left() as f32));
     }
 
     /// Nearly through, or on the last step, is done; otherwise it is the part that lies behind.

@@ -6,15 +6,15 @@ pub(crate) mod eframe;
 mod hints;
 pub(crate) mod rasterizer;
 
-use egui::ViewportBuilder;
+use egui::{Vec2, ViewportBuilder};
 use winit::raw_window_handle::HasWindowHandle;
 
 /// How a window comes onto the desktop.
 #[derive(Clone, Debug)]
 pub(crate) struct Setting {
     /// In points.
-    pub(crate) size: [f32; 2],
-    pub(crate) least_size: [f32; 2],
+    pub(crate) size: Vec2,
+    pub(crate) least_size: Vec2,
     pub(crate) placement: Placement,
 }
 

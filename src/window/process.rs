@@ -2,16 +2,17 @@
 
 mod again;
 mod arguments;
-mod plain;
 
 use super::Screen;
+use super::card::{self, CardScreen};
+use super::home::{self, HomeScreen};
 use super::host::{self, Error, Placement, Setting};
 use super::session::{Session, input::Heard, input::Input, output::Output};
 use crate::records::preferences::Renderer;
 use crate::records::wire::{FromWindow, ToWindow};
 use again::Change;
 use arguments::{Arguments, Window};
-use plain::screen_for;
+use egui::Vec2;
 use serde::Deserialize;
 use serde_json::Value;
 use std::ffi::OsString;
@@ -39,7 +40,7 @@ fn show(arguments: &Arguments, mut input: Input) -> Result<(), Error> {
     let preferences = preferences(&opening);
     let renderer = arguments.renderer.or_else(|| read(preferences, "/look/renderer")).unwrap_or(Renderer::Auto);
     let setting = setting(arguments.window, read(preferences, "/look/text_scale").unwrap_or(1.0));
-    let Some(screen) = screen_for(&opening) else { return Ok(()) };
+    let Some(screen) = screen_for(opening.clone()) else { return Ok(()) };
     let mut session = Some(Session::new(screen, opening, input, output));
     let result = match (renderer, arguments.window) {
         (Renderer::Cpu, _) | (Renderer::Auto, Window::Card) => host::cpu::run(&mut session, setting),
@@ -65,6 +66,14 @@ fn opening(input: &mut Input, output: &mut Output) -> Option<ToWindow> {
     None
 }
 
+fn screen_for(opening: ToWindow) -> Option<Box<dyn Screen>> {
+    match opening {
+        ToWindow::Card(show) => Some(Box::new(CardScreen::new(*show))),
+        ToWindow::Home(show) => Some(Box::new(HomeScreen::new(*show))),
+        ToWindow::Status(_) | ToWindow::Preferences(_) | ToWindow::Refused(_) | ToWindow::Close => None,
+    }
+}
+
 /// The preferences that come with what is to be shown.
 fn preferences(opening: &ToWindow) -> &Value {
     match opening {
@@ -79,14 +88,10 @@ fn read<'a, T: Deserialize<'a>>(preferences: &'a Value, path: &str) -> Option<T>
 }
 
 fn setting(window: Window, text_scale: f32) -> Setting {
-    let grown = |size: [f32; 2]| size.map(|length| length * text_scale.clamp(1.0, 2.5));
+    let grown = |size: Vec2| size * text_scale.clamp(1.0, 2.5);
     match window {
-        Window::Card => {
-            Setting { size: grown([480.0, 400.0]), least_size: [320.0, 240.0], placement: Placement::Corner }
-        }
-        Window::Home => {
-            Setting { size: grown([900.0, 640.0]), least_size: [360.0, 300.0], placement: Placement::Usual }
-        }
+        Window::Card => Setting { size: grown(card::SIZE), least_size: card::LEAST_SIZE, placement: Placement::Corner },
+        Window::Home => Setting { size: grown(home::SIZE), least_size: home::LEAST_SIZE, placement: Placement::Usual },
     }
 }
 

@@ -1,6 +1,7 @@
 ## What the command line says.
 
 cli-either = { $first } or { $last }
+cli-welcome = Unhunch is running and will tell you when it is time to move. `unhunch home` opens the preferences, Ctrl+C ends it.
 cli-no-display = there is no display: reminding in this terminal
 
 # Wrong words

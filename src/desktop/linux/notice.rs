@@ -180,7 +180,12 @@ impl Desk {
         match header.member().map_or("", |member| member.as_str()) {
             "ActionInvoked" => {
                 if let Ok((id, key)) = body.deserialize::<(u32, &str)>() {
+                    let own = self.shown.as_ref().is_some_and(|shown| shown.id == id);
                     self.answered(id, text::action(key), teller);
+                    // Some servers leave on the screen what was clicked.
+                    if own {
+                        server::close(&self.connection, id).await;
+                    }
                 }
             }
             "NotificationClosed" => {

@@ -64,7 +64,8 @@ async fn show(item: Item) -> Result<ksni::Handle<Item>, String> {
     let before = shown.offline_count();
     let showing = item.assume_sni_available(true).spawn();
     let limited = tokio::time::timeout(LIMIT, showing).await;
-    let handle = limited.map_err(|_elapsed| "no answer from the host".to_owned())?.map_err(|error| error.to_string())?;
+    let handle =
+        limited.map_err(|_elapsed| "no answer from the host".to_owned())?.map_err(|error| error.to_string())?;
     if shown.offline_count() == before {
         shown.tell(true);
     }

@@ -52,6 +52,11 @@ impl Run {
         self.bounds[self.bounds.len() - 1]
     }
 
+    /// Seconds to the end of the card.
+    pub(super) fn left(&self) -> f64 {
+        self.total() - self.at
+    }
+
     /// How much of the card lies behind, from 0 to 1. Steps that were skipped over lie behind as well: who goes
     /// on has done enough of them.
     pub(super) fn share(&self) -> f32 {

@@ -81,7 +81,7 @@ fn count_ui(card: &CardScreen, ui: &mut Ui, ring: &Ring) {
     let left = card.run.step_left();
     let n = [("n", Arg::from(left))];
     let rect = Rect::from_center_size(ring.center, Vec2::splat(2.0 * ring.radius));
-    let response = ui.interact(rect, ui.id().with("count"), Sense::hover());
+    let response = ui.interact(rect, ui.scope_id().with("count"), Sense::hover());
     let name = card.texts.with("card-seconds-left", &n);
     response.widget_info(|| WidgetInfo::labeled(Role::Timer, true, &name));
     let large = (size::COUNT * text_scale(ui)).min(ring.radius * 0.82);

@@ -83,6 +83,7 @@ fn click(window: &mut Window, label: &str) {
 fn sayings(window: &mut Window) -> String {
     let lines = window.state_mut().take_sayings();
     let text = |line: &FromWindow| match line {
+        FromWindow::Runs(left) => format!("runs: {left:.0} s"),
         FromWindow::Ended(Outcome::Partly(share)) => format!("ended: partly, about {:.0} tenths", share * 10.0),
         other => serde_json::to_string(other).unwrap().replace(['"', '{', '}'], "").replace(':', ": "),
     };
@@ -133,7 +134,7 @@ fn the_buttons_pause_and_move_it() {
     sees(&window, "20 seconds left in this step");
     click(&mut window, "Previous");
     sees(&window, "Step 1 of 4");
-    assert_eq!(sayings(&mut window), "paused: true; paused: false");
+    assert_eq!(sayings(&mut window), "paused: true; runs: 56 s; paused: false; runs: 62 s");
 }
 
 #[test]
@@ -151,7 +152,7 @@ fn the_keys_pause_and_move_it() {
     press(&mut window, Key::Space);
     wait(&mut window, 26.0);
     sees(&window, "Step 3 of 4");
-    assert_eq!(sayings(&mut window), "paused: true; paused: false");
+    assert_eq!(sayings(&mut window), "runs: 56 s; runs: 31 s; runs: 56 s; paused: true; paused: false");
 }
 
 #[test]
@@ -221,8 +222,8 @@ fn done_says_how_much_was_done() {
     check_end(|w| click(w, "Done"), "ended: partly, about 1 tenths");
     check_end(|w| press(w, Key::D), "ended: partly, about 1 tenths");
     let go_on = |w: &mut Window, times| (0..times).for_each(|_| press(w, Key::ArrowRight));
-    check_end(|w| (go_on(w, 2), click(w, "Done")).1, "ended: partly, about 5 tenths");
-    check_end(|w| (go_on(w, 3), click(w, "Done")).1, "ended: done");
+    check_end(|w| (go_on(w, 2), click(w, "Done")).1, "runs: 56 s; runs: 31 s; ended: partly, about 5 tenths");
+    check_end(|w| (go_on(w, 3), click(w, "Done")).1, "runs: 56 s; runs: 31 s; runs: 6 s; ended: done");
 }
 
 #[test]
@@ -397,4 +398,12 @@ fn pictures_of_the_card() {
     all.extend(picture("card_end_light", "light", (1.0, 1.0), USUAL, card(), |w| wait(w, 63.0)));
     all.extend(picture("card_long_least", "light", (1.0, 1.0), LEAST, long_card(), |w| wait(w, 12.0)));
     all.extend(picture("card_long_scale_2", "light", (1.0, 2.0), USUAL, long_card(), |w| wait(w, 12.0)));
+}
+
+/// The picture in the README.
+#[test]
+fn the_readme_shows_a_card() {
+    let mut window = open(show(card()), USUAL, 1.5);
+    wait(&mut window, 12.0);
+    window.snapshot_options("card", &kit::snapshots().output_path("docs"));
 }

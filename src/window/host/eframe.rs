@@ -25,17 +25,22 @@ struct Host {
     stage: Stage,
 }
 
-/// eframe shows the window once it has painted the first frame.
+/// How far the first frame has come.
 #[derive(Clone, Copy, PartialEq, Eq)]
 enum Stage {
     Hidden,
-    Painted,
+    /// eframe paints it after this, and then shows the window.
+    Run,
     Shown,
 }
 
 impl App for Host {
     fn logic(&mut self, context: &Context, _frame: &mut Frame) {
         self.session.hear();
+        if self.stage == Stage::Run {
+            self.session.presented();
+            self.stage = Stage::Shown;
+        }
         if context.input(|input| input.viewport().close_requested()) && !self.session.is_over() {
             self.session.close_asked();
             if !self.session.is_over() {
@@ -47,8 +52,12 @@ impl App for Host {
     }
 
     fn ui(&mut self, ui: &mut Ui, _frame: &mut Frame) {
-        self.go_on(ui.ctx());
         self.session.ui(ui);
+        if self.stage == Stage::Hidden {
+            // `logic` comes next, whether or not the desktop wants another frame.
+            self.stage = Stage::Run;
+            ui.ctx().request_repaint();
+        }
         let title = self.session.title();
         if title != self.title {
             ui.ctx().send_viewport_cmd(ViewportCommand::Title(title.clone()));
@@ -61,22 +70,6 @@ impl App for Host {
 
     fn clear_color(&self, visuals: &Visuals) -> [f32; 4] {
         visuals.panel_fill.to_normalized_gamma_f32()
-    }
-}
-
-impl Host {
-    fn go_on(&mut self, context: &Context) {
-        self.stage = match self.stage {
-            Stage::Hidden => {
-                context.request_repaint();
-                Stage::Painted
-            }
-            Stage::Painted => {
-                self.session.presented();
-                Stage::Shown
-            }
-            Stage::Shown => Stage::Shown,
-        };
     }
 }
 

@@ -71,6 +71,7 @@ impl Display {
         let place = self.room()?.lower_right([now.width.into(), now.height.into()], margin);
         let mut hints = WmSizeHints::get_normal_hints(&self.connection, window)?.reply()?.unwrap_or_default();
         hints.position = Some((WmSizeHintsSpecification::UserSpecified, place.left, place.top));
+        hints.min_size = hints.min_size.map(|(width, height)| (width.min(place.width), height.min(place.height)));
         // The window manager then reckons from this corner, whatever frame it adds.
         hints.win_gravity = Some(Gravity::SOUTH_EAST);
         hints.set_normal_hints(&self.connection, window)?;

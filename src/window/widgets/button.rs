@@ -10,6 +10,8 @@ pub(crate) enum Weight {
     Plain,
     /// No outline until the pointer or the keyboard is on it.
     Quiet,
+    /// The page that is open.
+    Chosen,
 }
 
 /// Between an icon and its label.
@@ -90,6 +92,10 @@ fn dress(ui: &mut Ui, weight: Weight) {
     match weight {
         Weight::Plain => widgets.inactive.bg_stroke = Stroke::new(1.0, palette.edge),
         Weight::Main => dress_main(widgets, palette),
+        Weight::Chosen => {
+            widgets.inactive.weak_bg_fill = palette.wash;
+            widgets.inactive.bg_stroke = Stroke::NONE;
+        }
         Weight::Quiet => {
             widgets.inactive.weak_bg_fill = Color32::TRANSPARENT;
             widgets.inactive.bg_stroke = Stroke::NONE;

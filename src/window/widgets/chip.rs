@@ -17,19 +17,19 @@ pub(crate) fn chip(ui: &mut Ui, text: &str) -> Response {
     response
 }
 
-/// A word that is on or off; a click changes it.
-pub(crate) fn choice_chip(ui: &mut Ui, on: &mut bool, text: &str) -> Response {
+/// A word that is on or off; a click changes it unless it is `locked`.
+pub(crate) fn choice_chip(ui: &mut Ui, on: &mut bool, locked: bool, text: &str) -> Response {
     let palette = palette(ui);
     let font = TextStyle::Body.resolve(ui.style());
     let galley = ui.painter().layout_no_wrap(text.to_owned(), font.clone(), Color32::PLACEHOLDER);
     let tick = font.size * 0.8;
     let size = vec2(galley.size().x + tick + 34.0, galley.size().y + 11.0);
-    let (rect, mut response) = ui.allocate_exact_size(size, Sense::click());
+    let (rect, mut response) = ui.allocate_exact_size(size, if locked { Sense::hover() } else { Sense::click() });
     if response.clicked() {
         *on = !*on;
         response.mark_changed();
     }
-    let enabled = ui.is_enabled();
+    let enabled = ui.is_enabled() && !locked;
     response.widget_info(|| WidgetInfo::selected(Role::CheckBox, enabled, *on, text));
     let (fill, outline, ink) = match (*on, response.hovered()) {
         (true, _) => (palette.wash, palette.accent, palette.ink),

@@ -19,6 +19,7 @@ pub(crate) enum Icon {
     Redo,
     Care,
     Preferences,
+    Stretch,
 }
 
 impl Icon {
@@ -51,6 +52,14 @@ impl Icon {
             Self::Care => {
                 pen.lines(&[&[(0.5, 0.1), (0.95, 0.88), (0.05, 0.88), (0.5, 0.1)], &[(0.5, 0.4), (0.5, 0.62)]]);
                 pen.dot(0.5, 0.76);
+            }
+            Self::Stretch => {
+                pen.dot_of(0.5, 0.2, 0.13);
+                pen.lines(&[
+                    &[(0.14, 0.08), (0.3, 0.4), (0.7, 0.4), (0.86, 0.08)],
+                    &[(0.5, 0.42), (0.5, 0.64)],
+                    &[(0.32, 0.94), (0.5, 0.64), (0.68, 0.94)],
+                ]);
             }
             Self::Preferences => {
                 pen.lines(&[&[(0.08, 0.3), (0.92, 0.3)], &[(0.08, 0.7), (0.92, 0.7)]]);
@@ -93,7 +102,11 @@ impl Pen<'_> {
     }
 
     fn knob(&self, x: f32, y: f32) {
-        self.painter.circle_filled(self.at((x, y)), self.rect.width() * 0.16, self.color);
+        self.dot_of(x, y, 0.16);
+    }
+
+    fn dot_of(&self, x: f32, y: f32, radius: f32) {
+        self.painter.circle_filled(self.at((x, y)), self.rect.width() * radius, self.color);
     }
 
     /// A part of the circle, in turns from the right, clockwise.

@@ -26,7 +26,7 @@ pub(crate) fn fitting_size(ui: &Ui, text: &str, least: f32, most: f32, room: egu
 /// Paints a laid-out text at its left top corner and gives it a name for those who do not see it.
 pub(crate) fn place(ui: &mut Ui, at: Pos2, galley: Arc<Galley>, name: &str) -> egui::Response {
     let rect = Rect::from_min_size(pos2(at.x + galley.rect.left(), at.y), galley.size());
-    let response = ui.interact(rect, ui.id().with(("text", name)), Sense::hover());
+    let response = ui.interact(rect, ui.scope_id().with(("text", name)), Sense::hover());
     response.widget_info(|| WidgetInfo::labeled(Role::Label, true, name));
     ui.painter().galley(at, galley, Color32::PLACEHOLDER);
     response

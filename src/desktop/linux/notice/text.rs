@@ -84,12 +84,25 @@ mod tests {
 
     #[test]
     fn has_buttons_where_the_server_has() {
-        check(Ability { actions: true, markup: true }, &expect![[""]]);
+        check(
+            Ability { actions: true, markup: true },
+            &expect![[r#"
+            Time to move
+            Neck &amp; back &lt;slowly&gt;
+            default Start start Start skip Skip"#]],
+        );
     }
 
     #[test]
     fn says_what_to_do_where_it_has_none() {
-        check(Ability { actions: false, markup: false }, &expect![[""]]);
+        check(
+            Ability { actions: false, markup: false },
+            &expect![[r#"
+            Time to move
+            Neck & back <slowly>
+            Click the tray icon to start
+        "#]],
+        );
     }
 
     #[test]

@@ -124,17 +124,92 @@ mod tests {
 
     #[test]
     fn calm_fills_clockwise() {
-        check(ring(3, Tone::Calm, false), &expect![[""]]);
+        check(
+            ring(3, Tone::Calm, false),
+            &expect![[r#"
+                    ......        
+                  ..---CCCC.      
+                ..-----CCCCCC.    
+               .-------CCCCCCC.   
+              .--------CCCCCCCC.  
+              .-----..  ..CCCCCC  
+             .----..      .CCCCC. 
+             .----.        .CCCCC 
+            .----.   CCCC   .CCCC.
+            .----.  CCCCCC  .CCCC.
+            .----   CCCCCC   CCCC.
+            .----   CCCCCC   ----.
+            .----.  CCCCCC  .----.
+            .----.   CCCC   .----.
+             .----.        .----. 
+             .----..      ..----. 
+              .-----..  ..-----.  
+              .----------------.  
+               .--------------.   
+                ..----------..    
+                  ..------..      
+                    ......        "#]],
+        );
     }
 
     #[test]
     fn amber_is_full_and_marked() {
-        check(ring(12, Tone::Amber, true), &expect![[""]]);
+        check(
+            ring(12, Tone::Amber, true),
+            &expect![[r#"
+                    ......        
+                  .-AAAAAA-.      
+                .-AAAAAAAAAA-.    
+               .AAAAAAAAAAAAAA.   
+              .AAAAAAAAAAAAAAAA.  
+              -AAAAA..  ..AAAAA-  
+             .AAAA-.      .-AAAA. 
+             -AAAA.        .AAAA- 
+            .AAAA.   AAAA   .AAAA.
+            .AAAA.  AAAAAA  .AAAA.
+            .AAAA   AAAAAA   AAAA.
+            .AAAA   AAAAAA   AAAA.
+            .AAAA.  AAAAAA   AAAA.
+            .AAAA.   AAAA       A.
+             -AAAA.         MMMM  
+             .AAAA-.       MMMMMM 
+              -AAAAA..    MMMMMMMM
+              .AAAAAAAAAA MMMMMMMM
+               .AAAAAAAAA MMMMMMMM
+                .-AAAAAAA MMMMMMM 
+                  .-AAAAAA MMMMMM 
+                    ......  MMM   "#]],
+        );
     }
 
     #[test]
     fn grey_differs_from_its_track() {
-        check(ring(6, Tone::Grey, false), &expect![[""]]);
+        check(
+            ring(6, Tone::Grey, false),
+            &expect![[r#"
+                    ......        
+                  ..---GGG-.      
+                ..-----GGGGG-.    
+               .-------GGGGGGG.   
+              .--------GGGGGGGG.  
+              .-----..  ..GGGGG-  
+             .----..      .-GGGG. 
+             .----.        .GGGG- 
+            .----.   ----   .GGGG.
+            .----.  -GGGG-  .GGGG.
+            .----   -GGGG-   GGGG.
+            .----   -GGGG-   GGGG.
+            .----.  -GGGG-  .GGGG.
+            .----.   ----   .GGGG.
+             .----.        .GGGG- 
+             .----..      .-GGGG. 
+              .-----..  ..GGGGG-  
+              .--------GGGGGGGG.  
+               .-------GGGGGGG.   
+                ..-----GGGGG-.    
+                  ..---GGG-.      
+                    ......        "#]],
+        );
     }
 
     #[test]

@@ -1,0 +1,286 @@
+//! The home window: what is going on, and the pages that change or explain it.
+
+mod day;
+mod header;
+mod model;
+mod preferences;
+mod row;
+mod settings;
+mod value;
+
+use self::{model::Model, preferences::PreferencesPage};
+use super::{
+    Screen,
+    theme::{self, palette, radius, space, text_scale},
+    widgets::{
+        button::{self, Look, Weight},
+        icon::Icon,
+    },
+};
+use crate::records::status::Status;
+use crate::records::wire::{FromWindow, HomeShow, ToWindow};
+use crate::texts::{Arg, Texts};
+use egui::{Frame, Margin, Panel, Ui, Vec2, vec2};
+use std::time::Duration;
+
+/// The window's size at a text scale of one, in points.
+pub(crate) const SIZE: Vec2 = vec2(900.0, 680.0);
+pub(crate) const LEAST_SIZE: Vec2 = vec2(480.0, 360.0);
+
+/// Where the way to the pages stands at the side; in a narrower window it is above them.
+const RAIL_FROM: f32 = 600.0;
+
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+enum Page {
+    #[default]
+    Preferences,
+}
+
+impl Page {
+    const ALL: [Self; 1] = [Self::Preferences];
+
+    /// The word that the command line uses.
+    fn word(self) -> &'static str {
+        match self {
+            Self::Preferences => "preferences",
+        }
+    }
+
+    fn icon(self) -> Icon {
+        match self {
+            Self::Preferences => Icon::Preferences,
+        }
+    }
+
+    fn named(word: &str) -> Self {
+        Self::ALL.into_iter().find(|page| page.word() == word).unwrap_or_default()
+    }
+}
+
+pub(crate) struct HomeScreen {
+    page: Page,
+    preferences_page: PreferencesPage,
+    model: Model,
+    status: Status,
+    /// What is wrong with the file, one sentence each; gone once read.
+    problems: Vec<String>,
+    refusal: Option<String>,
+    texts: Texts,
+    /// The look has changed since it was put on.
+    undressed: bool,
+    closed: bool,
+    sayings: Vec<FromWindow>,
+}
+
+impl HomeScreen {
+    pub(crate) fn new(show: HomeShow) -> Self {
+        let model = Model::new(show.preferences);
+        Self {
+            page: Page::named(&show.page),
+            preferences_page: PreferencesPage::default(),
+            texts: Texts::new(&model.typed().look.language),
+            model,
+            status: show.status,
+            problems: show.problems,
+            refusal: None,
+            undressed: true,
+            closed: false,
+            sayings: Vec::new(),
+        }
+    }
+
+    /// Shows what is told anew; what the user has changed and could undo stays.
+    fn show(&mut self, show: HomeShow) {
+        self.page = Page::named(&show.page);
+        self.status = show.status;
+        self.problems = show.problems;
+        self.model.replace(show.preferences);
+        self.undressed = true;
+    }
+
+    /// Puts the look on, but not while the pointer holds something that would move away from under it.
+    fn dress(&mut self, ui: &mut Ui) {
+        if self.undressed && !ui.input(|input| input.pointer.any_down()) {
+            self.undressed = false;
+            theme::apply(ui.ctx(), &self.model.typed().look);
+        }
+        ui.reset_style();
+    }
+
+    /// In a small window everything scrolls together; else the bar and the way to the pages stay.
+    fn small_ui(&mut self, ui: &mut Ui) {
+        egui::ScrollArea::vertical().auto_shrink(false).show(ui, |ui| {
+            header_frame(ui).show(ui, |ui| {
+                ui.set_width(ui.available_width());
+                self.header_ui(ui);
+            });
+            Frame::new().inner_margin(Margin { left: 16, right: 20, top: 4, bottom: 16 }).show(ui, |ui| {
+                ui.horizontal_wrapped(|ui| self.pages_ui(ui, 0.0));
+                ui.add_space(space::SMALL);
+                self.page_ui(ui);
+            });
+        });
+    }
+
+    fn large_ui(&mut self, ui: &mut Ui) {
+        let frame = header_frame(ui);
+        Panel::top("header").frame(frame).show(ui, |ui| self.header_ui(ui));
+        let width = 150.0 * text_scale(ui);
+        let frame = Frame::new().inner_margin(Margin::same(space::MEDIUM as i8));
+        let rail = Panel::left("pages").frame(frame).show_separator_line(false).resizable(false).exact_size(width);
+        rail.show(ui, |ui| {
+            let inner = ui.available_width();
+            self.pages_ui(ui, inner);
+        });
+        egui::ScrollArea::vertical().auto_shrink(false).show(ui, |ui| {
+            let margin = Margin { left: 12, right: 24, top: 12, bottom: 20 };
+            Frame::new().inner_margin(margin).show(ui, |ui| self.page_ui(ui));
+        });
+    }
+
+    fn header_ui(&mut self, ui: &mut Ui) {
+        let clock = self.model.typed().look.clock;
+        if let Some(command) = header::header_ui(ui, &self.texts, &self.status, clock) {
+            self.sayings.push(FromWindow::Do(command));
+        }
+    }
+
+    fn pages_ui(&mut self, ui: &mut Ui, width: f32) {
+        for page in Page::ALL {
+            let name = self.texts.get(&format!("home-page-{}", page.word()));
+            let weight = if page == self.page { Weight::Chosen } else { Weight::Quiet };
+            let look = Look { min_size: vec2(width, 0.0), ..Look::new(weight, Some(page.icon()), &name) };
+            if button::show(ui, &look).clicked() {
+                self.page = page;
+            }
+        }
+    }
+
+    /// What the user should know before anything else.
+    fn bars_ui(&mut self, ui: &mut Ui) {
+        let close = self.texts.get("home-dismiss");
+        if !self.problems.is_empty() && bar_ui(ui, &self.texts.get("home-problems"), &self.problems, &close) {
+            self.problems.clear();
+        }
+        let refusal =
+            self.refusal.as_ref().map(|why| self.texts.with("home-refused", &[("why", Arg::from(why.as_str()))]));
+        if refusal.is_some_and(|refusal: String| bar_ui(ui, &refusal, &[], &close)) {
+            self.refusal = None;
+        }
+    }
+
+    fn page_ui(&mut self, ui: &mut Ui) {
+        self.bars_ui(ui);
+        match self.page {
+            Page::Preferences => self.preferences_page.ui(ui, &self.texts, &mut self.model),
+        }
+    }
+
+    fn say_changes(&mut self, ui: &Ui) {
+        let (now, held) = ui.input(|input| (input.time, input.pointer.any_down()));
+        if held {
+            self.model.hold_gesture(now);
+        }
+        let lines = self.model.take_sayings(now, held);
+        self.undressed |= lines.iter().any(concerns_look);
+        if self.undressed || self.model.has_unsent() {
+            ui.ctx().request_repaint_after(Duration::from_millis(100));
+        }
+        self.sayings.extend(lines);
+    }
+}
+
+impl Screen for HomeScreen {
+    fn receive(&mut self, line: ToWindow) {
+        match line {
+            ToWindow::Home(show) => self.show(*show),
+            ToWindow::Status(status) => self.status = *status,
+            ToWindow::Preferences(preferences) => {
+                let before = self.model.typed().look.clone();
+                self.model.replace(preferences);
+                let look = &self.model.typed().look;
+                self.undressed |= before != *look;
+                if before.language != look.language {
+                    self.texts = Texts::new(&look.language);
+                }
+            }
+            ToWindow::Refused(why) => {
+                self.model.refuse();
+                self.undressed = true;
+                self.refusal = Some(why);
+            }
+            ToWindow::Close => self.closed = true,
+            ToWindow::Card(_) => {}
+        }
+    }
+
+    fn ui(&mut self, ui: &mut Ui) {
+        self.dress(ui);
+        ui.painter().rect_filled(ui.max_rect(), 0.0, palette(ui).page);
+        if ui.available_width() < RAIL_FROM * text_scale(ui) {
+            self.small_ui(ui);
+        } else {
+            self.large_ui(ui);
+        }
+        self.say_changes(ui);
+    }
+
+    fn take_sayings(&mut self) -> Vec<FromWindow> {
+        std::mem::take(&mut self.sayings)
+    }
+
+    fn close_asked(&mut self) {
+        self.closed = true;
+    }
+
+    fn is_over(&self) -> bool {
+        self.closed
+    }
+
+    fn title(&self) -> String {
+        self.texts.get("home-window-title")
+    }
+}
+
+fn header_frame(ui: &Ui) -> Frame {
+    Frame::new().fill(palette(ui).surface).inner_margin(Margin::symmetric(20, 12))
+}
+
+fn concerns_look(line: &FromWindow) -> bool {
+    match line {
+        FromWindow::Set { key, .. } | FromWindow::Reset { key } => key.starts_with("look."),
+        FromWindow::Presented
+        | FromWindow::Runs(_)
+        | FromWindow::Paused(_)
+        | FromWindow::Another
+        | FromWindow::Ended(_)
+        | FromWindow::Do(_)
+        | FromWindow::Problem(_) => false,
+    }
+}
+
+/// A message across the page; the answer is whether it was closed.
+fn bar_ui(ui: &mut Ui, title: &str, lines: &[String], close: &str) -> bool {
+    let palette = palette(ui);
+    let frame =
+        Frame::new().fill(palette.warm_wash).corner_radius(radius::CONTROL).inner_margin(Margin::symmetric(14, 8));
+    let closed = frame.show(ui, |ui| {
+        ui.horizontal_top(|ui| {
+            let width = ui.available_width() - 44.0;
+            ui.allocate_ui_with_layout(vec2(width, 0.0), egui::Layout::top_down(egui::Align::Min), |ui| {
+                ui.set_min_width(width);
+                ui.add(egui::Label::new(egui::RichText::new(title).color(palette.warm)).wrap());
+                for line in lines {
+                    ui.add(egui::Label::new(line).wrap());
+                }
+            });
+            button::icon_button(ui, Icon::Close, close).clicked()
+        })
+        .inner
+    });
+    ui.add_space(space::SMALL);
+    closed.inner
+}
+
+#[cfg(test)]
+mod tests;

@@ -1,0 +1,227 @@
+//! The bar at the top: what is going on, and what can be done about it at once.
+
+use crate::records::preferences::Clock;
+use crate::records::request::Command;
+use crate::records::status::Status;
+use crate::schedule::{Kind, PauseLength, State};
+use crate::texts::{Arg, Texts};
+use crate::window::{
+    theme::{palette, size, space, text_scale},
+    widgets::{
+        button::{self, Weight},
+        icon::Icon,
+    },
+};
+use chrono::DateTime;
+use egui::{RichText, Ui};
+use std::time::Duration;
+
+/// How long the pauses of the menu are.
+const PAUSES: [PauseLength; 5] = [
+    PauseLength::For(Duration::from_mins(30)),
+    PauseLength::For(Duration::from_hours(1)),
+    PauseLength::For(Duration::from_hours(2)),
+    PauseLength::Tomorrow,
+    PauseLength::Resumed,
+];
+
+/// Draws the bar; the answer is the button that was pressed.
+pub(super) fn header_ui(ui: &mut Ui, texts: &Texts, status: &Status, clock: Clock) -> Option<Command> {
+    let words = [state_words(texts, status, clock), next_words(texts, status)];
+    let buttons = buttons_width(ui, texts, status);
+    let words_width = ui.available_width() - buttons - space::HUGE;
+    if words_width < 300.0 * text_scale(ui) {
+        ui.vertical(|ui| words_ui(ui, status, &words));
+        ui.add_space(space::HAIR);
+        return ui.horizontal_wrapped(|ui| buttons_ui(ui, texts, status)).inner;
+    }
+    ui.horizontal(|ui| {
+        ui.vertical(|ui| {
+            ui.set_width(words_width);
+            words_ui(ui, status, &words);
+        });
+        ui.add_space(space::HUGE - ui.spacing().item_spacing.x);
+        buttons_ui(ui, texts, status)
+    })
+    .inner
+}
+
+fn words_ui(ui: &mut Ui, status: &Status, [state, next]: &[String; 2]) {
+    let palette = palette(ui);
+    ui.spacing_mut().item_spacing.y = 1.0;
+    let color = match status.state {
+        State::Due | State::Offered | State::Held => palette.warm,
+        State::Working | State::Resting => palette.accent,
+        State::Paused | State::OffHours | State::Away => palette.quiet,
+    };
+    ui.horizontal(|ui| {
+        ui.spacing_mut().item_spacing.x = space::SMALL;
+        let side = size::BODY * text_scale(ui);
+        let (dot, _) = ui.allocate_exact_size(egui::vec2(10.0, side), egui::Sense::hover());
+        ui.painter().circle_filled(dot.center(), 4.5, color);
+        ui.label(RichText::new(state).size(size::BODY * 1.1 * text_scale(ui)));
+    });
+    ui.add(egui::Label::new(RichText::new(next).color(palette.quiet)).wrap());
+}
+
+fn is_paused(status: &Status) -> bool {
+    status.state == State::Paused
+}
+
+fn buttons_width(ui: &Ui, texts: &Texts, status: &Status) -> f32 {
+    let type_size = size::BODY * text_scale(ui);
+    let pause = if is_paused(status) { "home-resume" } else { "home-pause" };
+    let width = |id| {
+        button::inner_width(ui, Some(Icon::Pause), &texts.get(id), type_size) + 2.0 * ui.spacing().button_padding.x
+    };
+    width("home-stretch-now") + ui.spacing().item_spacing.x + width(pause)
+}
+
+fn buttons_ui(ui: &mut Ui, texts: &Texts, status: &Status) -> Option<Command> {
+    let mut asked = None;
+    if is_paused(status) {
+        if button::button(ui, Weight::Main, Some(Icon::Play), &texts.get("home-resume")).clicked() {
+            asked = Some(Command::Resume);
+        }
+    } else {
+        let pause = button::button(ui, Weight::Plain, Some(Icon::Pause), &texts.get("home-pause"));
+        egui::Popup::menu(&pause).gap(4.0).show(|ui| {
+            for length in PAUSES {
+                if ui.button(pause_words(texts, length)).clicked() {
+                    asked = Some(Command::Pause { length });
+                }
+            }
+        });
+    }
+    let weight = if is_paused(status) { Weight::Plain } else { Weight::Main };
+    if button::button(ui, weight, Some(Icon::Stretch), &texts.get("home-stretch-now")).clicked() {
+        asked = Some(Command::Stretch { card: None });
+    }
+    asked
+}
+
+fn pause_words(texts: &Texts, length: PauseLength) -> String {
+    match length {
+        PauseLength::For(duration) => texts.duration(duration),
+        PauseLength::Until(time) => time.format("%H:%M").to_string(),
+        PauseLength::Tomorrow => texts.get("home-pause-tomorrow"),
+        PauseLength::Resumed => texts.get("home-pause-resumed"),
+    }
+}
+
+fn state_words(texts: &Texts, status: &Status, clock: Clock) -> String {
+    let state = match status.state {
+        State::Working if status.sitting_seconds < 60 => texts.get("home-state-just-now"),
+        State::Working => {
+            let sat = texts.duration(Duration::from_secs(status.sitting_seconds / 60 * 60));
+            texts.with("home-state-working", &[("sat", Arg::from(sat))])
+        }
+        State::Due => texts.get("home-state-due"),
+        State::Offered => texts.get("home-state-offered"),
+        State::Resting => texts.get("home-state-resting"),
+        State::Held => texts.get("home-state-held"),
+        State::Paused => paused_words(texts, status, clock),
+        State::OffHours => texts.get("home-state-off-hours"),
+        State::Away => texts.get("home-state-away"),
+    };
+    // The reason of a hold is what the user wants to know; the other states say theirs themselves.
+    match &status.why {
+        Some(why) if status.state == State::Held => {
+            let id = format!("home-why-{why}");
+            let named = texts.get(&id);
+            let why = if named == id { why.clone() } else { named };
+            texts.with("home-why", &[("state", Arg::from(state)), ("why", Arg::from(why))])
+        }
+        _ => state,
+    }
+}
+
+fn paused_words(texts: &Texts, status: &Status, clock: Clock) -> String {
+    let until = status.paused_until.as_deref().and_then(|text| DateTime::parse_from_rfc3339(text).ok());
+    match until {
+        Some(until) => {
+            let format = if clock == Clock::Twelve { "%-I:%M %p" } else { "%H:%M" };
+            let until = until.format(format).to_string();
+            texts.with("home-state-paused-until", &[("until", Arg::from(until))])
+        }
+        None => texts.get("home-state-paused"),
+    }
+}
+
+fn next_words(texts: &Texts, status: &Status) -> String {
+    let Some(next) = &status.next else { return texts.get("home-next-none") };
+    // Whole minutes: seconds would say more than anybody can know.
+    let minutes =
+        |secs: u64| texts.duration(Duration::from_secs(if secs < 60 { secs } else { secs.div_ceil(60) * 60 }));
+    let (from, to) = (next.earliest_in_seconds, next.latest_in_seconds);
+    let id = match (next.kind, from > 0 && from < to) {
+        (Kind::Stretch, true) => "home-next-stretch",
+        (Kind::Walk, true) => "home-next-walk",
+        (Kind::Stretch, false) => "home-next-stretch-at",
+        (Kind::Walk, false) => "home-next-walk-at",
+        (Kind::Eyes, _) => "home-next-eyes",
+    };
+    if to == 0 {
+        return texts.get("home-next-now");
+    }
+    texts.with(id, &[("from", Arg::from(minutes(from))), ("to", Arg::from(minutes(to)))])
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::records::status::{NextBreak, Today};
+
+    #[track_caller]
+    fn check(state: State, sat: u64, next: Option<(Kind, u64, u64)>, until: Option<&str>, expected: &str) {
+        let status = Status {
+            state,
+            why: Some("call".into()),
+            sitting_seconds: sat,
+            next: next.map(|(kind, from, to)| NextBreak {
+                kind,
+                card: None,
+                earliest_in_seconds: from,
+                latest_in_seconds: to,
+            }),
+            paused_until: until.map(str::to_owned),
+            laters_left: 3,
+            today: Today::default(),
+            version: String::new(),
+        };
+        let texts = Texts::new("en");
+        let words = [state_words(&texts, &status, Clock::System), next_words(&texts, &status)];
+        assert_eq!(words.join(" | "), expected);
+    }
+
+    #[test]
+    fn the_state_is_said_in_words() {
+        let stretch = Some((Kind::Stretch, 18 * 60, 33 * 60));
+        check(
+            State::Working,
+            725,
+            stretch,
+            None,
+            "Sitting for 12 minutes | Next stretch in 18 minutes, or in 33 minutes if you keep typing",
+        );
+        check(
+            State::Working,
+            5,
+            Some((Kind::Eyes, 61, 61)),
+            None,
+            "You have just had a rest | Next rest for the eyes in 2 minutes",
+        );
+        check(
+            State::Due,
+            1900,
+            Some((Kind::Walk, 0, 40)),
+            None,
+            "Time to move – at your next pause in typing | Next walk in 40 seconds",
+        );
+        check(State::Held, 1900, None, None, "A break is waiting (a call) | No break is planned.");
+        let until = Some("2026-11-23T14:30:00+01:00");
+        check(State::Paused, 0, None, until, "Paused until 14:30 | No break is planned.");
+        check(State::Paused, 0, None, Some("resumed"), "Paused | No break is planned.");
+        check(State::Offered, 0, Some((Kind::Stretch, 0, 0)), None, "Time to move | The next break is due now.");
+    }
+}

@@ -1,0 +1,135 @@
+//! The page with all preferences, and above them the picture of the day.
+
+use super::day::Day;
+use super::model::Model;
+use super::row::{Outcome, Row};
+use super::settings::{GROUPS, Group, Setting};
+use crate::texts::Texts;
+use crate::window::{
+    theme::{group_frame, palette, size, space, text_scale},
+    widgets::{
+        button::{self, Weight},
+        icon::Icon,
+    },
+};
+use egui::{Key, Modifiers, RichText, Ui};
+use serde_json::Value;
+
+/// Lines of text are no easier to read when they are longer.
+const WIDEST: f32 = 760.0;
+
+#[derive(Default)]
+pub(super) struct PreferencesPage {
+    day: Day,
+}
+
+impl PreferencesPage {
+    pub(super) fn ui(&mut self, ui: &mut Ui, texts: &Texts, model: &mut Model) {
+        let now = ui.input(|input| input.time);
+        ui.set_max_width(ui.available_width().min(WIDEST * text_scale(ui).max(1.0)));
+        tools_ui(ui, texts, model, now);
+        self.day.follow(model.typed().plan());
+        self.day.ui(ui, texts);
+        let mut is_typing = false;
+        for group in GROUPS {
+            ui.add_space(space::MEDIUM);
+            is_typing |= group_ui(ui, texts, model, group, now);
+        }
+        if !is_typing {
+            undo_keys(ui, model);
+        }
+    }
+}
+
+/// The heading, and beside it what concerns all settings.
+fn tools_ui(ui: &mut Ui, texts: &Texts, model: &mut Model, now: f64) {
+    ui.horizontal_wrapped(|ui| {
+        ui.heading(texts.get("home-page-preferences"));
+        ui.add_space(space::LARGE);
+        let tool = |ui: &mut Ui, icon, id, enabled| {
+            ui.add_enabled_ui(enabled, |ui| button::button(ui, Weight::Quiet, Some(icon), &texts.get(id)))
+                .inner
+                .on_hover_text(texts.get(&format!("{id}-key")))
+                .clicked()
+        };
+        if tool(ui, Icon::Undo, "home-undo", model.can_undo()) {
+            model.undo();
+        }
+        if tool(ui, Icon::Redo, "home-redo", model.can_redo()) {
+            model.redo();
+        }
+        let changed: Vec<&Setting> =
+            GROUPS.iter().flat_map(|group| group.settings).filter(|setting| !model.is_usual(setting.key)).collect();
+        if tool(ui, Icon::Another, "home-reset-all", !changed.is_empty()) {
+            let usual = changed.iter().map(|setting| (setting.key, model.usual(setting.key).clone())).collect();
+            model.end_gesture();
+            model.edit(now, usual);
+            model.end_gesture();
+        }
+    });
+    ui.add_space(space::HAIR);
+}
+
+fn undo_keys(ui: &Ui, model: &mut Model) {
+    let pressed = |modifiers, key| ui.input_mut(|input| input.consume_key(modifiers, key));
+    if pressed(Modifiers::COMMAND | Modifiers::SHIFT, Key::Z) || pressed(Modifiers::COMMAND, Key::Y) {
+        model.redo();
+    } else if pressed(Modifiers::COMMAND, Key::Z) {
+        model.undo();
+    } else {
+        return;
+    }
+    ui.ctx().request_repaint();
+}
+
+/// The answer is whether something is being typed in the group.
+fn group_ui(ui: &mut Ui, texts: &Texts, model: &mut Model, group: &Group, now: f64) -> bool {
+    let palette = palette(ui);
+    let frame = group_frame(palette);
+    let mut is_typing = false;
+    frame.show(ui, |ui| {
+        ui.set_width(ui.available_width());
+        ui.spacing_mut().item_spacing.y = 2.0;
+        let heading = texts.get(&format!("group-{}", group.name));
+        ui.label(RichText::new(heading).size(size::BODY * 1.15 * text_scale(ui)).color(palette.accent));
+        let help = texts.get(&format!("group-{}-help", group.name));
+        ui.add(egui::Label::new(RichText::new(help).color(palette.quiet).small()).wrap());
+        for setting in group.settings {
+            line_ui(ui);
+            let enabled = group.master.is_none_or(|master| master == setting.key || model.is_on(master));
+            let row = Row { texts, model, setting };
+            let outcome = ui.push_id(setting.key, |ui| ui.add_enabled_ui(enabled, |ui| row.ui(ui)).inner).inner;
+            is_typing |= outcome.is_typing;
+            take(model, setting, outcome, now);
+        }
+    });
+    is_typing
+}
+
+fn line_ui(ui: &mut Ui) {
+    ui.add_space(space::SMALL);
+    let (_, rect) = ui.allocate_space(egui::vec2(ui.available_width(), 1.0));
+    ui.painter().hline(rect.x_range(), rect.center().y, egui::Stroke::new(1.0, palette(ui).line));
+    ui.add_space(space::SMALL);
+}
+
+fn take(model: &mut Model, setting: &Setting, outcome: Outcome, now: f64) {
+    let Some(value) = outcome.value else { return };
+    if outcome.is_click {
+        model.end_gesture();
+    }
+    model.edit(now, with_partner(model, setting.key, value));
+}
+
+/// The earliest moment of the stretch is never after the latest: one takes the other along, which goes first so
+/// that they are in order at every instant.
+fn with_partner(model: &Model, key: &'static str, new: Value) -> Vec<(&'static str, Value)> {
+    let stretch = &model.typed().stretch;
+    let Some(moved) = new.as_str().and_then(crate::records::duration::parse) else { return vec![(key, new)] };
+    let partner = match key {
+        "stretch.earliest" if moved > stretch.latest => Some("stretch.latest"),
+        "stretch.latest" if moved < stretch.earliest => Some("stretch.earliest"),
+        _ => None,
+    };
+    partner.map(|partner| (partner, new.clone())).into_iter().chain([(key, new)]).collect()
+}

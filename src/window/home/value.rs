@@ -1,0 +1,122 @@
+//! Values of preferences in words, and back.
+
+use super::settings::{Control, Number, Unit, text_id};
+use crate::records::duration;
+use crate::texts::Texts;
+use serde_json::{Value, json};
+use std::time::Duration;
+
+/// The number that a value stands for, in the unit of its setting.
+pub(super) fn number(value: &Value, unit: Unit) -> Option<f64> {
+    match unit.seconds() {
+        Some(seconds) => Some(duration::parse(value.as_str()?)?.as_secs_f64() / seconds),
+        None => value.as_f64(),
+    }
+}
+
+/// The value for a number, rounded to what the file can say.
+pub(super) fn value(number: f64, unit: Unit) -> Value {
+    match (unit.seconds(), unit) {
+        (Some(seconds), _) => {
+            json!(duration::format(Duration::from_secs_f64((number * seconds).round().max(1.0))))
+        }
+        (None, Unit::Times) => json!(number.round().max(0.0) as u64),
+        (None, Unit::Factor | Unit::Minutes | Unit::Seconds) => json!((number * 100.0).round() / 100.0),
+    }
+}
+
+pub(super) fn number_words(texts: &Texts, number: f64, unit: Unit) -> String {
+    match (unit.seconds(), unit) {
+        (Some(seconds), _) => texts.duration(Duration::from_secs_f64((number * seconds).round().max(0.0))),
+        (None, Unit::Factor) => format!("{:.0} %", number * 100.0),
+        (None, Unit::Times | Unit::Minutes | Unit::Seconds) => format!("{number:.0}"),
+    }
+}
+
+/// Reads what was typed: `45`, `45m`, `1m30s`, `1 hour 5 minutes`, `120 %`.
+pub(super) fn typed(text: &str, unit: Unit) -> Option<f64> {
+    let text = text.trim();
+    if let Ok(plain) = text.replace(',', ".").parse::<f64>() {
+        // A hundred is a size of text only as a hundredth.
+        return Some(if unit == Unit::Factor && plain > 10.0 { plain / 100.0 } else { plain });
+    }
+    match unit.seconds() {
+        Some(seconds) => Some(duration::parse(&shortened(text))?.as_secs_f64() / seconds),
+        None => text.trim_end_matches('%').trim().parse::<f64>().ok().map(|hundredths| hundredths / 100.0),
+    }
+}
+
+/// `1 hour 5 minutes` as `1h5m`: of every word only its first letter.
+fn shortened(text: &str) -> String {
+    let mut short = String::new();
+    let mut in_word = false;
+    for letter in text.chars().filter(|letter| !letter.is_whitespace()) {
+        let is_letter = letter.is_alphabetic();
+        if !(is_letter && in_word) {
+            short.extend(letter.to_lowercase());
+        }
+        in_word = is_letter;
+    }
+    short
+}
+
+/// A value as the page names it.
+pub(super) fn words(texts: &Texts, key: &str, control: Control, value: &Value) -> String {
+    match control {
+        Control::Switch => texts.get(if value.as_bool() == Some(true) { "home-on" } else { "home-off" }),
+        Control::Number(Number { unit, .. }) => {
+            number(value, unit).map_or_else(String::new, |number| number_words(texts, number, unit))
+        }
+        Control::Choice(_) => texts.get(&format!("{}-{}", text_id(key), value.as_str().unwrap_or_default())),
+        Control::Words { kind, .. } => {
+            let words = strings(value);
+            let names: Vec<String> =
+                words.iter().map(|word| crate::window::words::word(texts, kind, word).to_lowercase()).collect();
+            if names.is_empty() { texts.get("home-none") } else { names.join(", ") }
+        }
+    }
+}
+
+pub(super) fn strings(value: &Value) -> Vec<String> {
+    let words = value.as_array().into_iter().flatten();
+    words.filter_map(|word| word.as_str().map(str::to_owned)).collect()
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[track_caller]
+    fn check(text: &str, unit: Unit, expected: &str) {
+        let found = typed(text, unit).map_or_else(|| "nothing".to_owned(), |number| value(number, unit).to_string());
+        assert_eq!(found, expected, "{text}");
+    }
+
+    #[test]
+    fn what_people_type_is_understood() {
+        check("45", Unit::Minutes, r#""45m""#);
+        check("45m", Unit::Minutes, r#""45m""#);
+        check("1m30s", Unit::Minutes, r#""1m30s""#);
+        check("1,5", Unit::Minutes, r#""1m30s""#);
+        check("45 minutes", Unit::Minutes, r#""45m""#);
+        check("1 hour 5 minutes", Unit::Minutes, r#""1h5m""#);
+        check(" 20 Seconds ", Unit::Seconds, r#""20s""#);
+        check("2 m", Unit::Seconds, r#""2m""#);
+        check("0", Unit::Seconds, r#""1s""#);
+        check("soon", Unit::Minutes, "nothing");
+        check("5 parsecs", Unit::Minutes, "nothing");
+        check("3", Unit::Times, "3");
+        check("120 %", Unit::Factor, "1.2");
+        check("120", Unit::Factor, "1.2");
+        check("1.2", Unit::Factor, "1.2");
+    }
+
+    #[test]
+    fn what_is_shown_can_be_typed() {
+        let texts = Texts::new("en");
+        for seconds in [1, 20, 60, 90, 1800, 2700, 3600, 3900] {
+            let shown = number_words(&texts, f64::from(seconds), Unit::Seconds);
+            assert_eq!(typed(&shown, Unit::Seconds), Some(f64::from(seconds)), "{shown}");
+        }
+    }
+}

@@ -1,0 +1,150 @@
+//! The X display, its window manager, windows on it, and the hands of its user.
+
+use super::Session;
+use super::eventually::{LIMIT, eventually};
+use super::process::Process;
+use super::world::World;
+use std::collections::HashMap;
+use std::fs;
+use std::path::PathBuf;
+use std::process::Stdio;
+
+/// A window by its number.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub(crate) struct Window(pub(crate) String);
+
+/// An xterm that writes down every key that reaches it.
+pub(crate) struct Terminal {
+    _process: Process,
+    typed: PathBuf,
+    pub(crate) window: Window,
+}
+
+/// The display server takes the first number that is free.
+pub(super) fn start(world: &mut World, window_manager: bool) -> Vec<Process> {
+    let mut command = world.command("Xvfb");
+    command.args(["-displayfd", "1", "-screen", "0", "1280x800x24", "-nolisten", "tcp", "-noreset"]);
+    let mut server = Process::start(command.stdout(Stdio::piped()));
+    let number = server.first_line();
+    assert!(!number.is_empty(), "Xvfb found no display: {:?}", world.logs());
+    world.set("DISPLAY", format!(":{number}"));
+    let mut processes = Vec::new();
+    if window_manager {
+        processes.push(Process::start(world.command("openbox").args(["--sm-disable"])));
+        eventually(LIMIT, "the window manager", || {
+            let said = world.run("xprop", &["-root", "_NET_SUPPORTING_WM_CHECK"])?;
+            said.contains("window id").then_some(())
+        });
+    }
+    processes.push(server);
+    processes
+}
+
+pub(super) fn start_dunst(world: &World) -> Process {
+    let file = world.home().join(".config/dunst/dunstrc");
+    super::write(&file, "[global]\nhistory_length = 100\n");
+    let dunst = Process::start(world.command("dunst").args([std::ffi::OsStr::new("-conf"), file.as_os_str()]));
+    eventually(LIMIT, "dunst", || world.has_owner("org.freedesktop.Notifications").then_some(()));
+    dunst
+}
+
+impl Session {
+    /// Opens it and gives it the focus.
+    #[track_caller]
+    pub(crate) fn open_terminal(&self) -> Terminal {
+        let typed = self.world().path("typed");
+        fs::write(&typed, "").unwrap();
+        let record = format!("stty raw -echo; exec cat >> {}", typed.display());
+        let mut command = self.world().command("xterm");
+        command.args(["-geometry", "60x10+20+60", "-class", "Desk", "-T", "desk", "-e", "sh", "-c", &record]);
+        let process = Process::start(&mut command);
+        let window = self.await_window("desk");
+        self.focus(&window);
+        let terminal = Terminal { _process: process, typed, window };
+        // The shell may not listen at once, so keys are pressed until one arrives.
+        eventually(LIMIT, "the terminal's first key", || {
+            self.xdotool(&["key", "a"]);
+            (!terminal.typed().is_empty()).then_some(())
+        });
+        eventually(LIMIT, "the terminal's last key", || {
+            self.xdotool(&["key", "z"]);
+            terminal.typed().ends_with('z').then_some(())
+        });
+        fs::write(&terminal.typed, "").unwrap();
+        terminal
+    }
+
+    /// The visible windows whose title or class holds this text.
+    pub(crate) fn windows(&self, text: &str) -> Vec<Window> {
+        let found = self.world().run("xdotool", &["search", "--onlyvisible", "--name", "--class", text]);
+        found.unwrap_or_default().lines().map(|line| Window(line.to_owned())).collect()
+    }
+
+    #[track_caller]
+    pub(crate) fn await_window(&self, text: &str) -> Window {
+        eventually(LIMIT, &format!("a window `{text}`"), || self.windows(text).pop())
+    }
+
+    #[track_caller]
+    pub(crate) fn await_no_window(&self, text: &str) {
+        eventually(LIMIT, &format!("the end of window `{text}`"), || self.windows(text).is_empty().then_some(()));
+    }
+
+    #[track_caller]
+    pub(crate) fn focus(&self, window: &Window) {
+        eventually(LIMIT, "the focus", || {
+            self.xdotool(&["windowactivate", &window.0]);
+            (self.focused() == *window).then_some(())
+        });
+    }
+
+    /// The window that gets the keys.
+    pub(crate) fn focused(&self) -> Window {
+        Window(self.world().run("xdotool", &["getactivewindow"]).unwrap_or_default())
+    }
+
+    pub(crate) fn type_text(&self, text: &str) {
+        self.xdotool(&["type", "--delay", "40", text]);
+    }
+
+    /// Types letters, ten a second, until it is dropped.
+    pub(crate) fn keep_typing(&self) -> Process {
+        let text = "abcdefghijklmnopqrstuvwxyz".repeat(100);
+        Process::start(self.world().command("xdotool").args(["type", "--delay", "100", &text]))
+    }
+
+    pub(crate) fn press(&self, key: &str) {
+        self.xdotool(&["key", key]);
+    }
+
+    /// Position and size: `X`, `Y`, `WIDTH`, `HEIGHT`.
+    pub(crate) fn place(&self, window: &Window) -> HashMap<String, i32> {
+        let said = self.world().run("xdotool", &["getwindowgeometry", "--shell", &window.0]).unwrap_or_default();
+        let pairs = said.lines().filter_map(|line| line.split_once('='));
+        pairs.filter_map(|(name, value)| Some((name.to_owned(), value.parse().ok()?))).collect()
+    }
+
+    /// What `xprop` says of one property.
+    pub(crate) fn property(&self, window: &Window, name: &str) -> String {
+        self.world().run("xprop", &["-id", &window.0, name]).unwrap_or_default()
+    }
+
+    /// How many colours the window shows: one means that nothing is drawn.
+    pub(crate) fn colours(&self, window: &Window) -> usize {
+        let picture = self.world().path("window.png");
+        self.world().run("import", &["-window", &window.0, &picture.to_string_lossy()]);
+        let said = self.world().run("identify", &["-format", "%k", &picture.to_string_lossy()]);
+        said.and_then(|said| said.parse().ok()).unwrap_or(0)
+    }
+
+    fn xdotool(&self, arguments: &[&str]) {
+        self.world().run("xdotool", arguments);
+    }
+}
+
+impl Terminal {
+    /// Every key so far.
+    pub(crate) fn typed(&self) -> String {
+        fs::read_to_string(&self.typed).unwrap()
+    }
+}
