@@ -34,10 +34,10 @@ pub(super) fn command(session: &Session, command: Command) -> Result<(), Failure
     if let Command::Stretch { card: Some(id) } = &command {
         session.find_card(id)?;
     }
-    match command {
-        Command::Quit => value(control::quit(&session.paths)?).map(drop),
-        command => ask(session, &Request::Do(command)).map(drop),
+    if command == Command::Quit {
+        return value(control::quit(&session.paths)?).map(drop);
     }
+    ask(session, &Request::Do(command)).map(drop)
 }
 
 /// Pauses until the wall clock next shows this time.

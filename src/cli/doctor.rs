@@ -59,7 +59,8 @@ fn wrapped(text: &str) -> Vec<String> {
             lines.push(format!("  {word}"));
         } else {
             let space = if lines[last].is_empty() { "" } else { " " };
-            lines[last] += &format!("{space}{word}");
+            lines[last].push_str(space);
+            lines[last].push_str(word);
         }
     }
     lines
@@ -82,7 +83,7 @@ mod tests {
             "files": { "preferences": "/home/me/.config/unhunch/preferences.json" },
             "version": "0.1.0",
         });
-        expect![[r#"
+        expect![[r"
             unhunch 0.1.0, running
 
             Senses
@@ -95,7 +96,7 @@ mod tests {
               tray  works  StatusNotifierItem
 
             Files
-              preferences  /home/me/.config/unhunch/preferences.json"#]]
+              preferences  /home/me/.config/unhunch/preferences.json"]]
         .assert_eq(&text(&report, true, &Texts::new("en")));
     }
 }

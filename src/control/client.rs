@@ -33,7 +33,14 @@ pub(crate) fn follow(paths: &Paths, request: &Request, mut each: impl FnMut(Answ
     // The first answer comes at once; the next may take all day.
     lines.get_ref().set_read_timeout(None).map_err(Trouble::Broken)?;
     while go_on {
-        go_on = each(read(&mut lines, paths)?);
+        go_on = match read(&mut lines, paths) {
+            Ok(answer) => each(answer),
+            // Between two answers its end is a plain one.
+            Err(Trouble::Broken(error)) if error.kind() == io::ErrorKind::UnexpectedEof => {
+                return Err(Trouble::NotRunning);
+            }
+            Err(trouble) => return Err(trouble),
+        };
     }
     Ok(())
 }
@@ -53,10 +60,7 @@ pub(crate) fn quit(paths: &Paths) -> Result<Answer, Trouble> {
 }
 
 fn send(paths: &Paths, request: &Request) -> Result<BufReader<UnixStream>, Trouble> {
-    let mut stream = UnixStream::connect(paths.socket()).map_err(|error| match error.kind() {
-        io::ErrorKind::NotFound | io::ErrorKind::ConnectionRefused => Trouble::NotRunning,
-        _ => Trouble::Broken(error),
-    })?;
+    let mut stream = UnixStream::connect(paths.socket()).map_err(not_connected)?;
     stream.set_read_timeout(Some(PATIENCE)).map_err(Trouble::Broken)?;
     stream.set_write_timeout(Some(PATIENCE)).map_err(Trouble::Broken)?;
     let mut line = serde_json::to_vec(request).map_err(|error| Trouble::Broken(error.into()))?;
@@ -73,9 +77,12 @@ fn read(lines: &mut BufReader<UnixStream>, paths: &Paths) -> Result<Answer, Trou
     serde_json::from_str(&line).map_err(|error| Trouble::Broken(error.into()))
 }
 
+fn not_connected(error: io::Error) -> Trouble {
+    let nobody_listens = matches!(error.kind(), io::ErrorKind::NotFound | io::ErrorKind::ConnectionRefused);
+    if nobody_listens { Trouble::NotRunning } else { Trouble::Broken(error) }
+}
+
 fn trouble(error: io::Error, paths: &Paths) -> Trouble {
-    match error.kind() {
-        io::ErrorKind::WouldBlock | io::ErrorKind::TimedOut => Trouble::Hung(lock::holder(paths)),
-        _ => Trouble::Broken(error),
-    }
+    let is_late = matches!(error.kind(), io::ErrorKind::WouldBlock | io::ErrorKind::TimedOut);
+    if is_late { Trouble::Hung(lock::holder(paths)) } else { Trouble::Broken(error) }
 }

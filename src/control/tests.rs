@@ -53,6 +53,21 @@ fn a_status_is_followed_until_the_client_leaves() {
 }
 
 #[test]
+fn who_follows_is_told_of_the_end() {
+    let mut server = Server::start();
+    let paths = server.paths.clone();
+    let mut count = 0;
+    let followed = follow(&paths, &Request::Status { follow: true }, |_| {
+        count += 1;
+        if count == 3 {
+            server.end();
+        }
+        true
+    });
+    assert!(matches!(followed, Err(Trouble::NotRunning)));
+}
+
+#[test]
 fn quitting_waits_for_the_end() {
     let mut server = Server::start();
     let paths = server.paths.clone();
@@ -113,11 +128,11 @@ fn the_sixty_fifth_client_is_refused_and_a_place_is_freed() {
     }
     assert_eq!(server.connect().read(), "{\"refused\":\"too many programs are connected; try again later\"}\n");
     clients.clear();
-    let served = (0..200).any(|_| {
+    let is_free = (0..200).any(|_| {
         std::thread::sleep(std::time::Duration::from_millis(10));
         matches!(ask(&server.paths, &Request::Get { key: None }), Ok(Answer::Value(_)))
     });
-    assert!(served);
+    assert!(is_free);
 }
 
 #[test]
