@@ -34,7 +34,10 @@ pub(super) fn command(session: &Session, command: Command) -> Result<(), Failure
     if let Command::Stretch { card: Some(id) } = &command {
         session.find_card(id)?;
     }
-    ask(session, &Request::Do(command)).map(drop)
+    match command {
+        Command::Quit => value(control::quit(&session.paths)?).map(drop),
+        command => ask(session, &Request::Do(command)).map(drop),
+    }
 }
 
 /// Pauses until the wall clock next shows this time.

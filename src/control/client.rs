@@ -1,7 +1,7 @@
 //! Asking the instance that runs: blocking, since a client has nothing else to do.
 
 use super::lock;
-use crate::records::request::{Answer, Request};
+use crate::records::request::{Answer, Command, Request};
 use crate::store::Paths;
 use std::io::{self, BufRead, BufReader, Write};
 use std::os::unix::net::UnixStream;
@@ -36,6 +36,20 @@ pub(crate) fn follow(paths: &Paths, request: &Request, mut each: impl FnMut(Answ
         go_on = each(read(&mut lines, paths)?);
     }
     Ok(())
+}
+
+/// Asks the instance to end, and waits until it has: who starts another one then finds the place free.
+pub(crate) fn quit(paths: &Paths) -> Result<Answer, Trouble> {
+    let mut lines = send(paths, &Request::Do(Command::Quit))?;
+    loop {
+        match read(&mut lines, paths) {
+            Ok(Answer::Done | Answer::Value(_)) => {}
+            Ok(refused @ Answer::Refused(_)) => return Ok(refused),
+            // It may be gone before its answer is out.
+            Err(Trouble::Broken(_)) => return Ok(Answer::Done),
+            Err(trouble @ (Trouble::NotRunning | Trouble::Hung(_))) => return Err(trouble),
+        }
+    }
 }
 
 fn send(paths: &Paths, request: &Request) -> Result<BufReader<UnixStream>, Trouble> {
