@@ -32,8 +32,8 @@ fn lay_out(card: &CardScreen, ui: &Ui, width: f32) -> Option<Arc<Galley>> {
 }
 
 fn words(card: &CardScreen) -> Option<String> {
-    let care = (card.care_open && card.phase == Phase::Steps).then(|| card.card.caution.clone());
-    care.or_else(|| card.refusal.clone())
+    let is_open = card.care_open && card.phase == Phase::Steps;
+    card.refusal.clone().or_else(|| is_open.then(|| card.card.caution.clone()))
 }
 
 fn icon_side(ui: &Ui) -> f32 {
