@@ -9,7 +9,7 @@ mod scale;
 pub(crate) use {
     deck::Deck,
     fault::{Fault, Flaw},
-    picker::{Wish, choose, pick},
+    picker::{Wish, choose},
 };
 
 use serde::{Deserialize, Serialize};

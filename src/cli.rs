@@ -47,7 +47,7 @@ pub fn run() -> ExitCode {
 
 #[cfg(feature = "window")]
 fn window(args: Vec<OsString>) -> ExitCode {
-    crate::window::run_with(args.into_iter())
+    crate::window::run_with(args)
 }
 
 #[cfg(not(feature = "window"))]
@@ -83,7 +83,7 @@ fn carry_out(order: Order, session: &mut Session) -> Result<(), Failure> {
         Order::Do(command) => ask::command(session, command)?,
         Order::PauseUntil(time) => ask::pause_until(session, time, civil_now())?,
         Order::Status { form, follow } => status::status(session, form, follow)?,
-        Order::Get { key } => preferences::get(session, key)?,
+        Order::Get { key } => preferences::get(session, key.as_deref())?,
         Order::Set { key, value } => preferences::set(session, &key, &value)?,
         Order::Reset { key } => preferences::reset(session, key.as_deref())?,
         Order::Cards { form } => cards::all(session, form),

@@ -6,7 +6,7 @@ mod lock;
 mod server;
 
 pub(crate) use {
-    client::{Trouble, ask, follow},
+    client::{Trouble, ask, follow, quit},
     lock::{Instance, Lock, claim, holder},
     server::{Asked, Reply, serve},
 };

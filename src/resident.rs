@@ -24,6 +24,8 @@ mod turn;
 
 mod effects;
 
+mod lines;
+
 mod commands;
 
 mod requests;

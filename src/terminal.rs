@@ -38,7 +38,7 @@ impl Terminal {
     pub(crate) fn start(said: UnboundedSender<Said>, no_display: bool) -> io::Result<Self> {
         let texts = Texts::new("system");
         let raw = Raw::enter();
-        let keys = if raw.is_some() { Keys::open() } else { Keys::none() };
+        let keys = if raw.is_some() { Keys::open()? } else { Keys::none() };
         let mut page = Page::new(texts, Box::new(io::stdout()), raw.is_some());
         if no_display {
             page.line("cli-no-display");

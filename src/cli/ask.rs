@@ -34,6 +34,9 @@ pub(super) fn command(session: &Session, command: Command) -> Result<(), Failure
     if let Command::Stretch { card: Some(id) } = &command {
         session.find_card(id)?;
     }
+    if command == Command::Quit {
+        return value(control::quit(&session.paths)?).map(drop);
+    }
     ask(session, &Request::Do(command)).map(drop)
 }
 

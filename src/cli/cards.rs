@@ -71,7 +71,7 @@ mod tests {
     #[test]
     fn a_card_is_told_whole() {
         let deck = Deck::bundled();
-        expect![[r#"
+        expect![[r"
             Neck side tilt
 
                1.    5 s  Sit tall. Hold the seat edge with your right hand.
@@ -86,7 +86,7 @@ mod tests {
             Breath     Let the shoulder sink on each out-breath.
             Caution    No pulling with the hand. Stop for dizziness, tingling or arm pain.
             Not with   neck-nerve, dizziness
-            Source     CCOHS Stretching at the Workstation; Tunwattanapong 2016"#]]
+            Source     CCOHS Stretching at the Workstation; Tunwattanapong 2016"]]
         .assert_eq(&whole(deck.card("neck-side-tilt").unwrap(), &Texts::new("en")));
     }
 
@@ -94,11 +94,11 @@ mod tests {
     fn cards_are_listed() {
         let deck = Deck::bundled();
         let cards: Vec<_> = deck.iter().take(3).collect();
-        expect![[r#"
+        expect![[r"
             Id                     Name                   Group   Place    Time
             shoulder-rolls         Shoulder rolls         relief  seated   60 s
             shrug-and-drop         Shrug and drop         relief  seated   60 s
-            doorway-chest-stretch  Doorway chest stretch  relief  doorway  62 s"#]]
+            doorway-chest-stretch  Doorway chest stretch  relief  doorway  62 s"]]
         .assert_eq(&list(&cards, &Texts::new("en")));
     }
 }

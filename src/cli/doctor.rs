@@ -10,6 +10,9 @@ use crate::resident;
 use crate::texts::Texts;
 use serde_json::Value;
 
+/// How wide the advice may be.
+const WIDTH: usize = 72;
+
 pub(super) fn doctor(session: &mut Session, form: Form) -> Result<(), Failure> {
     let running = ask_if_running(session, &Request::Doctor)?;
     let is_running = running.is_some();
@@ -41,8 +44,26 @@ fn entry(name: &str, value: &Value, texts: &Texts) -> Vec<[String; 3]> {
     };
     let live = texts.get(if value["live"] == true { "cli-doctor-live" } else { "cli-doctor-missing" });
     let mut rows = vec![[name, live, source.to_owned()]];
-    rows.extend(value["mend"].as_str().map(|mend| [String::new(), String::new(), format!("→ {mend}")]));
+    let mend = value["mend"].as_str().map(|mend| format!("→ {mend}"));
+    let lines = mend.iter().flat_map(|mend| wrapped(mend));
+    rows.extend(lines.map(|line| [String::new(), String::new(), line]));
     rows
+}
+
+/// Lines of about this width, broken between words; the later ones indented.
+fn wrapped(text: &str) -> Vec<String> {
+    let mut lines = vec![String::new()];
+    for word in text.split_whitespace() {
+        let last = lines.len() - 1;
+        if lines[last].chars().count() + word.chars().count() >= WIDTH {
+            lines.push(format!("  {word}"));
+        } else {
+            let space = if lines[last].is_empty() { "" } else { " " };
+            lines[last].push_str(space);
+            lines[last].push_str(word);
+        }
+    }
+    lines
 }
 
 #[cfg(test)]
@@ -56,25 +77,26 @@ mod tests {
         let report = json!({
             "senses": {
                 "idle": { "source": "XSync IDLETIME", "live": true, "mend": null },
-                "sleep": { "source": "none", "live": false, "mend": "install `elogind` or systemd" },
+                "sleep": { "source": "none", "live": false, "mend": "logind does not answer on the system bus, so sleep is noticed by the clocks alone; start it" },
             },
             "voices": { "tray": { "source": "StatusNotifierItem", "live": true, "mend": null } },
             "files": { "preferences": "/home/me/.config/unhunch/preferences.json" },
             "version": "0.1.0",
         });
-        expect![[r#"
+        expect![[r"
             unhunch 0.1.0, running
 
             Senses
               idle   works    XSync IDLETIME
               sleep  missing  none
-                              → install `elogind` or systemd
+                              → logind does not answer on the system bus, so sleep is noticed by the
+                                clocks alone; start it
 
             Voices
               tray  works  StatusNotifierItem
 
             Files
-              preferences  /home/me/.config/unhunch/preferences.json"#]]
+              preferences  /home/me/.config/unhunch/preferences.json"]]
         .assert_eq(&text(&report, true, &Texts::new("en")));
     }
 }

@@ -59,20 +59,20 @@ mod tests {
 
     #[test]
     fn one_verb_is_explained() {
-        expect![[r#"
+        expect![[r"
             unhunch history [--days N] [--json] [--csv]
 
             print what happened so far
 
               --days N  only the last N days, today among them
               --json    print JSON
-              --csv     print comma-separated values"#]]
+              --csv     print comma-separated values"]]
         .assert_eq(&text(Verb::find("history"), &Texts::new("en")));
     }
 
     #[test]
     fn all_verbs_are_listed() {
-        expect![[r#"
+        expect![[r"
             Unhunch reminds you to move before your back gets sore, and shows you how.
 
               unhunch               remind from now on, or show the window of the one that does
@@ -99,7 +99,7 @@ mod tests {
               quit                  end the instance that reminds
               help [VERB]           print this, or more about one verb
 
-            `unhunch help VERB` says how one is written."#]]
+            `unhunch help VERB` says how one is written."]]
         .assert_eq(&text(None, &Texts::new("en")));
     }
 }

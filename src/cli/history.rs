@@ -79,10 +79,10 @@ mod tests {
     #[test]
     fn the_journal_is_told_in_columns() {
         let entries = entries();
-        expect![[r#"
+        expect![[r"
             2026-11-23 09:41  offered   stretch  Wall angels
             2026-11-23 09:42  skipped   stretch  mine         not-now
-            2026-11-23 17:00  check-in                        3"#]]
+            2026-11-23 17:00  check-in                        3"]]
         .assert_eq(&list(&entries, &Deck::bundled(), &Texts::new("en")));
     }
 

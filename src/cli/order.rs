@@ -106,7 +106,7 @@ fn order(mut words: Words) -> Result<Order, Wrong> {
         "status" => Order::Status { form, follow: words.has("follow") },
         "later" => Order::Do(Command::Later { by: next().map(length).transpose()? }),
         "skip" => Order::Do(Command::Skip { reason: SkipReason::NotNow }),
-        "pause" => pause(words.verb, next(), next())?,
+        "pause" => pause(words.verb, next().as_deref(), next())?,
         "resume" => Order::Do(Command::Resume),
         "home" => Order::Do(Command::Home { page: next().map(|page| choice(page, PAGES)).transpose()? }),
         "get" => Order::Get { key: next() },
@@ -136,8 +136,8 @@ fn form(words: &Words) -> Result<Form, Wrong> {
     }
 }
 
-fn pause(verb: &'static Verb, first: Option<String>, second: Option<String>) -> Result<Order, Wrong> {
-    let length = match (first.as_deref(), second) {
+fn pause(verb: &'static Verb, first: Option<&str>, second: Option<String>) -> Result<Order, Wrong> {
+    let length = match (first, second) {
         (None, _) => PauseLength::Resumed,
         (Some("until"), None) => return Err(Wrong::TooFew { verb }),
         (Some("until"), Some(end)) if end == "tomorrow" => PauseLength::Tomorrow,

@@ -64,11 +64,11 @@ mod tests {
     fn a_day_is_listed() {
         let at = |time: &str| format!("2026-11-23T{time}:00").parse().unwrap();
         let breaks = play(&Preferences::default().plan(), at("09:00"), at("12:00"));
-        expect![[r#"
+        expect![[r"
             3 breaks on 2026-11-23, from 09:00 to 18:00:
             09:30–09:45  stretch
             10:16–10:31  stretch
-            11:02–11:17  stretch"#]]
+            11:02–11:17  stretch"]]
         .assert_eq(&list("2026-11-23".parse().unwrap(), &breaks, &Texts::new("en")));
         assert_eq!(
             list("2026-11-23".parse().unwrap(), &[], &Texts::new("en")),

@@ -9,13 +9,12 @@ use crate::records::request::Request;
 use crate::store::PreferencesFile;
 use serde_json::Value;
 
-pub(super) fn get(session: &mut Session, key: Option<String>) -> Result<(), Failure> {
-    let value = match ask_if_running(session, &Request::Get { key: key.clone() })? {
+pub(super) fn get(session: &mut Session, key: Option<&str>) -> Result<(), Failure> {
+    let value = match ask_if_running(session, &Request::Get { key: key.map(str::to_owned) })? {
         Some(value) => value,
-        None => session
-            .preferences_file()
-            .get(key.as_deref())
-            .map_err(|unknown| Failure::Refused(unknown.text(&session.texts)))?,
+        None => {
+            session.preferences_file().get(key).map_err(|unknown| Failure::Refused(unknown.text(&session.texts)))?
+        }
     };
     session.printer.line(&text(&value));
     Ok(())

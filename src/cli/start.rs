@@ -3,6 +3,7 @@
 use super::failure::Failure;
 use super::printer::{Printer, complain};
 use crate::control::{self, Instance, Lock, Trouble};
+use crate::records::preferences::io_text;
 use crate::records::request::{Answer, Command, Request};
 use crate::resident::{self, Options};
 use crate::store::Paths;
@@ -11,66 +12,69 @@ use std::io::IsTerminal as _;
 use std::process::ExitCode;
 use std::time::Duration;
 
-/// How often, and how long apart, an instance that is just starting is asked.
+/// How often, and how long apart, an instance that is just starting or ending is asked.
 const TRIES: u32 = 16;
 const PAUSE: Duration = Duration::from_millis(50);
 
 pub(super) fn start(terminal: bool) -> ExitCode {
     let texts = Texts::new("system");
     let paths = Paths::find().unwrap_or_else(|_no_home| Paths::nowhere());
-    let lock = match control::claim(&paths) {
-        Ok(Instance::First(lock)) => Some(lock),
-        Ok(Instance::Second) => return hand_over(&paths, terminal, &texts),
-        Err(error) => {
-            // Reminding twice is better than not at all.
-            let file = paths.lock().display().to_string();
-            let error = crate::records::preferences::io_text(&error);
-            complain(&texts.with("cli-no-lock", &[("file", Arg::from(file)), ("error", Arg::from(error))]));
-            None
+    match take_place(&paths, terminal, &texts) {
+        Ok(Place::First(lock)) => {
+            welcome(terminal, &texts);
+            // What only the start needs is not kept for as long as it reminds.
+            drop(texts);
+            let code = resident::run(&paths, Options { terminal, first: None });
+            drop(lock);
+            code
         }
-    };
-    welcome(&texts);
-    drop(texts);
-    run(&paths, terminal, lock)
-}
-
-/// Who starts it by hand sees nothing for half an hour otherwise.
-fn welcome(texts: &Texts) {
-    if std::io::stdout().is_terminal() {
-        Printer::new().line(&texts.get("cli-welcome"));
-    }
-}
-
-fn run(paths: &Paths, terminal: bool, lock: Option<Lock>) -> ExitCode {
-    let code = resident::run(paths, Options { terminal, first: None });
-    drop(lock);
-    code
-}
-
-/// The home window of the running instance opens; this process is done.
-fn hand_over(paths: &Paths, terminal: bool, texts: &Texts) -> ExitCode {
-    let outcome = if terminal { Err(Failure::Running) } else { open_home(paths) };
-    match outcome {
-        Ok(()) => ExitCode::SUCCESS,
+        Ok(Place::HandedOver) => ExitCode::SUCCESS,
         Err(failure) => {
-            complain(&failure.text(texts));
+            complain(&failure.text(&texts));
             ExitCode::from(failure.code())
         }
     }
 }
 
-fn open_home(paths: &Paths) -> Result<(), Failure> {
-    let request = Request::Do(Command::Home { page: None });
-    let mut tries = 0;
-    loop {
-        match control::ask(paths, &request) {
-            // It holds the lock, but does not listen yet.
-            Err(Trouble::NotRunning) if tries < TRIES => std::thread::sleep(PAUSE),
-            Err(Trouble::NotRunning) => return Err(Failure::Hung(control::holder(paths))),
-            Err(trouble) => return Err(trouble.into()),
-            Ok(Answer::Refused(reason)) => return Err(Failure::Refused(reason)),
-            Ok(Answer::Done | Answer::Value(_)) => return Ok(()),
-        }
-        tries += 1;
+/// Who starts it by hand sees nothing for half an hour otherwise.
+fn welcome(terminal: bool, texts: &Texts) {
+    let display = ["DISPLAY", "WAYLAND_DISPLAY"].iter().any(|name| std::env::var_os(name).is_some());
+    if display && !terminal && std::io::stdout().is_terminal() {
+        Printer::new().line(&texts.get("cli-welcome"));
     }
+}
+
+enum Place {
+    /// `None` where there can be no lock.
+    First(Option<Lock>),
+    /// The window of the running instance opens; this process is done.
+    HandedOver,
+}
+
+fn take_place(paths: &Paths, terminal: bool, texts: &Texts) -> Result<Place, Failure> {
+    for _ in 0..TRIES {
+        match control::claim(paths) {
+            Ok(Instance::First(lock)) => return Ok(Place::First(Some(lock))),
+            Ok(Instance::Second) if terminal => return Err(Failure::Running),
+            Ok(Instance::Second) => {}
+            Err(error) => {
+                // Reminding twice is better than not at all.
+                complain(&no_lock(paths, &error, texts));
+                return Ok(Place::First(None));
+            }
+        }
+        match control::ask(paths, &Request::Do(Command::Home { page: None })) {
+            // It does not listen yet, or no more: perhaps the place is free the next time.
+            Err(Trouble::NotRunning) => std::thread::sleep(PAUSE),
+            Err(trouble @ (Trouble::Hung(_) | Trouble::Broken(_))) => return Err(trouble.into()),
+            Ok(Answer::Refused(reason)) => return Err(Failure::Refused(reason)),
+            Ok(Answer::Done | Answer::Value(_)) => return Ok(Place::HandedOver),
+        }
+    }
+    Err(Failure::Hung(control::holder(paths)))
+}
+
+fn no_lock(paths: &Paths, error: &std::io::Error, texts: &Texts) -> String {
+    let args = [("file", Arg::from(paths.lock().display().to_string())), ("error", Arg::from(io_text(error)))];
+    texts.with("cli-no-lock", &args)
 }

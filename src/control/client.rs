@@ -1,7 +1,7 @@
 //! Asking the instance that runs: blocking, since a client has nothing else to do.
 
 use super::lock;
-use crate::records::request::{Answer, Request};
+use crate::records::request::{Answer, Command, Request};
 use crate::store::Paths;
 use std::io::{self, BufRead, BufReader, Write};
 use std::os::unix::net::UnixStream;
@@ -33,16 +33,34 @@ pub(crate) fn follow(paths: &Paths, request: &Request, mut each: impl FnMut(Answ
     // The first answer comes at once; the next may take all day.
     lines.get_ref().set_read_timeout(None).map_err(Trouble::Broken)?;
     while go_on {
-        go_on = each(read(&mut lines, paths)?);
+        go_on = match read(&mut lines, paths) {
+            Ok(answer) => each(answer),
+            // Between two answers its end is a plain one.
+            Err(Trouble::Broken(error)) if error.kind() == io::ErrorKind::UnexpectedEof => {
+                return Err(Trouble::NotRunning);
+            }
+            Err(trouble) => return Err(trouble),
+        };
     }
     Ok(())
 }
 
+/// Asks the instance to end, and waits until it has: who starts another one then finds the place free.
+pub(crate) fn quit(paths: &Paths) -> Result<Answer, Trouble> {
+    let mut lines = send(paths, &Request::Do(Command::Quit))?;
+    loop {
+        match read(&mut lines, paths) {
+            Ok(Answer::Done | Answer::Value(_)) => {}
+            Ok(refused @ Answer::Refused(_)) => return Ok(refused),
+            // It may be gone before its answer is out.
+            Err(Trouble::Broken(_)) => return Ok(Answer::Done),
+            Err(trouble @ (Trouble::NotRunning | Trouble::Hung(_))) => return Err(trouble),
+        }
+    }
+}
+
 fn send(paths: &Paths, request: &Request) -> Result<BufReader<UnixStream>, Trouble> {
-    let mut stream = UnixStream::connect(paths.socket()).map_err(|error| match error.kind() {
-        io::ErrorKind::NotFound | io::ErrorKind::ConnectionRefused => Trouble::NotRunning,
-        _ => Trouble::Broken(error),
-    })?;
+    let mut stream = UnixStream::connect(paths.socket()).map_err(not_connected)?;
     stream.set_read_timeout(Some(PATIENCE)).map_err(Trouble::Broken)?;
     stream.set_write_timeout(Some(PATIENCE)).map_err(Trouble::Broken)?;
     let mut line = serde_json::to_vec(request).map_err(|error| Trouble::Broken(error.into()))?;
@@ -59,9 +77,12 @@ fn read(lines: &mut BufReader<UnixStream>, paths: &Paths) -> Result<Answer, Trou
     serde_json::from_str(&line).map_err(|error| Trouble::Broken(error.into()))
 }
 
+fn not_connected(error: io::Error) -> Trouble {
+    let nobody_listens = matches!(error.kind(), io::ErrorKind::NotFound | io::ErrorKind::ConnectionRefused);
+    if nobody_listens { Trouble::NotRunning } else { Trouble::Broken(error) }
+}
+
 fn trouble(error: io::Error, paths: &Paths) -> Trouble {
-    match error.kind() {
-        io::ErrorKind::WouldBlock | io::ErrorKind::TimedOut => Trouble::Hung(lock::holder(paths)),
-        _ => Trouble::Broken(error),
-    }
+    let is_late = matches!(error.kind(), io::ErrorKind::WouldBlock | io::ErrorKind::TimedOut);
+    if is_late { Trouble::Hung(lock::holder(paths)) } else { Trouble::Broken(error) }
 }

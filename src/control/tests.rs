@@ -53,6 +53,33 @@ fn a_status_is_followed_until_the_client_leaves() {
 }
 
 #[test]
+fn who_follows_is_told_of_the_end() {
+    let mut server = Server::start();
+    let paths = server.paths.clone();
+    let mut count = 0;
+    let followed = follow(&paths, &Request::Status { follow: true }, |_| {
+        count += 1;
+        if count == 3 {
+            server.end();
+        }
+        true
+    });
+    assert!(matches!(followed, Err(Trouble::NotRunning)));
+}
+
+#[test]
+fn quitting_waits_for_the_end() {
+    let mut server = Server::start();
+    let paths = server.paths.clone();
+    let asked = std::thread::Builder::new().name("quit".into()).spawn(move || quit(&paths)).unwrap();
+    // The request is not answered at all: only the end of the server ends the wait.
+    server.wait_for_silent();
+    assert!(!asked.is_finished());
+    server.end();
+    assert!(matches!(asked.join().unwrap(), Ok(Answer::Done)));
+}
+
+#[test]
 fn an_instance_that_does_not_answer_hangs() {
     let server = Server::start();
     let request = Request::Do(Command::Resume);
@@ -101,11 +128,11 @@ fn the_sixty_fifth_client_is_refused_and_a_place_is_freed() {
     }
     assert_eq!(server.connect().read(), "{\"refused\":\"too many programs are connected; try again later\"}\n");
     clients.clear();
-    let served = (0..200).any(|_| {
+    let is_free = (0..200).any(|_| {
         std::thread::sleep(std::time::Duration::from_millis(10));
         matches!(ask(&server.paths, &Request::Get { key: None }), Ok(Answer::Value(_)))
     });
-    assert!(served);
+    assert!(is_free);
 }
 
 #[test]
@@ -139,6 +166,8 @@ fn paths() -> (TempDir, Paths) {
 struct Server {
     paths: Paths,
     stop: Option<tokio::sync::oneshot::Sender<()>>,
+    /// Says when a command has come.
+    silent: std::sync::mpsc::Receiver<()>,
     thread: Option<std::thread::JoinHandle<()>>,
     _folder: TempDir,
 }
@@ -152,6 +181,7 @@ impl Server {
     fn start_in(folder: TempDir, paths: Paths) -> Self {
         let (stop, stopped) = tokio::sync::oneshot::channel::<()>();
         let (ready, is_ready) = std::sync::mpsc::channel();
+        let (heard, silent) = std::sync::mpsc::channel();
         let at = paths.clone();
         let run = move || {
             let runtime = tokio::runtime::Builder::new_current_thread().enable_all().build().unwrap();
@@ -160,12 +190,23 @@ impl Server {
                 let (to, from) = unbounded_channel();
                 serve(&at, to).unwrap();
                 ready.send(()).unwrap();
-                tokio::select! { () = answer_all(from) => {}, _ = stopped => {} }
+                tokio::select! { () = answer_all(from, heard) => {}, _ = stopped => {} }
             });
         };
         let thread = std::thread::Builder::new().name("server".into()).spawn(run).unwrap();
         is_ready.recv().unwrap();
-        Self { paths, stop: Some(stop), thread: Some(thread), _folder: folder }
+        Self { paths, stop: Some(stop), silent, thread: Some(thread), _folder: folder }
+    }
+
+    fn wait_for_silent(&self) {
+        self.silent.recv_timeout(std::time::Duration::from_secs(10)).unwrap();
+    }
+
+    fn end(&mut self) {
+        if let (Some(stop), Some(thread)) = (self.stop.take(), self.thread.take()) {
+            let _ = stop.send(());
+            thread.join().unwrap();
+        }
     }
 
     fn connect(&self) -> Client {
@@ -175,8 +216,7 @@ impl Server {
 
 impl Drop for Server {
     fn drop(&mut self) {
-        let _ = self.stop.take().unwrap().send(());
-        self.thread.take().unwrap().join().unwrap();
+        self.end();
     }
 }
 
@@ -197,7 +237,7 @@ impl Client {
     }
 }
 
-async fn answer_all(mut asked: UnboundedReceiver<Asked>) {
+async fn answer_all(mut asked: UnboundedReceiver<Asked>, heard: std::sync::mpsc::Sender<()>) {
     let mut silent = Vec::new();
     while let Some(Asked { request, reply }) = asked.recv().await {
         match request {
@@ -209,7 +249,10 @@ async fn answer_all(mut asked: UnboundedReceiver<Asked>) {
                     reply.answer(Answer::Value(json!(n)));
                 }
             }
-            Request::Do(_) | Request::Set { .. } | Request::Reset { .. } | Request::Doctor => silent.push(reply),
+            Request::Do(_) | Request::Set { .. } | Request::Reset { .. } | Request::Doctor => {
+                silent.push(reply);
+                let _ = heard.send(());
+            }
         }
     }
 }

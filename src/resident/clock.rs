@@ -46,7 +46,7 @@ pub(crate) enum Rang {
 impl Alarm {
     pub(crate) fn new() -> io::Result<Self> {
         let deadline = timerfd_create(TimerfdClockId::Boottime, TimerfdFlags::CLOEXEC | TimerfdFlags::NONBLOCK)?;
-        Ok(Self { deadline: AsyncFd::new(deadline)?, steps: watch_steps().ok() })
+        Ok(Self { deadline: wait_for(deadline)?, steps: watch_steps().ok() })
     }
 
     /// Sets the alarm to a reading of the boot clock; `None` turns it off.
@@ -82,6 +82,12 @@ async fn step(steps: Option<&AsyncFd<OwnedFd>>) {
 fn watch_steps() -> io::Result<AsyncFd<OwnedFd>> {
     let timer = timerfd_create(TimerfdClockId::Realtime, TimerfdFlags::CLOEXEC | TimerfdFlags::NONBLOCK)?;
     set_far_away(&timer)?;
+    wait_for(timer)
+}
+
+/// An owned descriptor cannot be closed by anyone else, which is all that the newer call asks for.
+#[expect(deprecated, reason = "the newer call is unsafe for all types alike")]
+fn wait_for(timer: OwnedFd) -> io::Result<AsyncFd<OwnedFd>> {
     AsyncFd::new(timer)
 }
 

@@ -1,6 +1,6 @@
 //! The resident's state, and one turn of its loop.
 
-use super::child::{ChildEvent, News, Page};
+use super::child::Page;
 use super::choice::Choice;
 use super::clock::{self, Alarm, Rang};
 use super::happening::{Happening, Sources};
@@ -15,17 +15,13 @@ use crate::records::preferences::Preferences;
 use crate::records::request::Answer;
 use crate::records::saved::Saved;
 use crate::records::status::Status;
-use crate::records::wire::{FromWindow, ToWindow};
+use crate::records::wire::ToWindow;
 use crate::schedule::{Event, Kind, Moment, Outcome, Schedule, SkipReason, View};
 use crate::store::{Changed, JournalFile, Paths, PreferencesFile};
 use crate::terminal::{Said, Terminal};
 use crate::texts::Texts;
 use std::collections::VecDeque;
 use std::rc::Rc;
-use std::time::Duration;
-
-/// How long the card's last words stay on the screen, with the time that a window takes to open.
-const CARD_MARGIN: Duration = Duration::from_secs(5);
 
 pub(super) struct Resident {
     pub(super) paths: Paths,
@@ -214,86 +210,6 @@ impl Resident {
         }
     }
 
-    fn window(&mut self, news: News) {
-        if !self.windows.take(&news) {
-            return;
-        }
-        match (news.page, news.what) {
-            (_, ChildEvent::Rubbish(why)) => log::warn!("a window said what no window says: {why}"),
-            (Page::Card, ChildEvent::Said(line)) => self.card_said(line),
-            (Page::Home, ChildEvent::Said(line)) => self.home_said(line),
-            (page, ChildEvent::Late) => {
-                log::warn!("a window did not show its first frame within three seconds");
-                self.windows.close(page);
-                self.window_failed(page, "it showed nothing");
-            }
-            (page, ChildEvent::Ended(how)) => self.window_ended(page, &how),
-        }
-    }
-
-    fn window_ended(&mut self, page: Page, how: &str) {
-        log::info!("the {page:?} window ended: {how}");
-        match (page, self.card.is_some()) {
-            (Page::Card, true) if !self.as_text => {
-                if self.seen {
-                    self.events.push_back(Event::CardEnded(Outcome::Lost));
-                } else {
-                    self.window_failed(page, how);
-                }
-            }
-            (Page::Card | Page::Home, _) => {}
-        }
-    }
-
-    pub(super) fn card_said(&mut self, line: FromWindow) {
-        match line {
-            FromWindow::Presented => {
-                self.seen = true;
-                let time = self.card.as_ref().map_or(0, |card| card.seconds);
-                self.events.push_back(Event::CardRuns(Duration::from_secs(time.into()) + CARD_MARGIN));
-            }
-            FromWindow::Runs(left) => {
-                let left = Duration::try_from_secs_f32(left).unwrap_or_default().min(Duration::from_secs(3600));
-                self.events.push_back(Event::CardRuns(left + CARD_MARGIN));
-            }
-            FromWindow::Paused(stopped) => self.events.push_back(Event::CardPaused(stopped)),
-            FromWindow::Another => self.show_another(),
-            FromWindow::Ended(outcome) => {
-                if let Some(card) = &self.card {
-                    self.choice.answered(card, outcome);
-                }
-                self.events.push_back(Event::CardEnded(outcome));
-            }
-            FromWindow::Problem(why) => log::warn!("card window: {why}"),
-            FromWindow::Set { .. } | FromWindow::Reset { .. } | FromWindow::Do(_) => {
-                log::warn!("the card window asked for what only the home window may");
-            }
-        }
-    }
-
-    fn home_said(&mut self, line: FromWindow) {
-        let refused = match line {
-            FromWindow::Set { key, value } => self.set(&key, value).err(),
-            FromWindow::Reset { key } => self.reset(Some(&key).filter(|key| !key.is_empty()).map(String::as_str)).err(),
-            FromWindow::Do(command) => match self.obey(command) {
-                Answer::Refused(why) => Some(why),
-                Answer::Done | Answer::Value(_) => None,
-            },
-            FromWindow::Problem(why) => {
-                log::warn!("home window: {why}");
-                None
-            }
-            FromWindow::Presented
-            | FromWindow::Runs(_)
-            | FromWindow::Paused(_)
-            | FromWindow::Another
-            | FromWindow::Ended(_) => None,
-        };
-        if let Some(why) = refused {
-            self.windows.tell(Page::Home, &ToWindow::Refused(why));
-        }
-    }
-
     pub(super) fn view(&self) -> View {
         self.schedule.view(self.now)
     }
@@ -363,11 +279,4 @@ fn own_cards(paths: &Paths, texts: &Texts) -> Deck {
         }
     }
     deck
-}
-
-impl Resident {
-    /// The kind of the card on the screen.
-    pub(super) fn resting_kind(&self) -> Option<Kind> {
-        self.schedule.memory().resting
-    }
 }

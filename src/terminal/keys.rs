@@ -3,6 +3,7 @@
 use super::raw;
 use rustix::termios::Termios;
 use std::io::{self, Stdin};
+use tokio::io::Interest;
 use tokio::io::unix::AsyncFd;
 use tokio::signal::unix::{Signal, SignalKind, signal};
 
@@ -14,9 +15,11 @@ pub(super) struct Keys {
 }
 
 impl Keys {
-    pub(super) fn open() -> Self {
-        let resumed = signal(SignalKind::from_raw(rustix::process::Signal::CONT.as_raw())).ok();
-        Self { input: AsyncFd::new(io::stdin()).ok(), resumed, pressed: Vec::new() }
+    pub(super) fn open() -> io::Result<Self> {
+        let resumed = signal(SignalKind::from_raw(rustix::process::Signal::CONT.as_raw()))?;
+        #[expect(deprecated, reason = "its successor is unsafe, and standard input is never closed")]
+        let input = AsyncFd::with_interest(io::stdin(), Interest::READABLE)?;
+        Ok(Self { input: Some(input), resumed: Some(resumed), pressed: Vec::new() })
     }
 
     pub(super) fn none() -> Self {

@@ -5,6 +5,7 @@ use super::run::Run;
 use crate::cards::{Card, Side};
 use crate::desktop::{Notice, NoticeAction};
 use crate::texts::{Arg, Texts};
+use std::fmt::Write as _;
 use std::io::Write;
 use std::time::Duration;
 
@@ -33,15 +34,15 @@ impl Page {
         self.end_countdown();
         let mut text = format!("\n{}\n", notice.title);
         if !notice.body.is_empty() {
-            text += &format!("{}\n", notice.body);
+            let _ = writeln!(text, "{}", notice.body);
         }
         if self.is_terminal {
             let key = |(action, label): &(NoticeAction, String)| Some(format!("[{}] {label}", letter(*action)?));
             let quit = self.texts.get("terminal-quit");
             let keys: Vec<String> = notice.actions.iter().filter_map(key).chain([quit]).collect();
-            text += &format!("{}\n", keys.join("  "));
+            let _ = writeln!(text, "{}", keys.join("  "));
         } else {
-            text += &format!("{}\n", notice.without_actions);
+            let _ = writeln!(text, "{}", notice.without_actions);
         }
         self.write(&text);
     }
@@ -50,7 +51,7 @@ impl Page {
         let time = self.texts.duration(Duration::from_secs(card.seconds.into()));
         let mut text = format!("\n{}, {time}\n{}\n", card.name, card.caution);
         if self.is_terminal {
-            text += &format!("{}\n", self.texts.get("terminal-card-keys"));
+            let _ = writeln!(text, "{}", self.texts.get("terminal-card-keys"));
         }
         self.write(&format!("{text}\n"));
     }

@@ -27,7 +27,7 @@ enum Scene {
     Empty,
     /// What can be answered.
     Offer(Vec<NoticeAction>),
-    Card(Run),
+    Card(Box<Run>),
 }
 
 impl Stage {
@@ -73,7 +73,7 @@ impl Stage {
         };
         self.page.card(run.card());
         self.page.step(&run);
-        self.scene = Scene::Card(run);
+        self.scene = Scene::Card(Box::new(run));
         vec![Said::Window(FromWindow::Presented)]
     }
 

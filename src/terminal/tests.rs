@@ -12,7 +12,7 @@ fn an_offer_is_answered_once() {
     check(
         true,
         "k offer s withdraw s",
-        &expect![[r#"
+        &expect![[r"
         k>
         offer>
         Time to move: Reach, 5 seconds
@@ -22,24 +22,24 @@ fn an_offer_is_answered_once() {
         s> Notice(Start)
         withdraw>
         s>
-    "#]],
+    "]],
     );
     check(
         true,
         "offer l",
-        &expect![[r#"
+        &expect![[r"
         offer>
         Time to move: Reach, 5 seconds
         Sit.
         [s] Start  [l] Later  [k] Skip  [q] Quit
 
         l> Notice(Later)
-    "#]],
+    "]],
     );
     check(
         true,
         "offer-without-later l k x",
-        &expect![[r#"
+        &expect![[r"
         offer-without-later>
         Time to move: Reach, 5 seconds
         Sit.
@@ -48,7 +48,7 @@ fn an_offer_is_answered_once() {
         l>
         k> Notice(Skip)
         x>
-    "#]],
+    "]],
     );
 }
 
@@ -57,7 +57,7 @@ fn a_card_plays_to_its_end() {
     check(
         true,
         "show 1 1 1 1 1",
-        &expect![[r#"
+        &expect![[r"
         show>
         Reach, 5 seconds
         Stop if it hurts.
@@ -73,7 +73,7 @@ fn a_card_plays_to_its_end() {
         1>⌫     1 s
         1>⌫Well done.
          Window(Ended(Done))
-    "#]],
+    "]],
     );
 }
 
@@ -82,7 +82,7 @@ fn a_card_is_paused_and_its_steps_passed_over() {
     check(
         true,
         "show 1 _ _ n n n",
-        &expect![[r#"
+        &expect![[r"
         show>
         Reach, 5 seconds
         Stop if it hurts.
@@ -99,7 +99,7 @@ fn a_card_is_paused_and_its_steps_passed_over() {
         n>⌫Well done.
          Window(Ended(Done))
         n>
-    "#]],
+    "]],
     );
 }
 
@@ -108,7 +108,7 @@ fn a_card_is_left() {
     check(
         true,
         "show d",
-        &expect![[r#"
+        &expect![[r"
         show>
         Reach, 5 seconds
         Stop if it hurts.
@@ -118,12 +118,12 @@ fn a_card_is_left() {
         ⌫     1 s Window(Presented)
         d>⌫Done in part.
          Window(Ended(Partly(0.0)))
-    "#]],
+    "]],
     );
     check(
         true,
         "show n n d",
-        &expect![[r#"
+        &expect![[r"
         show>
         Reach, 5 seconds
         Stop if it hurts.
@@ -137,12 +137,12 @@ fn a_card_is_left() {
         ⌫     2 s Window(Runs(2.0))
         d>⌫Well done.
          Window(Ended(Done))
-    "#]],
+    "]],
     );
     check(
         true,
         "show k d",
-        &expect![[r#"
+        &expect![[r"
         show>
         Reach, 5 seconds
         Stop if it hurts.
@@ -153,12 +153,12 @@ fn a_card_is_left() {
         k>⌫Not now, then.
          Window(Ended(Skipped(NotNow)))
         d>
-    "#]],
+    "]],
     );
     check(
         true,
         "show a show close d",
-        &expect![[r#"
+        &expect![[r"
         show>
         Reach, 5 seconds
         Stop if it hurts.
@@ -176,12 +176,16 @@ fn a_card_is_left() {
         ⌫     1 s Window(Presented)
         close>⌫
         d>
-    "#]],
+    "]],
     );
+}
+
+#[test]
+fn the_program_is_ended_by_a_key() {
     check(
         true,
         "show q",
-        &expect![[r#"
+        &expect![[r"
         show>
         Reach, 5 seconds
         Stop if it hurts.
@@ -191,12 +195,12 @@ fn a_card_is_left() {
         ⌫     1 s Window(Presented)
         q>⌫Not now, then.
          Window(Ended(Skipped(NotNow))) Quit
-    "#]],
+    "]],
     );
     check(
         true,
         "show n q",
-        &expect![[r#"
+        &expect![[r"
         show>
         Reach, 5 seconds
         Stop if it hurts.
@@ -208,14 +212,14 @@ fn a_card_is_left() {
         ⌫     2 s Window(Runs(4.0))
         q>⌫Not now, then.
          Window(Ended(Skipped(NotNow))) Quit
-    "#]],
+    "]],
     );
     check(
         true,
         "q",
-        &expect![[r#"
+        &expect![[r"
         q> Quit
-    "#]],
+    "]],
     );
 }
 
@@ -224,7 +228,7 @@ fn a_file_gets_a_line_a_step() {
     check(
         false,
         "offer show 1 1 1 1 1",
-        &expect![[r#"
+        &expect![[r"
         offer>
         Time to move: Reach, 5 seconds
         Sit.
@@ -244,7 +248,7 @@ fn a_file_gets_a_line_a_step() {
         1>
         1>Well done.
          Window(Ended(Done))
-    "#]],
+    "]],
     );
 }
 
@@ -261,7 +265,10 @@ fn check(is_terminal: bool, inputs: &str, expected: &Expect) {
         let shown = std::mem::take(&mut *paper.0.lock().unwrap());
         let _ = write!(text, "{word}>");
         text += &shown.replace("\r\x1b[K", "⌫");
-        let _ = writeln!(text, "{}", said.iter().map(|said| format!(" {said:?}")).collect::<String>());
+        for said in said {
+            let _ = write!(text, " {said:?}");
+        }
+        text.push('\n');
     }
     expected.assert_eq(&text);
 }

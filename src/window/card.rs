@@ -110,7 +110,7 @@ impl CardScreen {
         let guard = std::mem::take(&mut self.guard);
         let sayings = std::mem::take(&mut self.sayings);
         let said_paused = self.said_paused;
-        *self = Self { guard, sayings, said_paused, ..Self::new(show) };
+        *self = Self { guard, said_paused, sayings, ..Self::new(show) };
     }
 
     fn act(&mut self, act: Act) {
@@ -128,7 +128,10 @@ impl CardScreen {
             Act::Back => self.phase = Phase::Steps,
             Act::Reason(SkipReason::Hurts) if self.phase == Phase::Reasons => self.phase = Phase::Hurts,
             Act::Reason(reason) => self.end(Outcome::Skipped(reason)),
-            Act::Care => self.care_open = !self.care_open,
+            Act::Care => {
+                self.care_open = !self.care_open;
+                self.refusal = None;
+            }
         }
     }
 

@@ -126,3 +126,125 @@ impl Session {
         }
     }
 }
+
+#[cfg(test)]
+mod tests {
+    use super::{Session, input::Heard, input::Input, output::Output};
+    use crate::records::wire::{FromWindow, ToWindow};
+    use crate::window::Screen;
+    use expect_test::{Expect, expect};
+    use std::cell::RefCell;
+    use std::io::{Cursor, Error, ErrorKind, Write};
+    use std::rc::Rc;
+    use std::sync::mpsc::channel;
+
+    #[test]
+    fn lines_reach_the_screen_and_its_sayings_come_out_until_the_input_ends() {
+        check(
+            "{\"refused\":\"no\"}\nrubbish\n",
+            &expect![[r#"
+                {"problem":"heard Refused(\"no\")"}
+                {"problem":"the line `rubbish` was not understood: expected value at line 1 column 1"}
+                {"problem":"heard Close"}
+                over
+            "#]],
+        );
+    }
+
+    #[test]
+    fn the_first_frame_is_reported_once() {
+        let said = Said::default();
+        let mut session = session("", said.clone());
+        session.presented();
+        session.presented();
+        assert_eq!(said.text(), "\"presented\"\n");
+        assert!(!session.is_over());
+    }
+
+    #[test]
+    fn a_window_that_nobody_listens_to_ends() {
+        let mut session = session("", Deaf);
+        session.presented();
+        assert!(session.is_over());
+    }
+
+    #[test]
+    fn nothing_read_is_lost_when_another_process_takes_over() {
+        let unread = session("{\"refused\":\"later\"}\n", Said::default()).into_unread();
+        let mut input = Input::new(unread, std::io::empty());
+        assert_eq!(input.next(), Heard::Line(ToWindow::Refused("opening".into())));
+        assert_eq!(input.next(), Heard::Line(ToWindow::Refused("later".into())));
+        assert_eq!(input.next(), Heard::End);
+    }
+
+    /// Plays the lines through the reader thread.
+    fn check(lines: &str, expected: &Expect) {
+        let said = Said::default();
+        let mut session = session(lines, said.clone());
+        let (wake, woken) = channel();
+        session.listen(move || wake.send(()).unwrap_or_default()).unwrap();
+        while woken.recv().is_ok() {
+            session.hear();
+        }
+        expected.assert_eq(&(said.text() + if session.is_over() { "over\n" } else { "goes on\n" }));
+    }
+
+    /// The opening line has been given out, the others are still to come.
+    fn session(lines: &str, sink: impl Write + 'static) -> Session {
+        let opening = ToWindow::Refused("opening".into());
+        let stream = format!("{}\n{lines}", serde_json::to_string(&opening).unwrap());
+        let mut input = Input::new(Vec::new(), Cursor::new(stream));
+        input.next();
+        Session::new(Box::new(Echo::default()), opening, input, Output::new(sink))
+    }
+
+    #[derive(Default)]
+    struct Echo(Vec<FromWindow>);
+
+    impl Screen for Echo {
+        fn receive(&mut self, line: ToWindow) {
+            self.0.push(FromWindow::Problem(format!("heard {line:?}")));
+        }
+        fn ui(&mut self, _ui: &mut egui::Ui) {}
+        fn take_sayings(&mut self) -> Vec<FromWindow> {
+            std::mem::take(&mut self.0)
+        }
+        fn close_asked(&mut self) {}
+        fn is_over(&self) -> bool {
+            false
+        }
+        fn title(&self) -> String {
+            String::new()
+        }
+    }
+
+    #[derive(Clone, Default)]
+    struct Said(Rc<RefCell<Vec<u8>>>);
+
+    impl Said {
+        fn text(&self) -> String {
+            String::from_utf8(self.0.borrow().clone()).unwrap()
+        }
+    }
+
+    impl Write for Said {
+        fn write(&mut self, bytes: &[u8]) -> std::io::Result<usize> {
+            self.0.borrow_mut().extend(bytes);
+            Ok(bytes.len())
+        }
+        fn flush(&mut self) -> std::io::Result<()> {
+            Ok(())
+        }
+    }
+
+    struct Deaf;
+
+    impl Write for Deaf {
+        fn write(&mut self, _bytes: &[u8]) -> std::io::Result<usize> {
+            Err(Error::from(ErrorKind::BrokenPipe))
+        }
+        fn flush(&mut self) -> std::io::Result<()> {
+            Ok(())
+        }
+    }
+}

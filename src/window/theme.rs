@@ -105,8 +105,8 @@ pub(crate) mod size {
     pub(crate) const COUNT: f32 = 56.0;
 }
 
-/// The text scales that the preferences offer.
-pub(crate) const TEXT_SCALES: std::ops::RangeInclusive<f64> = 0.8..=2.0;
+/// The text scales that a file may ask for; the preferences page offers fewer.
+const TEXT_SCALES: std::ops::RangeInclusive<f64> = 0.5..=3.0;
 
 /// The colours in use.
 pub(crate) fn palette(ui: &egui::Ui) -> &'static Palette {

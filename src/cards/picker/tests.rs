@@ -133,7 +133,7 @@ impl Lists {
     fn wish(&self, seed: u64) -> Wish<'_> {
         Wish {
             kind: Kind::Stretch,
-            length: Duration::from_secs(60),
+            length: Duration::from_mins(1),
             places: &self.places,
             equipment: &self.equipment,
             avoid: &self.avoid,

@@ -109,7 +109,7 @@ fn arguments_that_are_not_text_are_refused() {
 #[test]
 fn durations_have_an_upper_end() {
     let order = words("later 24h").unwrap();
-    assert_eq!(order, Order::Do(Command::Later { by: Some(Duration::from_secs(86_400)) }));
+    assert_eq!(order, Order::Do(Command::Later { by: Some(Duration::from_hours(24)) }));
     assert!(words("later 99999999999999999999h").is_err());
 }
 

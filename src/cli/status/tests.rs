@@ -7,7 +7,7 @@ use serde_json::json;
 #[test]
 fn while_working() {
     check(
-        status(json!({})),
+        &status(&json!({})),
         &expect![[r#"
         Now      working
         Sitting  12 minutes
@@ -25,7 +25,7 @@ fn while_working() {
 #[test]
 fn while_paused() {
     check(
-        status(json!({ "state": "paused", "paused_until": "2026-11-24T04:00:00+01:00", "next": null })),
+        &status(&json!({ "state": "paused", "paused_until": "2026-11-24T04:00:00+01:00", "next": null })),
         &expect![[r#"
             Now      paused until 2026-11-24 04:00
             Sitting  12 minutes
@@ -38,7 +38,7 @@ fn while_paused() {
         "#]],
     );
     check(
-        status(json!({ "state": "paused", "paused_until": "resumed", "next": null })),
+        &status(&json!({ "state": "paused", "paused_until": "resumed", "next": null })),
         &expect![[r#"
         Now      paused until you resume
         Sitting  12 minutes
@@ -55,7 +55,7 @@ fn while_paused() {
 #[test]
 fn while_a_break_is_held() {
     check(
-        status(json!({
+        &status(&json!({
             "state": "held", "why": "call", "sitting_seconds": 3000,
             "next": { "kind": "stretch", "card": "mine", "earliest_in_seconds": 0, "latest_in_seconds": 0 },
         })),
@@ -72,7 +72,7 @@ fn while_a_break_is_held() {
         "#]],
     );
     check(
-        status(json!({
+        &status(&json!({
             "state": "due", "why": "obs", "sitting_seconds": 20,
             "next": { "kind": "walk", "card": null, "earliest_in_seconds": 0, "latest_in_seconds": 300 },
         })),
@@ -99,14 +99,14 @@ fn json_is_passed_on_as_it_came() {
 }
 
 #[track_caller]
-fn check(status: Value, expected: &Expect) {
+fn check(status: &Value, expected: &Expect) {
     let (deck, texts) = (Deck::bundled(), Texts::new("en"));
-    let said = |form, words: InWords| text(&status, form, &deck, &texts, words).unwrap();
+    let said = |form, words: InWords| text(status, form, &deck, &texts, words).unwrap();
     let parts = [said(Form::Text, words::lines), said(Form::Text, words::line), said(Form::Waybar, words::lines)];
     expected.assert_eq(&(parts.join("\n\n") + "\n"));
 }
 
-fn status(changes: Value) -> Value {
+fn status(changes: &Value) -> Value {
     let mut status = json!({
         "state": "working", "why": null, "sitting_seconds": 752,
         "next": { "kind": "stretch", "card": "wall-angels", "earliest_in_seconds": 1048, "latest_in_seconds": 1948 },

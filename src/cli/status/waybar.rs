@@ -23,7 +23,7 @@ pub(super) fn line(status: &Status, deck: &Deck, texts: &Texts) -> String {
 fn text(status: &Status, texts: &Texts) -> String {
     match (&status.state, &status.next) {
         (State::Working, Some(next)) => {
-            let minutes = (next.latest_in_seconds / 60).max(1);
+            let minutes = (next.latest_in_seconds.saturating_add(30) / 60).max(1);
             duration::format(Duration::from_secs(minutes * 60))
         }
         (

@@ -84,8 +84,8 @@ fn next_break(next: &NextBreak, deck: &Deck, texts: &Texts) -> String {
     texts.with(id, &args)
 }
 
-/// Without the seconds that would change the line all the time.
+/// To the minute: the seconds would change the line all the time.
 fn time(secs: u64, texts: &Texts) -> String {
-    let secs = if secs < 60 { secs } else { secs / 60 * 60 };
+    let secs = if secs < 60 { secs } else { secs.saturating_add(30) / 60 * 60 };
     texts.duration(Duration::from_secs(secs))
 }

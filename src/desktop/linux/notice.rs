@@ -119,6 +119,12 @@ impl Desk {
     async fn serve(&mut self, requests: &mut Requests, teller: &mut Teller) -> Over {
         loop {
             tokio::select! {
+                // What was said of the old notification must not be taken for the next one.
+                biased;
+                heard = self.heard.next() => match heard {
+                    Some(Ok(message)) => self.hear(&message, teller).await,
+                    Some(Err(_)) | None => return Over::BusChanged,
+                },
                 request = requests.recv() => match request.map(|request| latest(request, requests)) {
                     Some(Request::Show(notice)) => self.show(notice, teller).await,
                     Some(Request::Withdraw) => self.withdraw().await,
@@ -126,10 +132,6 @@ impl Desk {
                         self.withdraw().await;
                         return Over::Dropped;
                     }
-                },
-                heard = self.heard.next() => match heard {
-                    Some(Ok(message)) => self.hear(&message, teller).await,
-                    Some(Err(_)) | None => return Over::BusChanged,
                 },
             }
         }

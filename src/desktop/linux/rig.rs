@@ -20,6 +20,9 @@ const LIMIT: Duration = Duration::from_secs(20);
 pub(super) enum Display {
     None,
     X11,
+    /// X11, and a compositor that is named but not there.
+    BadWayland,
+    Kwin,
 }
 
 /// Runs `body` in a private session. `test` is the path of the test, or an end of it that is unique.
@@ -157,7 +160,7 @@ pub(super) async fn wake_ups() -> u64 {
     counts.map(|count| count.trim().parse::<u64>().expect("a count is a number")).sum()
 }
 
-/// Ends the X server of the session.
+/// Ends the X server or the compositor of the session.
 pub(super) async fn end_display() {
     let pid = std::env::var(DISPLAY_PID).expect("the session has a display");
     output("kill", &[&pid]).await;
@@ -167,24 +170,54 @@ struct Session {
     home: TempDir,
     bus: String,
     system: String,
-    /// Its name, and the process that serves it.
-    display: Option<(String, String)>,
+    /// What names the display.
+    vars: Vec<(&'static str, String)>,
     children: Vec<Child>,
 }
 
 impl Session {
     fn start(display: Display) -> Self {
         let home = tempfile::tempdir().expect("a folder can be made");
-        let mut session = Self { home, bus: String::new(), system: String::new(), display: None, children: Vec::new() };
+        let mut session =
+            Self { home, bus: String::new(), system: String::new(), vars: Vec::new(), children: Vec::new() };
         session.bus = session.bus("session");
         session.system = session.bus("system");
-        if display == Display::X11 {
-            let args = ["-displayfd", "1", "-nolisten", "tcp", "-screen", "0", "800x600x24"];
-            let number = session.serve("Xvfb", &args);
-            let pid = session.children.last().map_or(0, Child::id);
-            session.display = Some((format!(":{number}"), pid.to_string()));
+        match display {
+            Display::None => {}
+            Display::X11 => session.xvfb(),
+            Display::BadWayland => {
+                session.xvfb();
+                session.vars.push(("WAYLAND_DISPLAY", "nowhere".to_owned()));
+            }
+            Display::Kwin => session.kwin(),
         }
         session
+    }
+
+    fn xvfb(&mut self) {
+        let args = ["-displayfd", "1", "-nolisten", "tcp", "-screen", "0", "800x600x24"];
+        let number = self.serve("Xvfb", &args);
+        self.vars.push(("DISPLAY", format!(":{number}")));
+        self.name_display();
+    }
+
+    /// A copy runs, because the packaged file asks for a capability that a sandbox may refuse.
+    fn kwin(&mut self) {
+        let copy = self.home.path().join("kwin_wayland");
+        let copied = Command::new("cp").arg("/usr/bin/kwin_wayland").arg(&copy).status();
+        assert!(copied.is_ok_and(|status| status.success()), "`kwin_wayland` is not installed");
+        let args = ["--virtual", "--width", "800", "--height", "600", "--socket", "wayland-test", "--no-lockscreen"];
+        let mut command = self.command(&copy);
+        command.args(args).env("KWIN_WAYLAND_NO_PERMISSION_CHECKS", "1");
+        let child = command.stdout(Stdio::null()).stderr(Stdio::null()).spawn();
+        self.children.push(child.expect("`kwin_wayland` starts"));
+        self.vars.push(("WAYLAND_DISPLAY", "wayland-test".to_owned()));
+        self.name_display();
+    }
+
+    fn name_display(&mut self) {
+        let pid = self.children.last().map_or(0, Child::id);
+        self.vars.push((DISPLAY_PID, pid.to_string()));
     }
 
     /// A bus without services that start by themselves.
@@ -218,9 +251,7 @@ impl Session {
         command.env_remove("WAYLAND_DISPLAY").env_remove("DISPLAY").env_remove("XAUTHORITY");
         command.env("HOME", self.home.path()).env("XDG_RUNTIME_DIR", self.home.path());
         command.env("DBUS_SESSION_BUS_ADDRESS", &self.bus).env("DBUS_SYSTEM_BUS_ADDRESS", &self.system);
-        if let Some((name, pid)) = &self.display {
-            command.env("DISPLAY", name).env(DISPLAY_PID, pid);
-        }
+        command.envs(self.vars.iter().cloned());
         command
     }
 }

@@ -68,6 +68,8 @@ where
         self.socket.readable().await.map_err(|error| error.to_string())?;
         if let Some(reading) = self.queue.prepare_read() {
             match reading.read() {
+                // Only an empty read says that the socket has nothing left.
+                Ok(0) => self.socket.forget(Interest::READABLE),
                 Ok(_) => {}
                 Err(error) if would_block(&error) => self.socket.forget(Interest::READABLE),
                 Err(error) => return Err(error.to_string()),

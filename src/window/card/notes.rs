@@ -25,15 +25,15 @@ pub(super) fn notes_ui(card: &CardScreen, ui: &mut Ui, rect: Rect) {
 }
 
 fn lay_out(card: &CardScreen, ui: &Ui, width: f32) -> Option<Arc<Galley>> {
-    let words = words(card)?;
+    let sentence = words(card)?;
     let room = width - 3.0 * space::MEDIUM - icon_side(ui);
     let color: Color32 = palette(ui).ink;
-    Some(text::lay_out(ui, &words, size::BODY * text_scale(ui), color, room, Align::Min))
+    Some(text::lay_out(ui, &sentence, size::BODY * text_scale(ui), color, room, Align::Min))
 }
 
 fn words(card: &CardScreen) -> Option<String> {
-    let care = (card.care_open && card.phase == Phase::Steps).then(|| card.card.caution.clone());
-    care.or_else(|| card.refusal.clone())
+    let is_open = card.care_open && card.phase == Phase::Steps;
+    card.refusal.clone().or_else(|| is_open.then(|| card.card.caution.clone()))
 }
 
 fn icon_side(ui: &Ui) -> f32 {

@@ -18,7 +18,8 @@ const ENDS: u32 = 18;
 /// Heights from the top of the picture: the breaks that are taken away from the desk, the eyes, the hours.
 const BREAKS_AT: f32 = 26.0;
 const EYES_AT: f32 = 58.0;
-const AXIS_AT: f32 = 76.0;
+/// With and without a line for the eyes.
+const AXIS_AT: [f32; 2] = [76.0, 50.0];
 const BAND: f32 = 30.0;
 
 #[derive(Debug, Default)]
@@ -77,12 +78,13 @@ impl Day {
     fn picture_ui(&self, ui: &mut Ui, summary: &str) {
         let palette = palette(ui);
         let font = TextStyle::Small.resolve(ui.style());
-        let height = AXIS_AT + 6.0 + font.size * 1.4;
+        let axis_at = AXIS_AT[usize::from(self.count(Kind::Eyes) == 0)];
+        let height = axis_at + 6.0 + font.size * 1.4;
         let (rect, response) = ui.allocate_exact_size(vec2(ui.available_width(), height), Sense::hover());
         response.widget_info(|| WidgetInfo::labeled(Role::Image, true, summary));
         // Half an hour's label stands out at either end.
         let axis = Axis { rect: rect.shrink2(vec2(font.size * 1.4, 0.0)), palette };
-        axis.hours(ui.painter(), &font);
+        axis.hours(ui.painter(), &font, axis_at);
         self.bands(ui.painter(), &axis);
         for planned in &self.breaks {
             let y = axis.rect.top() + if planned.kind == Kind::Eyes { EYES_AT } else { BREAKS_AT };
@@ -163,8 +165,8 @@ impl Axis {
         egui::lerp(self.rect.x_range(), (passed / whole).clamp(0.0, 1.0))
     }
 
-    fn hours(&self, painter: &Painter, font: &FontId) {
-        let y = self.rect.top() + AXIS_AT;
+    fn hours(&self, painter: &Painter, font: &FontId, at_y: f32) {
+        let y = self.rect.top() + at_y;
         let line = Stroke::new(1.0, self.palette.line);
         painter
             .line_segment([pos2(self.rect.left(), y), pos2(self.rect.right(), y)], Stroke::new(1.0, self.palette.edge));

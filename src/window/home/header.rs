@@ -31,7 +31,7 @@ pub(super) fn header_ui(ui: &mut Ui, texts: &Texts, status: &Status, clock: Cloc
     let buttons = buttons_width(ui, texts, status);
     let words_width = ui.available_width() - buttons - space::HUGE;
     if words_width < 300.0 * text_scale(ui) {
-        words_ui(ui, status, &words);
+        ui.vertical(|ui| words_ui(ui, status, &words));
         ui.add_space(space::HAIR);
         return ui.horizontal_wrapped(|ui| buttons_ui(ui, texts, status)).inner;
     }

@@ -41,33 +41,44 @@ impl PreferencesPage {
     }
 }
 
-/// The heading, and beside it what concerns all settings.
+/// The heading, and beside it what concerns all settings; below it where there is no room.
 fn tools_ui(ui: &mut Ui, texts: &Texts, model: &mut Model, now: f64) {
-    ui.horizontal_wrapped(|ui| {
-        ui.heading(texts.get("home-page-preferences"));
-        ui.add_space(space::LARGE);
-        let tool = |ui: &mut Ui, icon, id, enabled| {
-            ui.add_enabled_ui(enabled, |ui| button::button(ui, Weight::Quiet, Some(icon), &texts.get(id)))
-                .inner
-                .on_hover_text(texts.get(&format!("{id}-key")))
-                .clicked()
-        };
-        if tool(ui, Icon::Undo, "home-undo", model.can_undo()) {
-            model.undo();
-        }
-        if tool(ui, Icon::Redo, "home-redo", model.can_redo()) {
-            model.redo();
-        }
-        let changed: Vec<&Setting> =
-            GROUPS.iter().flat_map(|group| group.settings).filter(|setting| !model.is_usual(setting.key)).collect();
-        if tool(ui, Icon::Another, "home-reset-all", !changed.is_empty()) {
-            let usual = changed.iter().map(|setting| (setting.key, model.usual(setting.key).clone())).collect();
-            model.end_gesture();
-            model.edit(now, usual);
-            model.end_gesture();
-        }
-    });
+    let heading = texts.get("home-page-preferences");
+    if ui.available_width() < 480.0 * text_scale(ui) {
+        ui.heading(heading);
+        ui.horizontal(|ui| tool_buttons_ui(ui, texts, model, now));
+    } else {
+        ui.horizontal(|ui| {
+            ui.heading(heading);
+            ui.add_space(space::LARGE);
+            tool_buttons_ui(ui, texts, model, now);
+        });
+    }
     ui.add_space(space::HAIR);
+}
+
+fn tool_buttons_ui(ui: &mut Ui, texts: &Texts, model: &mut Model, now: f64) {
+    if tool_ui(ui, texts, Icon::Undo, "home-undo", model.can_undo()) {
+        model.undo();
+    }
+    if tool_ui(ui, texts, Icon::Redo, "home-redo", model.can_redo()) {
+        model.redo();
+    }
+    let settings = GROUPS.iter().flat_map(|group| group.settings);
+    let changed: Vec<&Setting> = settings.filter(|setting| !model.is_usual(setting.key)).collect();
+    if tool_ui(ui, texts, Icon::Another, "home-reset-all", !changed.is_empty()) {
+        let usual = changed.iter().map(|setting| (setting.key, model.usual(setting.key).clone())).collect();
+        model.end_gesture();
+        model.edit(now, usual);
+        model.end_gesture();
+    }
+}
+
+fn tool_ui(ui: &mut Ui, texts: &Texts, icon: Icon, id: &str, enabled: bool) -> bool {
+    ui.add_enabled_ui(enabled, |ui| button::button(ui, Weight::Quiet, Some(icon), &texts.get(id)))
+        .inner
+        .on_hover_text(texts.get(&format!("{id}-key")))
+        .clicked()
 }
 
 fn undo_keys(ui: &Ui, model: &mut Model) {

@@ -6,7 +6,7 @@ use super::value;
 use crate::texts::{Arg, Texts};
 use crate::window::{
     theme::{self, palette, size, space, text_scale},
-    widgets::{button::icon_button, chip::choice_chip, choice::choice, icon::Icon, switch::switch, text},
+    widgets::{button::icon_button, chip::choice_chip, choice, icon::Icon, switch::switch, text},
 };
 use egui::{Align, DragValue, Layout, Rect, Slider, Ui, UiBuilder, pos2, vec2};
 use serde_json::{Value, json};
@@ -33,20 +33,34 @@ pub(super) struct Outcome {
     pub(super) is_click: bool,
 }
 
+impl Outcome {
+    fn or(self, other: Self) -> Self {
+        Self {
+            value: self.value.or(other.value),
+            is_typing: self.is_typing || other.is_typing,
+            is_click: self.is_click || other.is_click,
+        }
+    }
+}
+
 impl Row<'_> {
     pub(super) fn ui(&self, ui: &mut Ui) -> Outcome {
-        let scale = text_scale(ui);
         let width = ui.available_width();
-        let control_width = (300.0 * scale).min(width);
-        let is_wide = matches!(self.setting.control, Control::Words { .. });
-        if is_wide || width < control_width + 220.0 * scale {
-            let mut outcome = self.reset_beside(ui, |ui, width| self.words_ui(ui, width));
-            ui.add_space(space::HAIR);
-            let control = ui.horizontal_wrapped(|ui| self.control_ui(ui)).inner;
-            outcome.value = outcome.value.or(control.value);
-            return Outcome { is_typing: control.is_typing, is_click: outcome.is_click || control.is_click, ..outcome };
+        let control_width = self.control_width(ui);
+        match control_width.filter(|control| control + 250.0 * text_scale(ui) <= width) {
+            Some(control_width) => self.side_by_side(ui, control_width),
+            None => self.one_below_the_other(ui),
         }
-        self.side_by_side(ui, control_width)
+    }
+
+    /// What the control takes beside the words; `None` for one that wants a line of its own.
+    fn control_width(&self, ui: &Ui) -> Option<f32> {
+        let usual = 300.0 * text_scale(ui);
+        match self.setting.control {
+            Control::Switch | Control::Number(_) => Some(usual),
+            Control::Choice(words) => Some(usual.max(choice::width(ui, &self.choices(words)))),
+            Control::Words { .. } => None,
+        }
     }
 
     fn name(&self) -> String {
@@ -62,6 +76,9 @@ impl Row<'_> {
         let help = self.texts.get(&format!("{}-help", text_id(self.setting.key)));
         let usual =
             value::words(self.texts, self.setting.key, self.setting.control, self.model.usual(self.setting.key));
+        // A number stays with its unit.
+        let usual =
+            if matches!(self.setting.control, Control::Number(_)) { usual.replace(' ', "\u{a0}") } else { usual };
         let help = format!("{help} {}", self.texts.with("home-default", &[("value", Arg::from(usual))]));
         [
             text::lay_out(ui, &self.name(), size::BODY * scale, palette.ink, width, Align::Min),
@@ -78,46 +95,40 @@ impl Row<'_> {
         }
     }
 
-    fn words_ui(&self, ui: &mut Ui, width: f32) -> Rect {
-        let (_, rect) = ui.allocate_space(vec2(width, self.words_height(ui, width)));
-        self.place_words(ui, rect);
-        rect
-    }
-
-    /// The words with the reset at the right end of their line.
-    fn reset_beside(&self, ui: &mut Ui, words: impl FnOnce(&mut Ui, f32) -> Rect) -> Outcome {
+    fn one_below_the_other(&self, ui: &mut Ui) -> Outcome {
         let width = ui.available_width();
-        let rect = words(ui, width - RESET_WIDTH);
-        let place = Rect::from_min_max(pos2(rect.right(), rect.top()), pos2(rect.left() + width, rect.bottom()));
-        self.reset_ui(ui, place)
+        let (_, rect) = ui.allocate_space(vec2(width, self.words_height(ui, width - RESET_WIDTH)));
+        self.place_words(ui, rect.with_max_x(rect.right() - RESET_WIDTH));
+        let layout = Layout::right_to_left(Align::Center);
+        let mut child = ui.new_child(UiBuilder::new().max_rect(rect).layout(layout).id_salt("reset"));
+        let reset = self.reset_ui(&mut child);
+        ui.add_space(space::HAIR);
+        ui.horizontal_wrapped(|ui| self.control_ui(ui)).inner.or(reset)
     }
 
-    fn reset_ui(&self, ui: &mut Ui, rect: Rect) -> Outcome {
+    fn side_by_side(&self, ui: &mut Ui, control_width: f32) -> Outcome {
+        let control_width = control_width + RESET_WIDTH;
+        let words_width = ui.available_width() - control_width - space::LARGE;
+        let height = self.words_height(ui, words_width).max(ui.spacing().interact_size.y);
+        let (_, rect) = ui.allocate_space(vec2(ui.available_width(), height));
+        self.place_words(ui, rect.with_max_x(rect.left() + words_width));
+        let place = rect.with_min_x(rect.right() - control_width);
+        let layout = Layout::right_to_left(Align::Center);
+        let mut child = ui.new_child(UiBuilder::new().max_rect(place).layout(layout).id_salt("control"));
+        let control = self.control_ui(&mut child);
+        control.or(self.reset_ui(&mut child))
+    }
+
+    /// The way back to the usual value, where it is not the one.
+    fn reset_ui(&self, ui: &mut Ui) -> Outcome {
         let key = self.setting.key;
         if self.model.is_usual(key) {
             return Outcome::default();
         }
         let usual = value::words(self.texts, key, self.setting.control, self.model.usual(key));
         let label = self.texts.with("home-reset", &[("name", Arg::from(self.name())), ("value", Arg::from(usual))]);
-        let layout = Layout::right_to_left(Align::Center);
-        let mut child = ui.new_child(UiBuilder::new().max_rect(rect).layout(layout).id_salt("reset"));
-        if icon_button(&mut child, Icon::Undo, &label).clicked() {
-            return Outcome { value: Some(self.model.usual(key).clone()), is_click: true, ..Outcome::default() };
-        }
-        Outcome::default()
-    }
-
-    fn side_by_side(&self, ui: &mut Ui, control_width: f32) -> Outcome {
-        let words_width = ui.available_width() - control_width - RESET_WIDTH - space::LARGE;
-        let height = self.words_height(ui, words_width).max(ui.spacing().interact_size.y);
-        let (_, rect) = ui.allocate_space(vec2(ui.available_width(), height));
-        self.place_words(ui, rect.with_max_x(rect.left() + words_width));
-        let place = rect.with_min_x(rect.right() - control_width);
-        let reset = self.reset_ui(ui, Rect::from_x_y_ranges(place.left() - RESET_WIDTH..=place.left(), rect.y_range()));
-        let layout = Layout::right_to_left(Align::Center);
-        let mut child = ui.new_child(UiBuilder::new().max_rect(place).layout(layout).id_salt("control"));
-        let control = self.control_ui(&mut child);
-        Outcome { value: reset.value.or(control.value), is_click: reset.is_click || control.is_click, ..control }
+        let clicked = icon_button(ui, Icon::Undo, &label).clicked();
+        Outcome { value: clicked.then(|| self.model.usual(key).clone()), is_click: clicked, ..Outcome::default() }
     }
 
     fn control_ui(&self, ui: &mut Ui) -> Outcome {
@@ -141,7 +152,7 @@ impl Row<'_> {
         let Number { unit, least, most, step, .. } = number;
         let mut n = value::number(shown, unit).unwrap_or(least);
         let name = self.name();
-        let width = ui.available_width();
+        let width = ui.available_width() - RESET_WIDTH;
         let field_width = 118.0 * text_scale(ui);
         let is_right_to_left = ui.layout().prefer_right_to_left();
         let slider_width = (width - field_width - space::MEDIUM).clamp(80.0, 190.0 * text_scale(ui));
@@ -178,11 +189,13 @@ impl Row<'_> {
         .inner
     }
 
+    fn choices(&self, words: &[&str]) -> Vec<String> {
+        words.iter().map(|word| self.texts.get(&format!("{}-{word}", text_id(self.setting.key)))).collect()
+    }
+
     fn choice_ui(&self, ui: &mut Ui, words: &[&str], shown: &Value) -> Outcome {
-        let names: Vec<String> =
-            words.iter().map(|word| self.texts.get(&format!("{}-{word}", text_id(self.setting.key)))).collect();
         let chosen = words.iter().position(|word| shown == word);
-        let clicked = choice(ui, chosen, &names);
+        let clicked = choice::choice(ui, chosen, &self.choices(words));
         Outcome { value: clicked.map(|i| json!(words[i])), is_click: clicked.is_some(), ..Outcome::default() }
     }
 

@@ -77,7 +77,7 @@ const fn setting(key: &'static str, control: Control) -> Setting {
 }
 
 const SCALE: Control =
-    Control::Number(Number { unit: Unit::Factor, least: 0.8, most: 2.0, step: 0.1, allowed: (0.8, 2.0) });
+    Control::Number(Number { unit: Unit::Factor, least: 0.8, most: 2.0, step: 0.1, allowed: (0.5, 3.0) });
 
 pub(super) const GROUPS: &[Group] = &[
     Group {

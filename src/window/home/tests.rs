@@ -57,7 +57,7 @@ fn show(changes: &[(&str, Value)]) -> HomeShow {
 
 /// A window so high that nothing has to be scrolled to.
 fn window_with(changes: &[(&str, Value)]) -> Window {
-    let mut window = kit::harness(HomeScreen::new(show(changes)), [900.0, 2600.0], 1.0);
+    let mut window = kit::harness(HomeScreen::new(show(changes)), [900.0, 3200.0], 1.0);
     window.run_steps(4);
     window
 }
@@ -316,7 +316,7 @@ fn the_window_closes_when_asked() {
 fn nothing_is_drawn_while_nothing_happens() {
     let window = window();
     let delay = window.output().viewport_output[&egui::ViewportId::ROOT].repaint_delay;
-    assert!(delay > Duration::from_secs(3600), "{delay:?}");
+    assert!(delay > Duration::from_hours(1), "{delay:?}");
 }
 
 fn picture(all: &mut SnapshotResults, name: &str, size: [f32; 2], pixels_per_point: f32, show: HomeShow, scroll: f32) {
@@ -366,4 +366,21 @@ fn the_readme_shows_the_preferences() {
     let mut window = kit::harness(HomeScreen::new(show(&busy)), SIZE.into(), 1.0);
     window.run_steps(3);
     window.snapshot_options("preferences", &kit::snapshots().output_path("docs"));
+}
+
+#[test]
+fn no_control_stands_out_of_a_small_window_with_large_text() {
+    for (width, text_scale) in [(640.0, 1.0), (640.0, 2.0), (480.0, 1.0), (480.0, 1.5), (900.0, 2.0)] {
+        let show = show(&[("look.text_scale", json!(text_scale)), ("later.limit", json!(1))]);
+        let mut window = kit::harness(HomeScreen::new(show), [width, 6000.0], 1.0);
+        window.run_steps(3);
+        let roles = [Role::Button, Role::Slider, Role::SpinButton, Role::Switch, Role::RadioButton, Role::CheckBox];
+        for role in roles {
+            for node in window.get_all_by_role(role) {
+                let rect = node.rect();
+                let label = node.accesskit_node().label();
+                assert!(rect.left() >= 0.0 && rect.right() <= width, "{label:?} at {text_scale} in {width}: {rect:?}");
+            }
+        }
+    }
 }

@@ -3,25 +3,38 @@
 use crate::window::theme::{focus_stroke, palette, radius, space};
 use egui::{Color32, Rect, Response, Role, Sense, Stroke, StrokeKind, TextStyle, Ui, WidgetInfo, vec2};
 
+/// The width of all words beside each other.
+pub(crate) fn width(ui: &Ui, words: &[String]) -> f32 {
+    words.iter().map(|word| word_width(ui, word)).sum()
+}
+
+fn word_width(ui: &Ui, word: &str) -> f32 {
+    let font = TextStyle::Body.resolve(ui.style());
+    ui.painter().layout_no_wrap(word.to_owned(), font, Color32::PLACEHOLDER).size().x + 2.0 * space::MEDIUM
+}
+
 /// Shows `words` with the one at `chosen` marked; the answer is the one that was clicked.
 pub(crate) fn choice(ui: &mut Ui, chosen: Option<usize>, words: &[String]) -> Option<usize> {
     let palette = palette(ui);
-    let font = TextStyle::Body.resolve(ui.style());
-    let widest = words
-        .iter()
-        .map(|word| ui.painter().layout_no_wrap(word.clone(), font.clone(), Color32::PLACEHOLDER).size().x)
-        .fold(0.0, f32::max);
-    let cell = vec2(widest + 2.0 * space::MEDIUM, font.size + 16.0);
-    let columns = if cell.x * words.len() as f32 <= ui.available_width() { words.len() } else { 1 };
-    let rows = words.len().div_ceil(columns.max(1));
-    let (outer, _) = ui.allocate_exact_size(vec2(cell.x * columns as f32, cell.y * rows as f32), Sense::hover());
-    ui.painter().rect(outer, radius::CONTROL, palette.surface, Stroke::new(1.0, palette.outline), StrokeKind::Inside);
+    let height = TextStyle::Body.resolve(ui.style()).size + 16.0;
+    let widths: Vec<f32> = words.iter().map(|word| word_width(ui, word)).collect();
+    let is_row = width(ui, words) <= ui.available_width();
+    let whole = if is_row {
+        vec2(widths.iter().sum(), height)
+    } else {
+        vec2(widths.iter().copied().fold(0.0, f32::max), height * words.len() as f32)
+    };
+    let (outer, _) = ui.allocate_exact_size(whole, Sense::hover());
+    let edge = Stroke::new(1.0, palette.edge);
+    ui.painter().rect(outer, radius::CONTROL, palette.surface, edge, StrokeKind::Inside);
     let mut clicked = None;
-    for (i, word) in words.iter().enumerate() {
-        let place = outer.min + vec2(cell.x * (i % columns) as f32, cell.y * (i / columns) as f32);
-        if segment(ui, Rect::from_min_size(place, cell), word, chosen == Some(i)).clicked() {
+    let mut corner = outer.min;
+    for (i, (word, &width)) in words.iter().zip(&widths).enumerate() {
+        let size = vec2(if is_row { width } else { whole.x }, height);
+        if segment(ui, Rect::from_min_size(corner, size), word, chosen == Some(i)).clicked() {
             clicked = Some(i);
         }
+        corner += if is_row { vec2(width, 0.0) } else { vec2(0.0, height) };
     }
     clicked
 }

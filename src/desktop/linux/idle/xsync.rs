@@ -15,12 +15,25 @@ use x11rb::protocol::sync::{
 /// Shorter than any wanted length, so that the counter is above it whenever one was reached.
 const BACK_MILLIS: i64 = 400;
 
+const MOMENT: Duration = Duration::from_millis(5);
+
 #[derive(Debug)]
 pub(super) struct Source {
     line: Line,
     counter: Counter,
-    reaching: Vec<(Duration, Alarm)>,
+    reaching: Vec<Reach>,
     returning: Option<Alarm>,
+    /// The longest idle time said since the last input; zero while there is input.
+    longest_told: Duration,
+}
+
+/// The alarm for one length.
+#[derive(Debug)]
+struct Reach {
+    length: Duration,
+    alarm: Alarm,
+    /// Reached since the last input, and said.
+    told: bool,
 }
 
 impl Source {
@@ -31,7 +44,7 @@ impl Source {
         let counters = line.answer(line.connection.sync_list_system_counters()).await?.counters;
         let idle = counters.iter().find(|counter| counter.name == b"IDLETIME");
         let counter = idle.ok_or("the server has no `IDLETIME`")?.counter;
-        Ok(Self { line, counter, reaching: Vec::new(), returning: None })
+        Ok(Self { line, counter, reaching: Vec::new(), returning: None, longest_told: Duration::ZERO })
     }
 
     pub(super) async fn watch(mut self, wishes: &mut Wishes, teller: &mut Teller) -> Result<(), String> {
@@ -45,41 +58,31 @@ impl Source {
                     let lengths = wishes.borrow_and_update().map(super::Wanted::lengths);
                     self.arm(&lengths.unwrap_or_default(), teller).await?;
                 }
-                event = self.line.next() => self.hear(&event?, teller)?,
+                event = self.line.next() => self.hear(&event?, teller).await?,
             }
         }
     }
 
     async fn arm(&mut self, lengths: &[Duration], teller: &mut Teller) -> Result<(), String> {
         let (kept, dropped): (Vec<_>, Vec<_>) =
-            self.reaching.drain(..).partition(|(length, _)| lengths.contains(length));
+            self.reaching.drain(..).partition(|reach| lengths.contains(&reach.length));
         self.reaching = kept;
-        for (_, alarm) in dropped {
-            self.line.connection.sync_destroy_alarm(alarm).map_err(say)?;
+        for reach in dropped {
+            self.line.connection.sync_destroy_alarm(reach.alarm).map_err(say)?;
         }
-        let mut shortest_new = None;
-        for length in lengths {
-            if !self.reaching.iter().any(|(known, _)| known == length) {
-                let alarm = self.create(TESTTYPE::POSITIVE_TRANSITION, millis(*length))?;
-                self.reaching.push((*length, alarm));
-                shortest_new = Some(shortest_new.map_or(*length, |shortest| length.min(&shortest).to_owned()));
+        let mut is_new = false;
+        for &length in lengths {
+            if !self.reaching.iter().any(|reach| reach.length == length) {
+                let alarm = self.create(TESTTYPE::POSITIVE_TRANSITION, millis(length))?;
+                self.reaching.push(Reach { length, alarm, told: false });
+                is_new = true;
             }
         }
         self.line.flush()?;
-        match shortest_new {
-            Some(length) => self.catch_up(length, teller).await,
-            None => Ok(()),
-        }
+        if is_new { self.measure(teller).await } else { Ok(()) }
     }
 
-    /// A transition that lies behind does not fire, so the counter is asked once.
-    async fn catch_up(&mut self, length: Duration, teller: &mut Teller) -> Result<(), String> {
-        let value = self.line.answer(self.line.connection.sync_query_counter(self.counter)).await?.counter_value;
-        let idle = teller.length(number(value));
-        if idle >= length { self.reached(idle, teller) } else { Ok(()) }
-    }
-
-    fn hear(&mut self, event: &Event, teller: &mut Teller) -> Result<(), String> {
+    async fn hear(&mut self, event: &Event, teller: &mut Teller) -> Result<(), String> {
         let Event::SyncAlarmNotify(notice) = event else { return Ok(()) };
         if notice.state == ALARMSTATE::DESTROYED {
             return Ok(());
@@ -87,29 +90,55 @@ impl Source {
         if self.returning == Some(notice.alarm) {
             return self.returned(teller);
         }
-        match self.reaching.iter().find(|(_, alarm)| *alarm == notice.alarm) {
-            Some((length, _)) => self.reached(*length, teller),
-            None => Ok(()),
-        }
+        let reached = self.reaching.iter_mut().find(|reach| reach.alarm == notice.alarm && !reach.told);
+        let Some(reach) = reached else { return Ok(()) };
+        reach.told = true;
+        self.longest_told = self.longest_told.max(reach.length);
+        teller.idle(reach.length);
+        // As long as the counter shows the very millisecond at which an alarm fired, the server does not plan the
+        // next one; the question that comes after that millisecond makes it plan again.
+        tokio::time::sleep(MOMENT).await;
+        self.measure(teller).await
     }
 
-    fn reached(&mut self, length: Duration, teller: &mut Teller) -> Result<(), String> {
-        if self.returning.is_none() {
-            self.returning = Some(self.create(TESTTYPE::NEGATIVE_TRANSITION, BACK_MILLIS)?);
-            self.line.flush()?;
+    /// Asks how long there has been no input. Lengths that are past by then would not fire any more, and a
+    /// return before its alarm was set would not either.
+    async fn measure(&mut self, teller: &mut Teller) -> Result<(), String> {
+        let asked = self.line.connection.sync_query_counter(self.counter);
+        // Sent together with the question, so that no input comes between them.
+        let returning = match self.returning {
+            Some(alarm) => alarm,
+            None => self.create(TESTTYPE::NEGATIVE_TRANSITION, BACK_MILLIS)?,
+        };
+        self.returning = Some(returning);
+        let idle = teller.length(number(self.line.answer(asked).await?.counter_value));
+        let mut passed = false;
+        for reach in self.reaching.iter_mut().filter(|reach| reach.length <= idle && !reach.told) {
+            reach.told = true;
+            passed = true;
         }
-        teller.idle(length);
-        Ok(())
+        let came_back = idle < self.longest_told;
+        if passed && !came_back {
+            self.longest_told = idle;
+            teller.idle(idle);
+        }
+        if came_back || self.longest_told.is_zero() { self.returned(teller) } else { Ok(()) }
     }
 
+    /// There was input: every length starts anew.
     fn returned(&mut self, teller: &mut Teller) -> Result<(), String> {
         if let Some(alarm) = self.returning.take() {
             self.line.connection.sync_destroy_alarm(alarm).map_err(say)?;
         }
-        for (length, alarm) in &self.reaching {
-            let again = self.settings(TESTTYPE::POSITIVE_TRANSITION, millis(*length));
-            self.line.connection.sync_change_alarm(*alarm, &again).map_err(say)?;
+        let again: Vec<_> = self.reaching.iter().map(|reach| (reach.alarm, reach.length)).collect();
+        for (alarm, length) in again {
+            let again = self.settings(TESTTYPE::POSITIVE_TRANSITION, millis(length));
+            self.line.connection.sync_change_alarm(alarm, &again).map_err(say)?;
         }
+        for reach in &mut self.reaching {
+            reach.told = false;
+        }
+        self.longest_told = Duration::ZERO;
         self.line.flush()?;
         teller.active();
         Ok(())

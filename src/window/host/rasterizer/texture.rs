@@ -74,9 +74,10 @@ fn neighbours(place: i32, count: usize) -> (usize, usize, u32) {
 
 #[inline]
 fn mix([upper_left, upper_right, lower_left, lower_right]: [[u8; 4]; 4], right: u32, lower: u32) -> Rgba {
-    std::array::from_fn(|i| {
+    let channel = |i: usize| {
         let above = u32::from(upper_left[i]) * (256 - right) + u32::from(upper_right[i]) * right;
         let below = u32::from(lower_left[i]) * (256 - right) + u32::from(lower_right[i]) * right;
         (above * (256 - lower) + below * lower + 0x8000) >> 16
-    })
+    };
+    [channel(0), channel(1), channel(2), channel(3)]
 }

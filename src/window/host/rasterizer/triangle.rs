@@ -127,10 +127,11 @@ impl Triangle {
     /// The values at the first centre of a row, and what they grow by, in fixed point.
     fn values(&self, left: f32, centre: f32) -> [Run; VALUES] {
         let (x, y) = (left + 0.5 - self.origin.x, centre - self.origin.y);
-        std::array::from_fn(|i| Run {
+        let run = |i: usize| Run {
             now: fixed(self.origin.values[i] + self.slopes[0][i] * x + self.slopes[1][i] * y),
             step: fixed(self.slopes[0][i]),
-        })
+        };
+        [run(0), run(1), run(2), run(3), run(4), run(5)]
     }
 }
 
@@ -211,8 +212,12 @@ fn textured(row: &mut [u32], mut values: [Run; VALUES], texture: &Texture) {
 }
 
 /// The first pixel whose centre lies at or after this place.
+#[inline]
 fn first_centre(place: f32) -> f32 {
-    (place - 0.5).ceil()
+    // `ceil` is a call into a library on processors that a package must also run on.
+    let place = place - 0.5;
+    let towards_zero = place as i32 as f32;
+    if towards_zero < place { towards_zero + 1.0 } else { towards_zero }
 }
 
 fn fixed(value: f32) -> i32 {
