@@ -126,6 +126,7 @@ struct Watch {
     length: Duration,
     wanted: bool,
     fired: bool,
+    #[expect(dead_code, reason = "it is held so that dropping it gives the compositor's object back")]
     timer: Timer,
 }
 
