@@ -79,14 +79,13 @@ fn a_word_of_sleep_alone_changes_nothing() {
 fn the_senses_can_come_late_and_go() {
     let session = Session::new().window_manager().notifications().start();
     let resident = session.start_unhunch(&long_card());
-    let login = session.start_login();
     session.await_window("unhunch");
-    eventually(LIMIT, "the lock to be noticed", || {
-        login.lock(&session, true);
-        session.windows("unhunch").is_empty().then_some(())
-    });
-    drop(login);
-    assert!(!resident.state().is_empty());
+    let saver = session.start_screen_saver();
+    saver.activate(&session, true);
+    session.await_no_window("unhunch");
+    assert_eq!(resident.state(), "away");
+    drop(saver);
+    eventually(LIMIT, "work without the screen saver", || (resident.state() != "away").then_some(()));
 }
 
 /// A card that opens by itself and stays.

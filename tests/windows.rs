@@ -36,10 +36,12 @@ fn the_card_lies_in_a_corner_above_the_others() {
     let _resident = session.start_unhunch(&long_card());
     let window = session.await_window("unhunch");
     let state = session.property(&window, "_NET_WM_STATE");
-    for word in ["_NET_WM_STATE_ABOVE", "_NET_WM_STATE_SKIP_TASKBAR", "_NET_WM_STATE_STICKY"] {
+    for word in ["_NET_WM_STATE_ABOVE", "_NET_WM_STATE_SKIP_TASKBAR"] {
         assert!(state.contains(word), "{word} is not in {state}");
     }
     assert!(!state.contains("FULLSCREEN"), "{state}");
+    let desktop = session.property(&window, "_NET_WM_DESKTOP");
+    assert!(desktop.ends_with("= 4294967295"), "it is not on all desktops: {desktop}");
     let place = session.place(&window);
     let (right, bottom) = (place["X"] + place["WIDTH"], place["Y"] + place["HEIGHT"]);
     assert!(place["X"] >= 640 && right <= 1280 && (700..=800).contains(&bottom), "{place:?}");

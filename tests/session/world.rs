@@ -61,9 +61,11 @@ impl World {
         command
     }
 
-    /// Runs a tool to its end; what it prints, or nothing if it fails.
+    /// Runs a tool to its end; what it prints, or nothing if it fails or does not end.
     pub(crate) fn run(&self, program: &str, arguments: &[&str]) -> Option<String> {
-        let output = self.command(program).args(arguments).stdout(Stdio::piped()).output().unwrap();
+        let mut command = self.command("timeout");
+        command.args(["-k", "1", "10", program]).args(arguments).stderr(self.log_file(program.rsplit('/').next()?));
+        let output = command.stdout(Stdio::piped()).output().unwrap();
         output.status.success().then(|| String::from_utf8_lossy(&output.stdout).trim_end().to_owned())
     }
 
