@@ -25,8 +25,8 @@ pub(crate) mod cards;
 pub(crate) mod autostart;
 
 pub(crate) use {
-    journal::{JournalFile, read as read_journal, since as journal_since, visit as visit_journal},
-    paths::{NoHome, Paths},
+    journal::{JournalFile, visit as visit_journal},
+    paths::Paths,
     preferences::PreferencesFile,
     watch::{Changed, Watch},
 };

@@ -1,7 +1,6 @@
 //! One line of the journal, and the shapes in which `history` gives it.
 
 use crate::schedule::{Kind, What};
-use crate::texts::Texts;
 use chrono::{DateTime, FixedOffset};
 use serde::{Deserialize, Serialize};
 use serde_json::{Value, json};
@@ -36,20 +35,6 @@ impl Entry {
         let values = self.to_json();
         CSV_HEAD.split(',').map(|name| quoted(text(&values[name]))).collect::<Vec<_>>().join(",")
     }
-
-    /// One line for people: `2026-11-23 09:41  skipped, stretch, wall-angles (not-now)`.
-    pub(crate) fn to_text(&self, texts: &Texts) -> String {
-        let words = [label("store-what-", &json!(self.what), texts), label("store-kind-", &json!(self.kind), texts)];
-        let words: Vec<_> = words.into_iter().flatten().chain(self.card.clone()).collect();
-        let why = self.why.as_ref().map_or_else(String::new, |why| format!(" ({why})"));
-        let line = format!("{}  {}{why}", self.at.format("%Y-%m-%d %H:%M"), words.join(", "));
-        line.replace(char::is_control, " ")
-    }
-}
-
-/// The word of the journal in the user's language.
-fn label(prefix: &str, word: &Value, texts: &Texts) -> Option<String> {
-    Some(texts.get(&format!("{prefix}{}", word.as_str()?)))
 }
 
 fn quoted(text: String) -> String {
@@ -63,8 +48,7 @@ mod tests {
 
     fn check(line: &str, expected: &Expect) {
         let entry: Entry = serde_json::from_str(line).unwrap();
-        let text = entry.to_text(&Texts::new("en"));
-        expected.assert_eq(&format!("{}\n{}\n{text}\n{}\n", entry.to_json(), entry.to_csv(), json!(entry)));
+        expected.assert_eq(&format!("{}\n{}\n{}\n", entry.to_json(), entry.to_csv(), json!(entry)));
     }
 
     #[test]
@@ -74,7 +58,6 @@ mod tests {
             &expect![[r#"
                 {"at":"2026-11-23T09:41:00+01:00","what":"skipped","kind":"stretch","card":"wall-angles","why":"not-now"}
                 2026-11-23T09:41:00+01:00,skipped,stretch,wall-angles,not-now
-                2026-11-23 09:41  skipped, stretch, wall-angles (not-now)
                 {"at":"2026-11-23T09:41:00+01:00","what":"skipped","kind":"stretch","card":"wall-angles","why":"not-now"}
             "#]],
         );
@@ -84,23 +67,8 @@ mod tests {
                 {"at":"2026-11-23T09:41:00.500-03:30","what":"felt","kind":null,"card":null,"why":"7, \"bad\"\nvery"}
                 2026-11-23T09:41:00.500-03:30,felt,,,"7, ""bad""
                 very"
-                2026-11-23 09:41  check-in (7, "bad" very)
                 {"at":"2026-11-23T09:41:00.500-03:30","what":"felt","why":"7, \"bad\"\nvery"}
             "#]],
         );
-    }
-
-    #[test]
-    fn every_word_of_the_journal_has_a_text() {
-        let texts = Texts::new("en");
-        for what in [
-            "offered", "started", "done", "partly", "skipped", "missed", "later", "away", "held", "paused", "resumed",
-            "felt",
-        ] {
-            assert_ne!(label("store-what-", &json!(what), &texts), Some(format!("store-what-{what}")));
-        }
-        for kind in [Kind::Stretch, Kind::Walk, Kind::Eyes] {
-            assert!(!label("store-kind-", &json!(kind), &texts).unwrap().starts_with("store-"));
-        }
     }
 }

@@ -11,7 +11,6 @@ mod problem;
 pub(crate) use {
     document::{Document, LARGEST},
     keys::{KEYS, Key},
-    kind::Kind,
     problem::{Damaged, Instead, Problem, UnknownKey, Wrong, io_text},
 };
 

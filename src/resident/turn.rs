@@ -251,6 +251,10 @@ impl Resident {
         if let Err(error) = crate::store::saved::save(&self.paths, &saved) {
             log::warn!("what must survive a restart cannot be written: {error}");
         }
+        // What could not be written before is tried again now and then: a full disk does not stay full.
+        if self.preferences.retry().is_ok() && self.journal.flush().is_err() {
+            log::debug!("the journal still waits in memory");
+        }
     }
 }
 

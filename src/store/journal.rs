@@ -2,7 +2,6 @@
 
 use super::{Paths, atomic};
 use crate::records::journal::Entry;
-use chrono::{DateTime, FixedOffset};
 use std::collections::VecDeque;
 use std::fs::{self, File};
 use std::io::{self, BufRead as _, BufReader, Read as _};
@@ -46,21 +45,11 @@ impl JournalFile {
 }
 
 /// All entries, and how many lines are none.
-pub(crate) fn read(paths: &Paths) -> (Vec<Entry>, usize) {
+#[cfg(test)]
+fn read(paths: &Paths) -> (Vec<Entry>, usize) {
     let mut entries = Vec::new();
     let bad = visit(paths, |entry| entries.push(entry));
     (entries, bad)
-}
-
-/// The entries from a time on, in the order of the file: the clock may have been set back in between.
-pub(crate) fn since(paths: &Paths, start: DateTime<FixedOffset>) -> Vec<Entry> {
-    let mut entries = Vec::new();
-    visit(paths, |entry| {
-        if entry.at >= start {
-            entries.push(entry);
-        }
-    });
-    entries
 }
 
 /// Shows each entry, holding none, and counts the lines that are none.
@@ -95,6 +84,7 @@ fn next_line(reader: &mut BufReader<File>, line: &mut Vec<u8>) -> bool {
 mod tests {
     use super::*;
     use crate::schedule::{Kind, What};
+    use chrono::DateTime;
     use std::fmt::Write as _;
     use std::io::Write as _;
     use tempfile::tempdir;
@@ -114,7 +104,6 @@ mod tests {
             journal.append(&entry(minute)).unwrap();
         }
         assert_eq!(read(&paths), (vec![entry(1), entry(3), entry(2)], 0));
-        assert_eq!(since(&paths, entry(2).at), [entry(3), entry(2)]);
         let text = fs::read_to_string(paths.journal()).unwrap();
         let first = r#"{"at":"2026-11-23T09:01:00+01:00","what":"done","kind":"stretch","card":"wall-angles"}"#;
         assert_eq!(text.lines().next(), Some(first));

@@ -9,16 +9,16 @@ fn while_working() {
     check(
         &status(&json!({})),
         &expect![[r#"
-        Now      working
-        Sitting  12 minutes
-        Next     stretch (Wall angels) in 17 minutes, at the latest in 32 minutes
-        Today    3 done, 1 in part, 2 skipped, 0 missed
-                 3 hours 5 minutes of sitting, 45 minutes at a time at most
+            Now      working
+            Sitting  13 minutes
+            Next     stretch (Wall angels) in 17 minutes, at the latest in 32 minutes
+            Today    3 done, 1 in part, 2 skipped, 0 missed
+                     3 hours 5 minutes of sitting, 45 minutes at a time at most
 
-        working · sitting for 12 minutes · stretch (Wall angels) in 17 minutes, at the latest in 32 minutes
+            working · sitting for 13 minutes · stretch (Wall angels) in 17 minutes, at the latest in 32 minutes
 
-        {"text":"32m","tooltip":"Now      working\nSitting  12 minutes\nNext     stretch (Wall angels) in 17 minutes, at the latest in 32 minutes\nToday    3 done, 1 in part, 2 skipped, 0 missed\n         3 hours 5 minutes of sitting, 45 minutes at a time at most","class":"working","percentage":27}
-    "#]],
+            {"text":"32m","tooltip":"Now      working\nSitting  13 minutes\nNext     stretch (Wall angels) in 17 minutes, at the latest in 32 minutes\nToday    3 done, 1 in part, 2 skipped, 0 missed\n         3 hours 5 minutes of sitting, 45 minutes at a time at most","class":"working","percentage":27}
+        "#]],
     );
 }
 
@@ -28,27 +28,27 @@ fn while_paused() {
         &status(&json!({ "state": "paused", "paused_until": "2026-11-24T04:00:00+01:00", "next": null })),
         &expect![[r#"
             Now      paused until 2026-11-24 04:00
-            Sitting  12 minutes
+            Sitting  13 minutes
             Today    3 done, 1 in part, 2 skipped, 0 missed
                      3 hours 5 minutes of sitting, 45 minutes at a time at most
 
-            paused until 2026-11-24 04:00 · sitting for 12 minutes
+            paused until 2026-11-24 04:00 · sitting for 13 minutes
 
-            {"text":"paused","tooltip":"Now      paused until 2026-11-24 04:00\nSitting  12 minutes\nToday    3 done, 1 in part, 2 skipped, 0 missed\n         3 hours 5 minutes of sitting, 45 minutes at a time at most","class":"paused","percentage":0}
+            {"text":"paused","tooltip":"Now      paused until 2026-11-24 04:00\nSitting  13 minutes\nToday    3 done, 1 in part, 2 skipped, 0 missed\n         3 hours 5 minutes of sitting, 45 minutes at a time at most","class":"paused","percentage":0}
         "#]],
     );
     check(
         &status(&json!({ "state": "paused", "paused_until": "resumed", "next": null })),
         &expect![[r#"
-        Now      paused until you resume
-        Sitting  12 minutes
-        Today    3 done, 1 in part, 2 skipped, 0 missed
-                 3 hours 5 minutes of sitting, 45 minutes at a time at most
+            Now      paused until you resume
+            Sitting  13 minutes
+            Today    3 done, 1 in part, 2 skipped, 0 missed
+                     3 hours 5 minutes of sitting, 45 minutes at a time at most
 
-        paused until you resume · sitting for 12 minutes
+            paused until you resume · sitting for 13 minutes
 
-        {"text":"paused","tooltip":"Now      paused until you resume\nSitting  12 minutes\nToday    3 done, 1 in part, 2 skipped, 0 missed\n         3 hours 5 minutes of sitting, 45 minutes at a time at most","class":"paused","percentage":0}
-    "#]],
+            {"text":"paused","tooltip":"Now      paused until you resume\nSitting  13 minutes\nToday    3 done, 1 in part, 2 skipped, 0 missed\n         3 hours 5 minutes of sitting, 45 minutes at a time at most","class":"paused","percentage":0}
+        "#]],
     );
 }
 

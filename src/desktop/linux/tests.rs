@@ -43,17 +43,17 @@ fn a_length_that_is_past_is_told_at_once() {
         output("xdotool", &["key", "a"]).await;
         bench.hear(&Signal::Active).await;
     });
+}
 
-    fn past(said: &[Signal]) -> bool {
-        said.iter().any(|signal| matches!(signal, Signal::Idle(length) if *length >= AWAY))
-    }
+fn past(said: &[Signal]) -> bool {
+    said.iter().any(|signal| matches!(signal, Signal::Idle(length) if *length >= AWAY))
 }
 
 #[test]
 fn typing_wakes_nobody() {
     inside("linux::tests::typing_wakes_nobody", Display::X11, || async {
         let mut bench = Bench::start().await;
-        bench.linux.watch_input(Duration::from_secs(180), None);
+        bench.linux.watch_input(Duration::from_mins(3), None);
         bench.hear(&Signal::IdleKnown(true)).await;
         let waiting = woken_by("sleep", &["2.5"]).await;
         let typing = woken_by("xdotool", &["type", "--delay", "25", &"typing ".repeat(14)]).await;
@@ -308,7 +308,7 @@ fn the_tray_comes_and_goes_with_its_host() {
     });
 }
 
-/// Moves the pointer of KWin.
+/// Moves the pointer in the compositor.
 struct Hand {
     line: Line<Fake>,
     fake: Fake,

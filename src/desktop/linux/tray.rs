@@ -1,4 +1,4 @@
-//! The tray icon: a StatusNotifierItem that shows the last picture and passes on what is clicked.
+//! The tray icon: a status notifier item that shows the last picture and passes on what is clicked.
 
 mod icon;
 mod menu;

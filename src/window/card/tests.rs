@@ -80,6 +80,7 @@ fn click(window: &mut Window, label: &str) {
     window.run_steps(2);
 }
 
+#[expect(clippy::wildcard_enum_match_arm, reason = "the other lines are shown as they are sent")]
 fn sayings(window: &mut Window) -> String {
     let lines = window.state_mut().take_sayings();
     let text = |line: &FromWindow| match line {

@@ -44,7 +44,7 @@ impl PreferencesPage {
 /// The heading, and beside it what concerns all settings; below it where there is no room.
 fn tools_ui(ui: &mut Ui, texts: &Texts, model: &mut Model, now: f64) {
     let heading = texts.get("home-page-preferences");
-    if ui.available_width() < 480.0 * text_scale(ui) {
+    if ui.available_width() < 420.0 * text_scale(ui) {
         ui.heading(heading);
         ui.horizontal(|ui| tool_buttons_ui(ui, texts, model, now));
     } else {

@@ -92,6 +92,7 @@ fn press(window: &mut Window, modifiers: Modifiers, key: Key) {
     window.run_steps(4);
 }
 
+#[expect(clippy::wildcard_enum_match_arm, reason = "the other lines are shown as they are sent")]
 fn sayings(window: &mut Window) -> String {
     let lines = window.state_mut().take_sayings();
     let text = |line: &FromWindow| match line {

@@ -1,4 +1,4 @@
-//! Idle time of a Wayland compositor: `ext-idle-notify-v1`, or KWin's older protocol.
+//! Idle time of a Wayland compositor: `ext-idle-notify-v1`, or the older `org_kde_kwin_idle`.
 //!
 //! Version 2 of the first can leave out what inhibits idle time, such as a film; version 1 cannot.
 
@@ -126,6 +126,7 @@ struct Watch {
     length: Duration,
     wanted: bool,
     fired: bool,
+    #[expect(dead_code, reason = "it is held so that dropping it gives the compositor's object back")]
     timer: Timer,
 }
 

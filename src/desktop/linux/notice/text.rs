@@ -86,10 +86,10 @@ mod tests {
     fn has_buttons_where_the_server_has() {
         check(
             Ability { actions: true, markup: true },
-            &expect![[r#"
+            &expect![[r"
             Time to move
             Neck &amp; back &lt;slowly&gt;
-            default Start start Start skip Skip"#]],
+            default Start start Start skip Skip"]],
         );
     }
 
@@ -97,11 +97,11 @@ mod tests {
     fn says_what_to_do_where_it_has_none() {
         check(
             Ability { actions: false, markup: false },
-            &expect![[r#"
+            &expect![[r"
             Time to move
             Neck & back <slowly>
             Click the tray icon to start
-        "#]],
+        "]],
         );
     }
 

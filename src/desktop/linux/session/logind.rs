@@ -22,14 +22,13 @@ const PROPERTIES: &str = "org.freedesktop.DBus.Properties";
 pub(super) async fn run(mut links: Links, knowledge: Knowledge) {
     bus::tried(&mut links).await;
     loop {
-        let connection = match bus::present(&links) {
-            Some(connection) => connection,
-            None => {
-                knowledge.forget_logind();
-                knowledge.tried(Tried::Logind);
-                let Some(connection) = bus::up(&mut links).await else { return };
-                connection
-            }
+        let connection = if let Some(connection) = bus::present(&links) {
+            connection
+        } else {
+            knowledge.forget_logind();
+            knowledge.tried(Tried::Logind);
+            let Some(connection) = bus::up(&mut links).await else { return };
+            connection
         };
         if let Err(error) = listen(&connection, &knowledge).await {
             log::info!("logind cannot be heard: {error}");

@@ -28,7 +28,7 @@ type Paint = [f32; 4];
 const NOTHING: Paint = [0.0, 0.0, 0.0, 0.0];
 const EDGE: Paint = [0.0, 0.0, 0.0, 0.35];
 const TRACK: Paint = [128.0, 128.0, 128.0, 0.55];
-const MARK_PAINT: Paint = [226.0, 72.0, 61.0, 1.0];
+const MARK_PAINT: Paint = [64.0, 124.0, 230.0, 1.0];
 
 /// The icon at one size, as rows of alpha, red, green and blue.
 pub(super) fn pixmap(ring: Ring, size: i32) -> ksni::Icon {
@@ -101,7 +101,8 @@ mod tests {
     fn check(ring: Ring, expected: &Expect) {
         let icon = pixmap(ring, 22);
         let letters: Vec<char> = icon.data.chunks_exact(4).map(letter).collect();
-        let rows: Vec<String> = letters.chunks(22).map(|row| row.iter().collect::<String>()).collect();
+        let rows: Vec<String> =
+            letters.chunks(22).map(|row| row.iter().collect::<String>().trim_end().to_owned()).collect();
         expected.assert_eq(&rows.join("\n"));
     }
 
@@ -110,7 +111,7 @@ mod tests {
         match (alpha, red, green, blue) {
             (0..40, ..) => ' ',
             (_, 0..90, 0..90, _) => '.',
-            (_, 200.., 60..110, _) => 'M',
+            (_, ..110, 100..150, 200..) => 'M',
             (_, 190.., 110.., _) => 'A',
             (_, 0..70, 110.., _) => 'C',
             (200.., ..) => 'G',
@@ -126,29 +127,29 @@ mod tests {
     fn calm_fills_clockwise() {
         check(
             ring(3, Tone::Calm, false),
-            &expect![[r#"
-                    ......        
-                  ..---CCCC.      
-                ..-----CCCCCC.    
-               .-------CCCCCCC.   
-              .--------CCCCCCCC.  
-              .-----..  ..CCCCCC  
-             .----..      .CCCCC. 
-             .----.        .CCCCC 
-            .----.   CCCC   .CCCC.
-            .----.  CCCCCC  .CCCC.
-            .----   CCCCCC   CCCC.
-            .----   CCCCCC   ----.
-            .----.  CCCCCC  .----.
-            .----.   CCCC   .----.
-             .----.        .----. 
-             .----..      ..----. 
-              .-----..  ..-----.  
-              .----------------.  
-               .--------------.   
-                ..----------..    
-                  ..------..      
-                    ......        "#]],
+            &expect![[r"
+                        ......
+                      ..---CCCC.
+                    ..-----CCCCCC.
+                   .-------CCCCCCC.
+                  .--------CCCCCCCC.
+                  .-----..  ..CCCCCC
+                 .----..      .CCCCC.
+                 .----.        .CCCCC
+                .----.   CCCC   .CCCC.
+                .----.  CCCCCC  .CCCC.
+                .----   CCCCCC   CCCC.
+                .----   CCCCCC   ----.
+                .----.  CCCCCC  .----.
+                .----.   CCCC   .----.
+                 .----.        .----.
+                 .----..      ..----.
+                  .-----..  ..-----.
+                  .----------------.
+                   .--------------.
+                    ..----------..
+                      ..------..
+                        ......"]],
         );
     }
 
@@ -156,29 +157,29 @@ mod tests {
     fn amber_is_full_and_marked() {
         check(
             ring(12, Tone::Amber, true),
-            &expect![[r#"
-                    ......        
-                  .-AAAAAA-.      
-                .-AAAAAAAAAA-.    
-               .AAAAAAAAAAAAAA.   
-              .AAAAAAAAAAAAAAAA.  
-              -AAAAA..  ..AAAAA-  
-             .AAAA-.      .-AAAA. 
-             -AAAA.        .AAAA- 
-            .AAAA.   AAAA   .AAAA.
-            .AAAA.  AAAAAA  .AAAA.
-            .AAAA   AAAAAA   AAAA.
-            .AAAA   AAAAAA   AAAA.
-            .AAAA.  AAAAAA   AAAA.
-            .AAAA.   AAAA       A.
-             -AAAA.         MMMM  
-             .AAAA-.       MMMMMM 
-              -AAAAA..    MMMMMMMM
-              .AAAAAAAAAA MMMMMMMM
-               .AAAAAAAAA MMMMMMMM
-                .-AAAAAAA MMMMMMM 
-                  .-AAAAAA MMMMMM 
-                    ......  MMM   "#]],
+            &expect![[r"
+                        ......
+                      .-AAAAAA-.
+                    .-AAAAAAAAAA-.
+                   .AAAAAAAAAAAAAA.
+                  .AAAAAAAAAAAAAAAA.
+                  -AAAAA..  ..AAAAA-
+                 .AAAA-.      .-AAAA.
+                 -AAAA.        .AAAA-
+                .AAAA.   AAAA   .AAAA.
+                .AAAA.  AAAAAA  .AAAA.
+                .AAAA   AAAAAA   AAAA.
+                .AAAA   AAAAAA   AAAA.
+                .AAAA.  AAAAAA   AAAA.
+                .AAAA.   AAAA       A.
+                 -AAAA.         MMMM
+                 .AAAA-.       MMMMMM
+                  -AAAAA..    MMMMMMMM
+                  .AAAAAAAAAA MMMMMMMM
+                   .AAAAAAAAA MMMMMMMM
+                    .-AAAAAAA MMMMMMM
+                      .-AAAAAA MMMMMM
+                        ......  MMM"]],
         );
     }
 
@@ -186,29 +187,29 @@ mod tests {
     fn grey_differs_from_its_track() {
         check(
             ring(6, Tone::Grey, false),
-            &expect![[r#"
-                    ......        
-                  ..---GGG-.      
-                ..-----GGGGG-.    
-               .-------GGGGGGG.   
-              .--------GGGGGGGG.  
-              .-----..  ..GGGGG-  
-             .----..      .-GGGG. 
-             .----.        .GGGG- 
-            .----.   ----   .GGGG.
-            .----.  -GGGG-  .GGGG.
-            .----   -GGGG-   GGGG.
-            .----   -GGGG-   GGGG.
-            .----.  -GGGG-  .GGGG.
-            .----.   ----   .GGGG.
-             .----.        .GGGG- 
-             .----..      .-GGGG. 
-              .-----..  ..GGGGG-  
-              .--------GGGGGGGG.  
-               .-------GGGGGGG.   
-                ..-----GGGGG-.    
-                  ..---GGG-.      
-                    ......        "#]],
+            &expect![[r"
+                        ......
+                      ..---GGG-.
+                    ..-----GGGGG-.
+                   .-------GGGGGGG.
+                  .--------GGGGGGGG.
+                  .-----..  ..GGGGG-
+                 .----..      .-GGGG.
+                 .----.        .GGGG-
+                .----.   ----   .GGGG.
+                .----.  -GGGG-  .GGGG.
+                .----   -GGGG-   GGGG.
+                .----   -GGGG-   GGGG.
+                .----.  -GGGG-  .GGGG.
+                .----.   ----   .GGGG.
+                 .----.        .GGGG-
+                 .----..      .-GGGG.
+                  .-----..  ..GGGGG-
+                  .--------GGGGGGGG.
+                   .-------GGGGGGG.
+                    ..-----GGGGG-.
+                      ..---GGG-.
+                        ......"]],
         );
     }
 

@@ -204,7 +204,7 @@ fn a_reset_takes_out_what_is_known_and_nothing_else() {
 #[test]
 fn every_word_of_a_choice_takes_effect() {
     for key in KEYS {
-        let super::super::Kind::Choice(words) = key.kind else { continue };
+        let super::super::kind::Kind::Choice(words) = key.kind else { continue };
         for word in words {
             let mut document = Document::default();
             document.set_text(key.name, word).unwrap();
