@@ -147,6 +147,7 @@ impl Drop for Session {
         if std::thread::panicking() {
             self.explain();
         }
+        self.world.end_leftovers();
     }
 }
 

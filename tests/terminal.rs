@@ -57,6 +57,16 @@ fn without_keys_it_still_reminds() {
 }
 
 #[test]
+fn a_closed_terminal_ends_it() {
+    let session = Session::new().no_display().start();
+    session.write_preferences(&brisk());
+    let shown = show(&session, "");
+    await_text(&shown, "Time to move");
+    drop(shown);
+    eventually(LIMIT, "the end of the program", || (session.unhunch(&["status"]).code == 3).then_some(()));
+}
+
+#[test]
 fn a_display_that_refuses_is_none() {
     let session = Session::new().no_display().variable("DISPLAY", ":4095").variable("WAYLAND_DISPLAY", "none").start();
     session.write_preferences(&json!({"version": 1}));

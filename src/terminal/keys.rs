@@ -58,7 +58,12 @@ async fn read(input: Option<&AsyncFd<Stdin>>) -> Option<Vec<u8>> {
     loop {
         let mut guard = input.readable().await.ok()?;
         let mut bytes = [0; 64];
-        let read = if raw::is_in_foreground() { rustix::io::read(input.get_ref(), &mut bytes) } else { Err(again()) };
+        let read = match raw::foreground() {
+            Ok(true) => rustix::io::read(input.get_ref(), &mut bytes),
+            Ok(false) => Err(again()),
+            // A terminal that was closed stays ready for ever.
+            Err(error) => Err(error),
+        };
         guard.clear_ready();
         match read {
             Ok(0) => return None,

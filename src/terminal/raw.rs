@@ -48,5 +48,10 @@ pub(super) fn apply(settings: &Termios) {
 
 /// A program in the background that reads or sets its terminal is stopped by the kernel.
 pub(super) fn is_in_foreground() -> bool {
-    tcgetpgrp(io::stdin()).is_ok_and(|group| group == rustix::process::getpgrp())
+    foreground().unwrap_or(false)
+}
+
+/// The same, or that the terminal is gone.
+pub(super) fn foreground() -> rustix::io::Result<bool> {
+    tcgetpgrp(io::stdin()).map(|group| group == rustix::process::getpgrp())
 }

@@ -1,5 +1,6 @@
 //! The folders and the environment of a session.
 
+use rustix::process::{Pid, Signal, kill_process};
 use std::collections::BTreeMap;
 use std::ffi::{OsStr, OsString};
 use std::fs::{self, File};
@@ -77,7 +78,21 @@ impl World {
         files.map(|file| (file.file_name().to_string_lossy().into_owned(), text(file.path()))).collect()
     }
 
+    /// Ends whatever left the groups of its parents behind: the processes that have this home.
+    pub(super) fn end_leftovers(&self) {
+        let home = format!("HOME={}\0", self.home().display());
+        let is_ours = |id: i32| fs::read(format!("/proc/{id}/environ")).is_ok_and(|text| holds(&text, home.as_bytes()));
+        let names = fs::read_dir("/proc").unwrap().flatten().map(|entry| entry.file_name());
+        for id in names.filter_map(|name| name.to_str()?.parse().ok()).filter(|id| is_ours(*id)) {
+            let _ = kill_process(Pid::from_raw(id).unwrap(), Signal::KILL);
+        }
+    }
+
     fn log_file(&self, name: &str) -> File {
         File::options().create(true).append(true).open(self.path("log").join(name)).unwrap()
     }
+}
+
+fn holds(text: &[u8], part: &[u8]) -> bool {
+    text.windows(part.len()).any(|window| window == part)
 }
