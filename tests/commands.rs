@@ -98,7 +98,8 @@ fn wrong_words_are_named() {
     check(&["set", "stretch.earliest", "never"], 1, &["`stretch.earliest`", "`never`"]);
     check(&["set", "look.theme", "pink"], 1, &["`pink`", "dark"]);
     check(&["card", "wall-angles"], 1, &["`wall-angles`", "`wall-angels`"]);
-    check(&["skip"], 1, &[]);
+    check(&["resume"], 1, &["not paused"]);
+    check(&["later"], 1, &["no break is due"]);
 }
 
 #[test]

@@ -17,6 +17,7 @@ fn being_idle_for_long_enough_is_rest() {
     session.press("a");
     resident.await_state("away");
     eventually(LIMIT, "the time sat to be given back", || (sitting(&resident) == 0).then_some(()));
+    stays(3 * SECOND, "the user is away", || resident.state() == "away");
     session.press("a");
     resident.await_state("working");
     resident.await_happening("away", 1);

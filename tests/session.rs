@@ -211,7 +211,7 @@ impl Builder {
         let mut world = World::new();
         world.set("NO_AT_BRIDGE", if self.accessibility { "0" } else { "1" });
         self.variables.iter().for_each(|(name, value)| world.set(name, value));
-        let buses = bus::start(&mut world, self.accessibility);
+        let buses = bus::start(&mut world);
         let mut processes = self.start_display(&mut world);
         processes.extend(buses);
         let mut session = Session { notifications: None, tray: None, processes, world };
@@ -228,6 +228,9 @@ impl Builder {
     }
 
     fn start_servers(&self, session: &mut Session) {
+        if self.accessibility {
+            session.processes.insert(0, bus::start_accessibility(&session.world));
+        }
         if self.dunst {
             session.processes.insert(0, desk::start_dunst(&session.world));
         }

@@ -1,23 +1,29 @@
 //! The session bus and a system bus, both without services that start by themselves.
 
+use super::eventually::{LIMIT, eventually};
 use super::process::Process;
 use super::world::World;
 use std::fs;
 use std::process::Stdio;
 
 /// Starts both and names them in the environment.
-pub(super) fn start(world: &mut World, accessibility: bool) -> Vec<Process> {
-    let services = if accessibility { "<servicedir>/usr/share/dbus-1/accessibility-services</servicedir>" } else { "" };
-    vec![
-        start_one(world, "bus", "DBUS_SESSION_BUS_ADDRESS", services),
-        start_one(world, "system-bus", "DBUS_SYSTEM_BUS_ADDRESS", ""),
-    ]
+pub(super) fn start(world: &mut World) -> Vec<Process> {
+    vec![start_one(world, "bus", "DBUS_SESSION_BUS_ADDRESS"), start_one(world, "system-bus", "DBUS_SYSTEM_BUS_ADDRESS")]
 }
 
-fn start_one(world: &mut World, name: &str, variable: &str, services: &str) -> Process {
+/// The bus of the screen readers, with the word that somebody listens on it.
+pub(super) fn start_accessibility(world: &World) -> Process {
+    let launcher = Process::start(&mut world.command("/usr/libexec/at-spi-bus-launcher"));
+    eventually(LIMIT, "the accessibility bus", || world.has_owner("org.a11y.Bus").then_some(()));
+    let set = "org.freedesktop.DBus.Properties.Set";
+    world.call("--session", "org.a11y.Bus", "/org/a11y/bus", set, &["org.a11y.Status", "IsEnabled", "<true>"]);
+    launcher
+}
+
+fn start_one(world: &mut World, name: &str, variable: &str) -> Process {
     let configuration = world.path(&format!("{name}.conf"));
     let socket = world.path("run").join(name);
-    fs::write(&configuration, text(&socket.to_string_lossy(), services)).unwrap();
+    fs::write(&configuration, text(&socket.to_string_lossy())).unwrap();
     let mut command = world.command("dbus-daemon");
     command.arg("--nofork").arg("--nosyslog").arg("--print-address=1");
     command.arg(format!("--config-file={}", configuration.display())).stdout(Stdio::piped());
@@ -27,7 +33,7 @@ fn start_one(world: &mut World, name: &str, variable: &str, services: &str) -> P
 }
 
 /// Everybody in the session may do everything.
-fn text(socket: &str, services: &str) -> String {
+fn text(socket: &str) -> String {
     format!(
         r#"<!DOCTYPE busconfig PUBLIC "-//freedesktop//DTD D-Bus Bus Configuration 1.0//EN"
  "http://www.freedesktop.org/standards/dbus/1.0/busconfig.dtd">
@@ -35,7 +41,6 @@ fn text(socket: &str, services: &str) -> String {
   <type>session</type>
   <listen>unix:path={socket}</listen>
   <auth>EXTERNAL</auth>
-  {services}
   <policy context="default">
     <allow user="*"/><allow own="*"/>
     <allow send_destination="*" eavesdrop="true"/><allow eavesdrop="true"/>

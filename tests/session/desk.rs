@@ -4,7 +4,6 @@ use super::Session;
 use super::eventually::{LIMIT, eventually};
 use super::process::Process;
 use super::world::World;
-use std::collections::HashMap;
 use std::fs;
 use std::path::PathBuf;
 use std::process::Stdio;
@@ -117,11 +116,11 @@ impl Session {
         self.xdotool(&["key", key]);
     }
 
-    /// Position and size: `X`, `Y`, `WIDTH`, `HEIGHT`.
-    pub(crate) fn place(&self, window: &Window) -> HashMap<String, i32> {
-        let said = self.world().run("xdotool", &["getwindowgeometry", "--shell", &window.0]).unwrap_or_default();
-        let pairs = said.lines().filter_map(|line| line.split_once('='));
-        pairs.filter_map(|(name, value)| Some((name.to_owned(), value.parse().ok()?))).collect()
+    /// Where the inside of the window begins, and its size: `x`, `y`, `width`, `height`.
+    pub(crate) fn place(&self, window: &Window) -> [i32; 4] {
+        let said = self.world().run("xwininfo", &["-id", &window.0]).unwrap_or_default();
+        let value = |name: &str| said.split_once(name)?.1.split_whitespace().next()?.parse().ok();
+        ["Absolute upper-left X:", "Absolute upper-left Y:", "Width:", "Height:"].map(|name| value(name).unwrap_or(-1))
     }
 
     /// What `xprop` says of one property.

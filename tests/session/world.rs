@@ -28,6 +28,7 @@ impl World {
         world.set("LANG", "C.UTF-8");
         world.set("TZ", "UTC");
         world.set("LIBGL_ALWAYS_SOFTWARE", "1");
+        world.set("GSETTINGS_BACKEND", "memory");
         world
     }
 

@@ -10,7 +10,9 @@ fn texts_and_code_agree() {
     let uses = uses(&ids);
     let missing: Vec<_> = uses.iter().filter(|used| !ids.iter().any(|id| matches(used, id))).collect();
     assert!(missing.is_empty(), "no text for {missing:?}");
-    let unused: Vec<_> = ids.iter().filter(|id| !uses.iter().any(|used| matches(used, id))).collect();
+    let literals = literals();
+    let is_used = |id: &String| uses.iter().any(|used| matches(used, id)) || is_composed(id, &literals);
+    let unused: Vec<_> = ids.iter().filter(|id| !is_used(id)).collect();
     assert!(unused.is_empty(), "nobody asks for {unused:?}");
 }
 
@@ -49,15 +51,27 @@ fn ids() -> BTreeSet<String> {
 /// What the code and the texts themselves ask for: ids, or patterns of ids.
 fn uses(ids: &BTreeSet<String>) -> BTreeSet<String> {
     let parts: BTreeSet<_> = ids.iter().filter_map(|id| id.split('-').next()).collect();
-    let literals =
-        Source::all().into_iter().filter(|source| !source.is_for_tests()).flat_map(|source| source.literals());
-    let mut found: BTreeSet<_> = literals.filter(|text| looks_like_an_id(text, &parts) || ids.contains(text)).collect();
+    let mut found: BTreeSet<_> =
+        literals().into_iter().filter(|text| looks_like_an_id(text, &parts) || ids.contains(text)).collect();
     for path in files("ftl") {
         let text = fs::read_to_string(path).unwrap();
         let words = text.split(['{', '}']).map(str::trim);
         found.extend(words.filter(|word| ids.contains(*word)).map(str::to_owned));
     }
     found
+}
+
+fn literals() -> BTreeSet<String> {
+    Source::all().into_iter().filter(|source| !source.is_for_tests()).flat_map(|source| source.literals()).collect()
+}
+
+/// Whether the code has a pattern such as `{key}-help` and the beginning of the id, such as `away.after`; or the
+/// key alone.
+fn is_composed(id: &str, literals: &BTreeSet<String>) -> bool {
+    let begins = |head: &str| literals.iter().any(|literal| literal.replace('.', "-") == head);
+    let mut patterns = literals.iter().filter(|text| text.starts_with('{') && text.contains("}-"));
+    let has_pattern = patterns.any(|pattern| matches(pattern, id));
+    begins(id) || (has_pattern && id.match_indices('-').any(|(at, _)| begins(&id[..at])))
 }
 
 /// `card-title` or `card-reason-{word}`, where some text begins with `card-`. Its first word is always written out.
