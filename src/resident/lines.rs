@@ -59,6 +59,8 @@ impl Resident {
                 if let Some(card) = &self.card {
                     self.choice.answered(card, outcome);
                 }
+                // It closes by itself now; the next card gets a window of its own.
+                self.windows.close(Page::Card);
                 self.events.push_back(Event::CardEnded(outcome));
             }
             FromWindow::Problem(why) => log::warn!("card window: {why}"),
