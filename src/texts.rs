@@ -56,7 +56,8 @@ impl Texts {
 
     /// A time of day, as the clock beside the tray shows it.
     pub(crate) fn time(&self, time: NaiveTime) -> String {
-        time.format("%H:%M").to_string()
+        let part = |format| Arg::from(time.format(format).to_string());
+        self.with("time-of-day", &[("hour", part("%H")), ("minute", part("%M"))])
     }
 
     /// A length of time in words, rounded to what matters: `20 seconds`, `1 minute`, `1 hour 5 minutes`.

@@ -103,7 +103,7 @@ impl Saved {
 
 /// A number from a file may be anything; what is no time is none.
 fn secs(secs: f64) -> Duration {
-    Duration::try_from_secs_f64(secs).unwrap_or_default().min(Duration::from_secs(10 * 366 * 24 * 3600))
+    Duration::try_from_secs_f64(secs).unwrap_or_default().min(Duration::from_hours(87840))
 }
 
 impl From<PauseEnd> for Pause {

@@ -50,7 +50,7 @@ impl Resident {
                 self.events.push_back(Event::CardRuns(Duration::from_secs(time.into()) + CARD_MARGIN));
             }
             FromWindow::Runs(left) => {
-                let left = Duration::try_from_secs_f32(left).unwrap_or_default().min(Duration::from_secs(3600));
+                let left = Duration::try_from_secs_f32(left).unwrap_or_default().min(Duration::from_hours(1));
                 self.events.push_back(Event::CardRuns(left + CARD_MARGIN));
             }
             FromWindow::Paused(stopped) => self.events.push_back(Event::CardPaused(stopped)),
@@ -59,6 +59,8 @@ impl Resident {
                 if let Some(card) = &self.card {
                     self.choice.answered(card, outcome);
                 }
+                // It closes by itself now; the next card gets a window of its own.
+                self.windows.close(Page::Card);
                 self.events.push_back(Event::CardEnded(outcome));
             }
             FromWindow::Problem(why) => log::warn!("card window: {why}"),
@@ -70,7 +72,7 @@ impl Resident {
 
     fn home_said(&mut self, line: FromWindow) {
         let refused = match line {
-            FromWindow::Set { key, value } => self.set(&key, value).err(),
+            FromWindow::Set { key, value } => self.set(&key, &value).err(),
             FromWindow::Reset { key } => self.reset(Some(&key).filter(|key| !key.is_empty()).map(String::as_str)).err(),
             FromWindow::Do(command) => match self.obey(command) {
                 Answer::Refused(why) => Some(why),

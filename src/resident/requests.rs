@@ -26,7 +26,7 @@ impl Resident {
                 Ok(value) => Answer::Value(value),
                 Err(unknown) => Answer::Refused(unknown.text(&self.texts)),
             },
-            Request::Set { key, value } => self.set(&key, value).map_or_else(Answer::Refused, |()| Answer::Done),
+            Request::Set { key, value } => self.set(&key, &value).map_or_else(Answer::Refused, |()| Answer::Done),
             Request::Reset { key } => self.reset(key.as_deref()).map_or_else(Answer::Refused, |()| Answer::Done),
             Request::Doctor => Answer::Value(self.diagnosis()),
         };
@@ -34,10 +34,12 @@ impl Resident {
     }
 
     /// A text from a command line is read by the key's own kind; what is no text is taken as it is.
-    pub(super) fn set(&mut self, key: &str, value: Value) -> Result<(), String> {
+    pub(super) fn set(&mut self, key: &str, value: &Value) -> Result<(), String> {
         let set = match value {
-            Value::String(text) => self.preferences.set_text(key, &text),
-            other => self.preferences.set(key, &other),
+            Value::String(text) => self.preferences.set_text(key, text),
+            Value::Null | Value::Bool(_) | Value::Number(_) | Value::Array(_) | Value::Object(_) => {
+                self.preferences.set(key, value)
+            }
         };
         self.preferences_changed();
         set.map_err(|wrong| wrong.text(&self.texts))

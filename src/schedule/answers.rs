@@ -4,7 +4,7 @@ use super::{Effect, Kind, Outcome, PauseEnd, PauseLength, Phase, Plan, Rest, Sch
 use std::time::Duration;
 
 /// A card whose clock is stopped is ended after this long.
-const STOPPED_AT_MOST: Duration = Duration::from_secs(600);
+const STOPPED_AT_MOST: Duration = Duration::from_mins(10);
 /// A card that was seen for less is not worth calling part of a break.
 const HARDLY: f32 = 0.05;
 
@@ -40,7 +40,7 @@ impl Schedule {
             Kind::Walk => self.plan.walk.map(|walk| walk.length),
             Kind::Eyes => self.plan.eyes.map(|eyes| eyes.length),
         };
-        length.unwrap_or(Duration::from_secs(60))
+        length.unwrap_or(Duration::from_mins(1))
     }
 
     /// How often the present break may still be put off; none while there is nothing to put off.

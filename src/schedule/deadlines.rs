@@ -48,7 +48,7 @@ impl Schedule {
         let big = self.plan.stretch.map(|s| (self.big_kind(), s.earliest.saturating_sub(self.levels.toward)));
         let eyes = self.plan.eyes.and_then(|eyes| {
             let left = eyes.every.saturating_sub(self.levels.eyes);
-            let apart = big.is_none_or(|(_, big)| big > left && big - left > eyes.every / 4);
+            let apart = big.is_none_or(|(_, big)| big > left && big.saturating_sub(left) > eyes.every / 4);
             apart.then_some((Kind::Eyes, left))
         });
         eyes.or(big)

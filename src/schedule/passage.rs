@@ -9,7 +9,7 @@ const SLEEP_NOTICED: Duration = Duration::from_secs(2);
 /// A time away that is shorter, such as a lock by mistake, gives nothing back.
 const BLINK: Duration = Duration::from_secs(15);
 /// Nothing is offered this soon after the user has come back.
-const GRACE: Duration = Duration::from_secs(60);
+const GRACE: Duration = Duration::from_mins(1);
 
 impl Schedule {
     /// Moves on to `now`. A clock that went back means that the machine was restored: all starts anew.
@@ -18,10 +18,10 @@ impl Schedule {
         if now.boot < before.boot || now.awake < before.awake {
             self.start_anew();
         } else {
-            let boot = now.boot - before.boot;
-            let asleep = boot.saturating_sub(now.awake - before.awake);
+            let boot = now.boot.saturating_sub(before.boot);
+            let asleep = boot.saturating_sub(now.awake.saturating_sub(before.awake));
             let asleep = if asleep > SLEEP_NOTICED { asleep } else { Duration::ZERO };
-            self.pass_awake_and_asleep(boot - asleep, asleep);
+            self.pass_awake_and_asleep(boot.saturating_sub(asleep), asleep);
         }
         self.roll_day();
     }

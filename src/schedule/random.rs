@@ -101,7 +101,7 @@ impl Run {
                 Effect::Close => self.card_open = false,
                 Effect::Offer { .. } => assert!(!self.card_open, "an offer beside a card"),
                 Effect::Record(Happening { what: What::Done | What::Partly | What::Skipped, .. }) => {
-                    self.card_open = false
+                    self.card_open = false;
                 }
                 Effect::Withdraw | Effect::WatchPauses(_) | Effect::Record(_) | Effect::Save => {}
             }
@@ -175,7 +175,7 @@ fn a_year_of_use_stays_within_its_bounds() {
                 run.go(&op(3, 0, if offer { Event::Start(Kind::Stretch) } else { Event::Active }));
                 run.go(&op(60, 0, Event::CardEnded(Outcome::Done)));
                 if round == 50 {
-                    run.go(&op(180, 0, Event::Idle(Duration::from_secs(180))));
+                    run.go(&op(180, 0, Event::Idle(Duration::from_mins(3))));
                     run.go(&op(2400, 0, Event::Active));
                 }
             }

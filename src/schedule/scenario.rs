@@ -56,7 +56,7 @@ fn length(text: &str) -> Duration {
     Duration::from_secs_f64(number.parse::<f64>().unwrap() * factor)
 }
 
-pub(super) fn check(plan_text: &str, script: &str, expected: Expect) {
+pub(super) fn check(plan_text: &str, script: &str, expected: &Expect) {
     let mut player = Player::new(plan(plan_text));
     for line in script.lines().map(str::trim).filter(|line| !line.is_empty()) {
         let (time, event) = line.split_once(' ').unwrap_or((line, ""));
@@ -82,7 +82,7 @@ struct Player {
 }
 
 /// The boot clock's zero in these scenarios.
-const NINE: Duration = Duration::from_secs(9 * 3600);
+const NINE: Duration = Duration::from_hours(9);
 
 impl Player {
     fn new(plan: Plan) -> Self {
@@ -117,7 +117,7 @@ impl Player {
             assert_ne!(before, format!("{:?}", self.schedule.next_wake()), "{wake:?} woke for nothing");
         }
         if self.suspended {
-            self.slept += time - self.time;
+            self.slept += time.checked_sub(self.time).unwrap();
         }
         self.time = time;
     }
@@ -188,7 +188,7 @@ impl Player {
                     let why = why.map_or(String::new(), |why| format!(" ({why})"));
                     let _ = writeln!(self.log, "{stamp} {}{kind}{why}", format!("{what:?}").to_lowercase());
                 }
-                other => {
+                other @ (Effect::Offer { .. } | Effect::Withdraw | Effect::Open { .. } | Effect::Close) => {
                     let _ = writeln!(self.log, "{stamp}   {other:?}");
                 }
             }

@@ -8,7 +8,7 @@ const REPEATS: u32 = 3;
 /// A card that is over by so much is ended from outside.
 pub(super) const OVERDUE: Duration = Duration::from_secs(15);
 /// A break that was put off or held waits at most this long for a pause in typing.
-const PATIENCE: Duration = Duration::from_secs(120);
+const PATIENCE: Duration = Duration::from_mins(2);
 
 impl Schedule {
     /// Does all that is due by now. Each step leads onward, so this ends.
@@ -59,7 +59,7 @@ impl Schedule {
             return Some(self.big_kind());
         }
         let eyes = self.plan.eyes?;
-        let apart = self.plan.stretch.is_none_or(|s| s.earliest - self.levels.toward > eyes.every / 4);
+        let apart = self.plan.stretch.is_none_or(|s| s.earliest.saturating_sub(self.levels.toward) > eyes.every / 4);
         (self.levels.eyes >= eyes.every && apart).then_some(Kind::Eyes)
     }
 

@@ -14,3 +14,6 @@ duration-hours = { $n ->
     [one] { $n } hour
    *[other] { $n } hours
 }
+
+# A time of day; both parts have two digits.
+time-of-day = { $hour }:{ $minute }

@@ -5,16 +5,16 @@ use crate::schedule::Counts;
 use expect_test::{Expect, expect};
 use std::fmt::Write as _;
 
-fn check(state: State, why: Option<&str>, laters_left: u32, expected: Expect) {
+fn check(state: State, why: Option<&str>, laters_left: u32, expected: &Expect) {
     let next = Next {
         kind: Kind::Stretch,
         earliest_in: Duration::from_secs(if why == Some("later") { 2100 } else { 1200 }),
-        latest_in: Duration::from_secs(2100),
+        latest_in: Duration::from_mins(35),
     };
     let view = View {
         state,
         why: why.map(str::to_owned),
-        sitting: Duration::from_secs(600),
+        sitting: Duration::from_mins(10),
         progress: 0.25,
         next: (!matches!(state, State::Paused | State::Resting)).then_some(next),
         paused_until: why.and_then(|why| why.parse().ok()),
@@ -51,7 +51,7 @@ fn working() {
         State::Working,
         None,
         0,
-        expect![[r#"
+        &expect![[r#"
             Ring { twelfths: 3, tone: Calm, mark: false }
             Stretch between 09:30 and 09:45
               Stretch between 09:30 and 09:45
@@ -82,7 +82,7 @@ fn put_off() {
         State::Working,
         Some("later"),
         2,
-        expect![[r#"
+        &expect![[r#"
             Ring { twelfths: 3, tone: Calm, mark: false }
             Stretch at 09:45
               Stretch at 09:45
@@ -113,7 +113,7 @@ fn due() {
         State::Due,
         Some("waiting-for-pause"),
         3,
-        expect![[r#"
+        &expect![[r#"
         Ring { twelfths: 12, tone: Amber, mark: false }
         Break at your next pause in typing
           Break at your next pause in typing
@@ -144,7 +144,7 @@ fn offered() {
         State::Offered,
         None,
         0,
-        expect![[r#"
+        &expect![[r#"
         Ring { twelfths: 12, tone: Amber, mark: false }
         Time to move
           Time to move
@@ -175,7 +175,7 @@ fn resting_with_a_card() {
         State::Resting,
         None,
         1,
-        expect![[r#"
+        &expect![[r#"
         Ring { twelfths: 3, tone: Calm, mark: false }
         Break in progress
           Break in progress
@@ -206,7 +206,7 @@ fn held() {
         State::Held,
         Some("call"),
         3,
-        expect![[r#"
+        &expect![[r#"
         Ring { twelfths: 12, tone: Amber, mark: true }
         Break held: you are in a call
           Break held: you are in a call
@@ -237,7 +237,7 @@ fn paused_until_a_time() {
         State::Paused,
         Some("2026-11-23T10:20:00"),
         0,
-        expect![[r#"
+        &expect![[r#"
         Ring { twelfths: 3, tone: Grey, mark: false }
         Paused until 10:20
           Paused until 10:20
@@ -269,7 +269,7 @@ fn paused_until_resumed() {
         State::Paused,
         None,
         0,
-        expect![[r#"
+        &expect![[r#"
         Ring { twelfths: 3, tone: Grey, mark: false }
         Paused until you resume
           Paused until you resume
@@ -301,7 +301,7 @@ fn off_hours() {
         State::OffHours,
         None,
         0,
-        expect![[r#"
+        &expect![[r#"
         Ring { twelfths: 3, tone: Grey, mark: false }
         Outside your working hours
           Outside your working hours
@@ -332,7 +332,7 @@ fn away_behind_a_lock() {
         State::Away,
         Some("locked"),
         0,
-        expect![[r#"
+        &expect![[r#"
         Ring { twelfths: 3, tone: Grey, mark: false }
         You are away: this counts as rest
           You are away: this counts as rest

@@ -12,7 +12,7 @@ fn being_away_gives_sitting_time_back_in_proportion() {
             09:21 active
             09:22
         ",
-        expect![[r#"
+        &expect![[r#"
             Working, sat 264s
         "#]],
     );
@@ -27,7 +27,7 @@ fn being_away_long_enough_is_a_rest() {
             09:22 active
             09:30
         ",
-        expect![[r#"
+        &expect![[r#"
             09:22:00 away (300s)
             Working, sat 480s
         "#]],
@@ -44,7 +44,7 @@ fn an_offer_to_an_empty_chair_is_withdrawn() {
             09:50 active
             10:00
         ",
-        expect![[r#"
+        &expect![[r#"
             09:35:00   Offer { kind: Stretch, again: 0 }
             09:35:00 offered stretch
             09:38:00   Withdraw
@@ -62,7 +62,7 @@ fn reading_counts_as_sitting() {
             09:20 idle 3m
             09:40
         ",
-        expect![[r#"
+        &expect![[r#"
             09:30:00   Offer { kind: Stretch, again: 0 }
             09:30:00 offered stretch
             09:35:00   Offer { kind: Stretch, again: 1 }
@@ -84,7 +84,7 @@ fn a_lock_by_mistake_changes_nothing() {
             09:20:05 unlock
             09:25
         ",
-        expect![[r#"
+        &expect![[r#"
             Working, sat 1495s
         "#]],
     );
@@ -99,7 +99,7 @@ fn a_lock_for_long_is_a_rest() {
             09:40 unlock
             09:41
         ",
-        expect![[r#"
+        &expect![[r#"
             09:40:00 away (1200s)
             Working, sat 60s
         "#]],
@@ -116,7 +116,7 @@ fn a_lock_takes_the_card_away() {
             09:46:50 unlock
             09:47
         ",
-        expect![[r#"
+        &expect![[r#"
             09:45:00   Offer { kind: Stretch, again: 0 }
             09:45:00 offered stretch
             09:46:00   Withdraw
@@ -138,7 +138,7 @@ fn another_session_on_the_screen_is_away() {
             09:30 own-session
             09:31
         ",
-        expect![[r#"
+        &expect![[r#"
             09:30:00 away (600s)
             Working, sat 60s
         "#]],
@@ -154,7 +154,7 @@ fn sleep_counts_as_rest() {
             10:10 resume
             10:11
         ",
-        expect![[r#"
+        &expect![[r#"
             10:10:00 away (3000s)
             Working, sat 60s
         "#]],
@@ -171,7 +171,7 @@ fn a_short_sleep_gives_back_in_proportion_and_no_break_follows_at_once() {
             09:48 resume
             09:50
         ",
-        expect![[r#"
+        &expect![[r#"
             09:45:00   Offer { kind: Stretch, again: 0 }
             09:45:00 offered stretch
             09:48:00   Withdraw
@@ -191,7 +191,7 @@ fn sleep_ends_a_card() {
             12:00 resume
             12:01
         ",
-        expect![[r#"
+        &expect![[r#"
             09:45:00   Offer { kind: Stretch, again: 0 }
             09:45:00 offered stretch
             09:46:00   Withdraw
@@ -218,7 +218,7 @@ fn three_sleeps_in_a_minute_are_no_trouble() {
             09:20:50 resume
             09:25
         ",
-        expect![[r#"
+        &expect![[r#"
             Working, sat 1470s
         "#]],
     );
@@ -233,7 +233,7 @@ fn a_step_of_the_wall_clock_moves_no_break() {
             09:30 clock -200000
             09:46
         ",
-        expect![[r#"
+        &expect![[r#"
             02:11:40   Offer { kind: Stretch, again: 0 }
             02:11:40 offered stretch
             Offered, sat 2760s

@@ -18,7 +18,7 @@ fn the_fourth_break_is_a_walk() {
             12:08 done
             12:09
         ",
-        expect![[r#"
+        &expect![[r#"
             09:45:00   Open { kind: Stretch }
             09:45:00 started stretch
             09:46:00 done stretch
@@ -48,7 +48,7 @@ fn eyes_rest_between_stretches_and_never_beside_one() {
             09:46:31 done
             10:06:32
         ",
-        expect![[r#"
+        &expect![[r#"
             09:20:10   Offer { kind: Eyes, again: 0 }
             09:20:10 offered eyes
             09:20:11   Withdraw
@@ -76,7 +76,7 @@ fn eyes_alone() {
             09:26:20 done
             09:47
         ",
-        expect![[r#"
+        &expect![[r#"
             09:25:00   Offer { kind: Eyes, again: 0 }
             09:25:00 offered eyes
             09:26:00   Withdraw
@@ -97,7 +97,7 @@ fn a_card_that_never_ends_is_ended() {
             09:46 start
             09:50
         ",
-        expect![[r#"
+        &expect![[r#"
             09:45:00   Offer { kind: Stretch, again: 0 }
             09:45:00 offered stretch
             09:46:00   Withdraw
@@ -123,7 +123,7 @@ fn a_card_that_is_stopped_waits_ten_minutes() {
             09:51:10 stop
             10:05
         ",
-        expect![[r#"
+        &expect![[r#"
             09:45:00   Offer { kind: Stretch, again: 0 }
             09:45:00 offered stretch
             09:46:00   Withdraw
@@ -148,7 +148,7 @@ fn previous_makes_a_card_longer() {
             09:46:50 runs 60s
             09:47:40 done
         ",
-        expect![[r#"
+        &expect![[r#"
             09:45:00   Offer { kind: Stretch, again: 0 }
             09:45:00 offered stretch
             09:46:00   Withdraw
@@ -170,7 +170,7 @@ fn half_a_card_is_a_rest_and_less_is_part_of_one() {
             09:50 start
             09:50:10 partly 0.2
         ",
-        expect![[r#"
+        &expect![[r#"
             09:45:00   Offer { kind: Stretch, again: 0 }
             09:45:00 offered stretch
             09:46:00   Withdraw
@@ -194,7 +194,7 @@ fn a_window_that_dies_at_once_is_no_break() {
             09:46:01 lost
             09:47
         ",
-        expect![[r#"
+        &expect![[r#"
             09:45:00   Offer { kind: Stretch, again: 0 }
             09:45:00 offered stretch
             09:46:00   Withdraw
@@ -215,7 +215,7 @@ fn a_stretch_on_demand_counts() {
             09:11 done
             09:12
         ",
-        expect![[r#"
+        &expect![[r#"
             09:10:00   Open { kind: Stretch }
             09:10:00 started stretch
             09:11:00 done stretch
@@ -233,7 +233,7 @@ fn a_second_start_changes_nothing() {
             09:46:10 start
             09:47 done
         ",
-        expect![[r#"
+        &expect![[r#"
             09:45:00   Offer { kind: Stretch, again: 0 }
             09:45:00 offered stretch
             09:46:00   Withdraw

@@ -10,7 +10,7 @@ fn a_break_waits_for_a_pause_in_typing() {
         "
             09:31 idle 5s
         ",
-        expect![[r#"
+        &expect![[r#"
             09:31:00   Offer { kind: Stretch, again: 0 }
             09:31:00 offered stretch
             Offered, sat 1860s
@@ -26,7 +26,7 @@ fn a_user_who_never_pauses_is_told_at_the_latest_time() {
         "
             09:46
         ",
-        expect![[r#"
+        &expect![[r#"
             09:45:00   Offer { kind: Stretch, again: 0 }
             09:45:00 offered stretch
             Offered, sat 2760s
@@ -44,7 +44,7 @@ fn a_pause_before_the_earliest_time_is_no_reason() {
             09:21 active
             09:40
         ",
-        expect![[r#"
+        &expect![[r#"
             Due, waiting-for-pause, sat 2400s
             next: 09:45:00 Latest
         "#]],
@@ -59,7 +59,7 @@ fn a_pause_that_has_begun_before_the_break_is_due_counts() {
             09:29:50 idle 5s
             09:31
         ",
-        expect![[r#"
+        &expect![[r#"
             09:30:00   Offer { kind: Stretch, again: 0 }
             09:30:00 offered stretch
             Offered, sat 1860s
@@ -76,7 +76,7 @@ fn without_idle_information_the_break_comes_at_the_earliest_time() {
             09:00 blind
             09:31
         ",
-        expect![[r#"
+        &expect![[r#"
             09:30:00   Offer { kind: Stretch, again: 0 }
             09:30:00 offered stretch
             Offered, sat 1860s
@@ -94,7 +94,7 @@ fn a_break_is_done() {
             09:47 done
             09:48
         ",
-        expect![[r#"
+        &expect![[r#"
             09:45:00   Offer { kind: Stretch, again: 0 }
             09:45:00 offered stretch
             09:46:00   Withdraw
@@ -113,7 +113,7 @@ fn an_offer_that_is_ignored_is_made_four_times_and_missed() {
         "
             10:10
         ",
-        expect![[r#"
+        &expect![[r#"
             09:45:00   Offer { kind: Stretch, again: 0 }
             09:45:00 offered stretch
             09:50:00   Offer { kind: Stretch, again: 1 }
@@ -140,7 +140,7 @@ fn an_offer_is_put_off_three_times() {
             10:03:50 later
             10:04
         ",
-        expect![[r#"
+        &expect![[r#"
             09:45:00   Offer { kind: Stretch, again: 0 }
             09:45:00 offered stretch
             09:45:10   Withdraw
@@ -169,7 +169,7 @@ fn a_skipped_break_leaves_the_sitting_time() {
             09:46 skip
             10:00
         ",
-        expect![[r#"
+        &expect![[r#"
             09:45:00   Offer { kind: Stretch, again: 0 }
             09:45:00 offered stretch
             09:46:00   Withdraw
@@ -189,7 +189,7 @@ fn a_break_is_held_and_offered_when_the_call_ends() {
             09:55 loud
             09:56 idle 5s
         ",
-        expect![[r#"
+        &expect![[r#"
             09:45:00 held stretch (call)
             09:56:00   Offer { kind: Stretch, again: 0 }
             09:56:00 offered stretch
@@ -211,7 +211,7 @@ fn answers_without_a_question_change_nothing() {
             09:10 go-on
             09:11
         ",
-        expect![[r#"
+        &expect![[r#"
             Working, sat 660s
         "#]],
     );

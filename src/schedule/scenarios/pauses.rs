@@ -11,7 +11,7 @@ fn a_pause_of_an_hour_starts_a_new_interval() {
             09:20 pause 1h
             10:30
         ",
-        expect![[r#"
+        &expect![[r#"
             09:20:00 paused (2026-11-23T10:20)
             10:20:00 resumed
             Working, sat 5400s
@@ -29,7 +29,7 @@ fn a_pause_survives_sleep() {
             10:10 resume
             10:15
         ",
-        expect![[r#"
+        &expect![[r#"
             09:20:00 paused (2026-11-23T10:20)
             10:10:00 away (2400s)
             Paused, sat 300s
@@ -48,7 +48,7 @@ fn a_pause_that_ended_asleep_is_over() {
             11:00 resume
             11:01
         ",
-        expect![[r#"
+        &expect![[r#"
             09:20:00 paused (2026-11-23T10:20)
             11:00:00 resumed
             11:00:00 away (5400s)
@@ -65,7 +65,7 @@ fn a_pause_until_tomorrow_ends_when_the_day_starts() {
             09:20 pause tomorrow
             04:01+1
         ",
-        expect![[r#"
+        &expect![[r#"
             09:20:00 paused (2026-11-24T04:00)
             04:00:00 resumed
             Working, sat 68460s
@@ -81,7 +81,7 @@ fn a_pause_without_an_end_lasts() {
             09:20 pause
             09:00+3
         ",
-        expect![[r#"
+        &expect![[r#"
             09:20:00 paused (resumed)
             Paused, sat 259200s
         "#]],
@@ -96,7 +96,7 @@ fn a_pause_takes_the_offer_back() {
             09:46 pause 30m
             09:50
         ",
-        expect![[r#"
+        &expect![[r#"
             09:45:00   Offer { kind: Stretch, again: 0 }
             09:45:00 offered stretch
             09:46:00   Withdraw
@@ -116,7 +116,7 @@ fn resuming_starts_a_full_interval() {
             10:00 go-on
             10:01
         ",
-        expect![[r#"
+        &expect![[r#"
             09:20:00 paused (resumed)
             10:00:00 resumed
             Working, sat 3660s
@@ -132,7 +132,7 @@ fn a_shorter_interval_takes_effect_at_once() {
             09:20 plan earliest=10m latest=15m
             09:21
         ",
-        expect![[r#"
+        &expect![[r#"
             09:20:00   Offer { kind: Stretch, again: 0 }
             09:20:00 offered stretch
             Offered, sat 1260s
@@ -150,7 +150,7 @@ fn a_longer_interval_takes_a_due_break_back() {
             09:32 plan earliest=50m latest=60m
             09:33
         ",
-        expect![[r#"
+        &expect![[r#"
             Working, sat 1980s
         "#]],
     );

@@ -12,7 +12,7 @@ fn a_restart_of_the_program_keeps_the_time_sat() {
             09:20:30 restart
             09:21
         ",
-        expect![[r#"
+        &expect![[r#"
             Working, sat 1260s
         "#]],
     );
@@ -27,7 +27,7 @@ fn a_restart_after_an_hour_is_a_time_away() {
             10:20 restart
             10:21
         ",
-        expect![[r#"
+        &expect![[r#"
             Working, sat 60s
         "#]],
     );
@@ -42,7 +42,7 @@ fn a_reboot_is_a_time_away() {
             09:22 restart reboot
             09:23
         ",
-        expect![[r#"
+        &expect![[r#"
             Working, sat 453s
         "#]],
     );
@@ -57,7 +57,7 @@ fn a_restart_with_a_break_on_offer_offers_it_again() {
             09:46 restart
             09:47
         ",
-        expect![[r#"
+        &expect![[r#"
             09:45:00   Offer { kind: Stretch, again: 0 }
             09:45:00 offered stretch
             09:46:00   Offer { kind: Stretch, again: 0 }
@@ -78,7 +78,7 @@ fn a_restart_keeps_a_pause() {
             10:20 restart reboot
             10:21
         ",
-        expect![[r#"
+        &expect![[r#"
             09:20:00 paused (2026-11-23T11:20)
             Paused, sat 60s
             next: 11:20:00 PauseEnds
