@@ -5,6 +5,7 @@
 use chrono::NaiveTime;
 use fluent_bundle::concurrent::FluentBundle;
 use fluent_bundle::{FluentArgs, FluentResource};
+use std::cell::OnceCell;
 use std::time::Duration;
 
 /// The files of one language, each for a part of the program.
@@ -22,20 +23,19 @@ const ENGLISH: &[&str] = &[
 pub(crate) use fluent_bundle::FluentValue as Arg;
 
 pub(crate) struct Texts {
-    bundle: FluentBundle<FluentResource>,
+    files: Vec<File>,
+}
+
+/// One file, parsed when a text of it is first asked for: who waits in the tray needs few of them.
+struct File {
+    source: &'static str,
+    bundle: OnceCell<FluentBundle<FluentResource>>,
 }
 
 impl Texts {
     /// The texts for a language tag such as `de`, or for `system`; English where there is no other.
     pub(crate) fn new(_language: &str) -> Self {
-        let mut bundle = FluentBundle::new_concurrent(vec![unic_langid::LanguageIdentifier::default()]);
-        // Isolation marks would show as boxes where a server or font does not know them.
-        bundle.set_use_isolating(false);
-        for source in ENGLISH {
-            let resource = FluentResource::try_new((*source).to_owned()).unwrap_or_else(|(resource, _)| resource);
-            bundle.add_resource_overriding(resource);
-        }
-        Self { bundle }
+        Self { files: ENGLISH.iter().map(|source| File { source, bundle: OnceCell::new() }).collect() }
     }
 
     pub(crate) fn get(&self, id: &str) -> String {
@@ -44,14 +44,14 @@ impl Texts {
 
     /// The text `id` with its placeables filled.
     pub(crate) fn with(&self, id: &str, args: &[(&'static str, Arg<'_>)]) -> String {
-        let Some(pattern) = self.bundle.get_message(id).and_then(|message| message.value()) else {
-            return id.to_owned();
-        };
+        let bundle = self.files.iter().find(|file| file.defines(id)).map(File::bundle);
+        let found = bundle.and_then(|bundle| Some((bundle, bundle.get_message(id)?.value()?)));
+        let Some((bundle, pattern)) = found else { return id.to_owned() };
         let mut fluent = FluentArgs::new();
         for (name, value) in args {
             fluent.set(*name, value.clone());
         }
-        self.bundle.format_pattern(pattern, Some(&fluent), &mut Vec::new()).into_owned()
+        bundle.format_pattern(pattern, Some(&fluent), &mut Vec::new()).into_owned()
     }
 
     /// A time of day, as the clock beside the tray shows it.
@@ -71,5 +71,50 @@ impl Texts {
             (h, 0, _) => part("duration-hours", h),
             (h, m, _) => format!("{} {}", part("duration-hours", h), part("duration-minutes", m)),
         }
+    }
+}
+
+impl File {
+    fn defines(&self, id: &str) -> bool {
+        self.source.lines().any(|line| line.strip_prefix(id).is_some_and(|rest| rest.trim_start().starts_with('=')))
+    }
+
+    fn bundle(&self) -> &FluentBundle<FluentResource> {
+        self.bundle.get_or_init(|| {
+            let mut bundle = FluentBundle::new_concurrent(vec![unic_langid::LanguageIdentifier::default()]);
+            // Isolation marks would show as boxes where a server or font does not know them.
+            bundle.set_use_isolating(false);
+            let resource = FluentResource::try_new(self.source.to_owned()).unwrap_or_else(|(resource, _)| resource);
+            bundle.add_resource_overriding(resource);
+            bundle
+        })
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn durations_follow_the_rules_of_the_language() {
+        let texts = Texts::new("en");
+        let shown = |secs| texts.duration(Duration::from_secs(secs));
+        let all: Vec<_> = [0, 1, 20, 60, 62, 90, 300, 359, 1500, 3600, 3660, 7500].map(shown).into();
+        let expected = "0 seconds|1 second|20 seconds|1 minute|1 minute 2 seconds|1 minute 30 seconds|5 minutes|\
+            5 minutes|25 minutes|1 hour|1 hour 1 minute|2 hours 5 minutes";
+        assert_eq!(all.join("|"), expected);
+    }
+
+    #[test]
+    fn every_file_is_sound() {
+        for source in ENGLISH {
+            let parsed = FluentResource::try_new((*source).to_owned());
+            assert!(parsed.is_ok(), "{:?}", parsed.err().map(|(_, errors)| errors));
+        }
+    }
+
+    #[test]
+    fn a_missing_text_shows_its_id() {
+        assert_eq!(Texts::new("en").get("no-such-text"), "no-such-text");
     }
 }

@@ -42,6 +42,11 @@ impl Deck {
         Ok(())
     }
 
+    /// Gives back the memory of the bundled cards; they are parsed again when they are asked for.
+    pub(crate) fn rest(&mut self) {
+        self.bundled.take();
+    }
+
     /// The card with this id, be it the plain minute that stands in when nothing else is left.
     pub(crate) fn card(&self, id: &str) -> Option<&Card> {
         self.iter().chain([self.plain()]).find(|card| card.id == id)

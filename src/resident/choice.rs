@@ -49,6 +49,7 @@ impl Choice {
     /// Asks for this card next; `false`: there is none of that name.
     pub(crate) fn want(&mut self, id: &str) -> bool {
         self.wanted = self.deck.card(id).cloned();
+        self.deck.rest();
         self.wanted.is_some()
     }
 
@@ -61,6 +62,7 @@ impl Choice {
             let day = u64::try_from(now.civil.num_days_from_ce()).unwrap_or_default();
             let seed = (day << 32) ^ (u64::from(view.number) << 16) ^ self.others;
             self.coming = Some((kind, self.draw(kind, preferences, seed)));
+            self.deck.rest();
         }
         &self.coming.as_ref().expect("it was chosen just now").1
     }

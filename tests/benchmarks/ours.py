@@ -230,15 +230,19 @@ def build():
     """The one binary and the two packaged ones, each in a folder of its own."""
     cargo = ["cargo", "build", "--locked", "--quiet"]
     subprocess.run([*cargo, "--release", "--bin", "unhunch"], cwd=ROOT, check=True)
-    subprocess.run([*cargo, "--profile", "package", "--bin", "unhunch-window"], cwd=ROOT, check=True)
-    subprocess.run([*cargo, "--profile", "package", "--no-default-features", "--bin", "unhunch"], cwd=ROOT, check=True)
+    subprocess.run([*cargo, "--profile", "dist-window", "--bin", "unhunch-window"], cwd=ROOT, check=True)
+    subprocess.run([*cargo, "--profile", "dist", "--no-default-features", "--bin", "unhunch"], cwd=ROOT, check=True)
     target = pathlib.Path(json.loads(subprocess.run(
         ["cargo", "metadata", "--no-deps", "--format-version=1"], cwd=ROOT, check=True, capture_output=True).stdout
     )["target_directory"])
     one = target / "one-binary"
     one.mkdir(exist_ok=True)
     shutil.copy(target / "release/unhunch", one)
-    return {"one binary": one, "packaged": target / "package"}
+    packaged = target / "packaged"
+    packaged.mkdir(exist_ok=True)
+    shutil.copy(target / "dist/unhunch", packaged)
+    shutil.copy(target / "dist-window/unhunch-window", packaged)
+    return {"one binary": one, "packaged": packaged}
 
 
 # What each row must stay under: for the packaged program, and for the one binary where that differs.
