@@ -115,7 +115,8 @@ fn a_window_that_hangs_or_cannot_start_is_replaced() {
         let notice = session.await_notice();
         assert!(!notice["body"].as_str().unwrap().is_empty(), "{notice}");
         eventually(LIMIT, "the window process to be gone", || resident.children().is_empty().then_some(()));
-        eventually(LIMIT, "the end of the break", || (resident.state() != "resting").then_some(()));
+        session.press_button("Done");
+        resident.await_happening("done", 1);
     }
 }
 

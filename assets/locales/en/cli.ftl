@@ -37,7 +37,6 @@ cli-not-locked = the lock cannot be taken: { $error }; try again
 cli-no-window = this program was built without windows: start `unhunch-window` instead
 cli-not-written = the answer cannot be written: { $error }
 cli-autostart-failed = the autostart entry cannot be changed: { $error }
-cli-autostart-comment = Reminds you to move before your back gets sore
 
 # Help
 cli-help-title = Unhunch reminds you to move before your back gets sore, and shows you how.

@@ -1,7 +1,5 @@
 ## What several parts of the program say.
 
-app-name = Unhunch
-
 duration-seconds = { $n ->
     [one] { $n } second
    *[other] { $n } seconds
