@@ -119,6 +119,19 @@ fn without_opengl_both_windows_open() {
 }
 
 #[test]
+fn one_binary_is_enough() {
+    let session = Session::new().window_manager().notifications().start();
+    let program = session.world().path("unhunch");
+    std::fs::copy(crate::session::path_to_program(), &program).unwrap();
+    session.write_preferences(&brisk());
+    let resident = session.start_unhunch_by(&mut session.world().command(program));
+    session.press_button("Start");
+    let window = session.await_window("unhunch");
+    eventually(LIMIT, "something drawn", || (session.colours(&window) > 8).then_some(()));
+    resident.await_happening("done", 1);
+}
+
+#[test]
 fn the_x_server_may_die() {
     let session = Session::new().notifications().start();
     let server = Session::new().window_manager().start();
@@ -131,6 +144,7 @@ fn the_x_server_may_die() {
     session.press_button("Done");
     resident.await_happening("done", 1);
     assert!(resident.is_running());
+    resident.is_calm();
 }
 
 fn long_card() -> Value {

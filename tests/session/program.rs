@@ -1,12 +1,13 @@
 //! The built program: called once, or running.
 
 use super::Session;
-use super::eventually::{LIMIT, eventually};
+use super::eventually::{LIMIT, Watch, eventually};
 use super::process::Process;
 use rustix::process::{Pid, Signal, kill_process};
 use serde_json::{Value, json};
 use std::fs;
 use std::process::{Command, Stdio};
+use std::time::Duration;
 
 /// What a call said.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -161,6 +162,23 @@ impl Resident<'_> {
 
     pub(crate) fn is_running(&mut self) -> bool {
         self.process.ended().is_none()
+    }
+
+    /// Holds that it does not turn in a circle: in two seconds it needs less than a tenth of the processor.
+    #[track_caller]
+    pub(crate) fn is_calm(&self) {
+        let before = self.ticks();
+        let watch = Watch::start();
+        eventually(LIMIT, "two seconds", || (watch.elapsed() > Duration::from_secs(2)).then_some(()));
+        let spent = self.ticks() - before;
+        assert!(spent < 20, "it used {spent} hundredths of a second in {:?}", watch.elapsed());
+    }
+
+    /// Processor time so far, in hundredths of a second.
+    fn ticks(&self) -> u64 {
+        let text = fs::read_to_string(format!("/proc/{}/stat", self.id())).unwrap();
+        let fields: Vec<_> = text.rsplit(')').next().unwrap().split_whitespace().collect();
+        fields[11].parse::<u64>().unwrap() + fields[12].parse::<u64>().unwrap()
     }
 
     /// How often its threads slept and were woken so far.
