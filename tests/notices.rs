@@ -56,6 +56,28 @@ fn a_server_that_died_is_found_again() {
 }
 
 #[test]
+fn a_bus_that_died_is_found_again() {
+    let mut session = Session::new().window_manager().notifications().tray().start();
+    let mut preferences = brisk();
+    preferences["notice"]["again"] = json!("1s");
+    session.write_preferences(&preferences);
+    let mut command = session.world().command(crate::session::path_to_program());
+    let mut program = crate::session::Process::start(&mut command);
+    session.await_notice();
+    session.end_bus();
+    // Without a bus the break is offered by a window.
+    session.await_window("unhunch");
+    assert!(program.ended().is_none());
+    session.unhunch(&["skip"]).done();
+    session.await_no_window("unhunch");
+    session.start_bus();
+    session.start_tray();
+    session.start_notifications(&["body", "actions"]);
+    eventually(3 * LIMIT, "the icon", || (session.tray().ask(&json!({"do": "items"})) != json!([])).then_some(()));
+    eventually(3 * LIMIT, "a notification", || session.shown_notices().pop());
+}
+
+#[test]
 fn one_notification_at_a_time() {
     let session = Session::new().window_manager().notifications().start();
     let mut preferences = brisk();

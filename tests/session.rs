@@ -45,8 +45,9 @@ pub(crate) struct Builder {
 pub(crate) struct Session {
     notifications: Option<Server>,
     tray: Option<Server>,
-    /// The other servers, the display, then the buses.
+    /// The other servers, the display, then the system bus.
     processes: Vec<Process>,
+    bus: Option<Process>,
     world: World,
 }
 
@@ -76,6 +77,17 @@ impl Session {
 
     pub(crate) fn end_tray(&mut self) {
         self.tray = None;
+    }
+
+    /// Ends the session bus, and with it whatever is on it.
+    pub(crate) fn end_bus(&mut self) {
+        self.bus = None;
+        self.end_notifications();
+        self.end_tray();
+    }
+
+    pub(crate) fn start_bus(&mut self) {
+        self.bus = Some(bus::start_session_bus(&mut self.world));
     }
 
     pub(crate) fn start_notifications(&mut self, capabilities: &[&str]) {
@@ -212,10 +224,11 @@ impl Builder {
         let mut world = World::new();
         world.set("NO_AT_BRIDGE", if self.accessibility { "0" } else { "1" });
         self.variables.iter().for_each(|(name, value)| world.set(name, value));
-        let buses = bus::start(&mut world);
+        let bus = Some(bus::start_session_bus(&mut world));
+        let system_bus = bus::start_system_bus(&mut world);
         let mut processes = self.start_display(&mut world);
-        processes.extend(buses);
-        let mut session = Session { notifications: None, tray: None, processes, world };
+        processes.push(system_bus);
+        let mut session = Session { notifications: None, tray: None, processes, bus, world };
         self.start_servers(&mut session);
         session
     }
