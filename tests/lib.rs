@@ -35,3 +35,5 @@ mod wire;
 mod tidy;
 
 mod dependencies;
+
+mod documents;
