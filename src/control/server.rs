@@ -35,6 +35,11 @@ pub(crate) struct Reply {
 }
 
 impl Reply {
+    /// Whether nobody waits for answers any more.
+    pub(crate) fn is_gone(&self) -> bool {
+        self.answers.is_closed()
+    }
+
     /// Sends the answer without waiting. `false`: the client is gone, or has not read for too long.
     pub(crate) fn answer(&self, answer: Answer) -> bool {
         self.answers.try_send(answer).is_ok()

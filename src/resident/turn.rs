@@ -22,6 +22,10 @@ use crate::terminal::{Said, Terminal};
 use crate::texts::Texts;
 use std::collections::VecDeque;
 use std::rc::Rc;
+use std::time::Duration;
+
+/// How often the status is told while somebody reads it: its minutes pass.
+const WATCHED: Duration = Duration::from_mins(1);
 
 pub(super) struct Resident {
     pub(super) paths: Paths,
@@ -156,7 +160,9 @@ impl Resident {
         }
         self.save();
         self.show();
-        self.alarm.set(self.schedule.next_wake().map(|(at, _)| at))
+        let wake = self.schedule.next_wake().map(|(at, _)| at);
+        let look = self.is_watched().then(|| self.now.boot + WATCHED);
+        self.alarm.set(wake.into_iter().chain(look).min())
     }
 
     /// Ends in good order: what is known is written, nothing is left on the screen.
@@ -225,14 +231,19 @@ impl Resident {
     fn show(&mut self) {
         let view = self.view();
         self.desktop.show_tray(tray::picture(&view, self.now.civil.naive_local(), &self.texts));
-        let watched = !self.followers.is_empty() || self.windows.is_open(Page::Home);
-        if !watched {
+        if !self.is_watched() {
             return;
         }
         let status = self.status();
         if self.last_followed.as_ref().is_none_or(|last| differs(last, &status)) {
             self.tell_status(status);
         }
+    }
+
+    /// Whether somebody reads the status at this moment.
+    fn is_watched(&mut self) -> bool {
+        self.followers.retain(|follower| !follower.is_gone());
+        !self.followers.is_empty() || self.windows.is_open(Page::Home)
     }
 
     fn tell_status(&mut self, status: Status) {

@@ -109,6 +109,7 @@ home-next-stretch-at = Next stretch in { $to }
 home-next-walk-at = Next walk in { $to }
 home-next-now = The next break is due now.
 home-next-none = No break is planned.
+home-next-resting = The card is on your screen.
 home-stretch-now = Stretch now
 home-pause = Pause
 home-resume = Resume

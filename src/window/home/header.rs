@@ -94,9 +94,11 @@ fn buttons_ui(ui: &mut Ui, texts: &Texts, status: &Status) -> Option<Command> {
         });
     }
     let weight = if is_paused(status) { Weight::Plain } else { Weight::Main };
-    if button::button(ui, weight, Some(Icon::Stretch), &texts.get("home-stretch-now")).clicked() {
-        asked = Some(Command::Stretch { card: None });
-    }
+    ui.add_enabled_ui(status.state != State::Resting, |ui| {
+        if button::button(ui, weight, Some(Icon::Stretch), &texts.get("home-stretch-now")).clicked() {
+            asked = Some(Command::Stretch { card: None });
+        }
+    });
     asked
 }
 
@@ -149,7 +151,10 @@ fn paused_words(texts: &Texts, status: &Status, clock: Clock) -> String {
 }
 
 fn next_words(texts: &Texts, status: &Status) -> String {
-    let Some(next) = &status.next else { return texts.get("home-next-none") };
+    let Some(next) = &status.next else {
+        let resting = status.state == State::Resting;
+        return texts.get(if resting { "home-next-resting" } else { "home-next-none" });
+    };
     // Whole minutes: seconds would say more than anybody can know.
     let minutes =
         |secs: u64| texts.duration(Duration::from_secs(if secs < 60 { secs } else { secs.div_ceil(60) * 60 }));
