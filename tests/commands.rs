@@ -164,9 +164,10 @@ fn doctor_names_every_sense_and_voice() {
     let session = Session::new().window_manager().notifications().tray().start();
     let _login = session.start_login();
     let _resident = session.start_unhunch(&json!({"version": 1}));
-    let doctor = eventually(LIMIT, "the tray", || {
+    let doctor = eventually(LIMIT, "the tray and idle time", || {
         let doctor = session.unhunch(&["doctor", "--json"]).done().json();
-        (doctor["voices"]["tray"]["live"] == true).then_some(doctor)
+        let live = doctor["voices"]["tray"]["live"] == true && doctor["senses"]["idle"]["live"] == true;
+        live.then_some(doctor)
     });
     for (part, names) in [("senses", &["idle", "lock", "session", "sleep"][..]), ("voices", &["tray", "notification"])]
     {

@@ -80,8 +80,16 @@ fn a_card_in_focus_ignores_keys_at_first() {
     drop(typing);
     assert_eq!(resident.state(), "resting");
     stays(2 * SECOND, "the card waits for its own keys", || resident.state() == "resting");
-    session.press("d");
-    eventually(LIMIT, "the end by the key for done", || (resident.state() != "resting").then_some(()));
+    // On a busy machine the typing above may have paused for long enough to reach the card: Escape leaves
+    // whatever page that opened.
+    eventually(LIMIT, "the end by the key for done", || {
+        session.press("d");
+        let over = resident.state() != "resting";
+        if !over {
+            session.press("Escape");
+        }
+        over.then_some(())
+    });
     let last = session.happenings().pop().unwrap();
     assert!(last == "done" || last == "partly", "{last}");
 }

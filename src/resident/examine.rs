@@ -8,7 +8,11 @@ use crate::desktop::{Desktop, Report, Sense};
 use crate::store::Paths;
 use crate::texts::{Arg, Texts};
 use serde_json::{Value, json};
+use std::collections::BTreeMap;
 use std::path::Path;
+
+const SENSES: [&str; 4] = ["idle", "lock", "session", "sleep"];
+const VOICES: [&str; 2] = ["tray", "notification"];
 
 impl Resident {
     pub(super) fn diagnosis(&self) -> Value {
@@ -35,10 +39,11 @@ pub(crate) fn examine(paths: &Paths) -> Value {
 }
 
 fn diagnosis(report: &Report, program: Option<&Path>, paths: &Paths, texts: &Texts) -> Value {
-    let mut voices = report.voices.clone();
+    let senses = with_untried(&report.senses, &SENSES);
+    let mut voices = with_untried(&report.voices, &VOICES);
     voices.insert("window".into(), window(program, texts));
     json!({
-        "senses": said(&report.senses, texts),
+        "senses": said(&senses, texts),
         "voices": said(&voices, texts),
         "files": {
             "preferences": paths.preferences(),
@@ -52,6 +57,16 @@ fn diagnosis(report: &Report, program: Option<&Path>, paths: &Paths, texts: &Tex
     })
 }
 
+/// Right after the start some have not been tried yet; they are named all the same.
+fn with_untried(tried: &BTreeMap<String, Sense>, names: &[&str]) -> BTreeMap<String, Sense> {
+    let untried = || Sense { source: "none".into(), live: false, mend: Some("doctor-untried".into()) };
+    let mut all = tried.clone();
+    for name in names {
+        all.entry((*name).to_owned()).or_insert_with(untried);
+    }
+    all
+}
+
 fn window(program: Option<&Path>, texts: &Texts) -> Sense {
     match program {
         Some(path) => Sense { source: path.display().to_string(), live: true, mend: None },
@@ -60,7 +75,7 @@ fn window(program: Option<&Path>, texts: &Texts) -> Sense {
 }
 
 /// The senses with their advice in words.
-fn said(senses: &std::collections::BTreeMap<String, Sense>, texts: &Texts) -> Value {
+fn said(senses: &BTreeMap<String, Sense>, texts: &Texts) -> Value {
     let said = senses.iter().map(|(name, sense)| {
         let mend = sense.mend.as_ref().map(|id| texts.with(id, &[("name", Arg::from(name.clone()))]));
         (name.clone(), json!({ "source": sense.source, "live": sense.live, "mend": mend }))

@@ -56,3 +56,4 @@ refused-nothing-planned = no break is planned that could be skipped
 refused-no-window = no window can be shown here; `unhunch doctor` says why
 
 doctor-no-window = start Unhunch in a graphical session; without one it reminds in the terminal
+doctor-untried = not tried yet; ask again in a moment
