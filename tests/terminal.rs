@@ -78,7 +78,7 @@ fn a_display_that_refuses_is_none() {
 fn show(session: &Session, option: &str) -> Shown {
     let log = session.world().path("shown");
     let mut command = session.world().command("script");
-    command.args(["--quiet", "--flush", "--command", &format!("{} {option}", path_to_program())]).arg(&log);
+    command.args(["--quiet", "--flush", "--command", &format!("exec {} {option}", path_to_program())]).arg(&log);
     let mut process = Process::start(command.stdin(Stdio::piped()).env("TERM", "xterm"));
     let keys = process.stdin().unwrap();
     Shown { _process: process, keys, log }

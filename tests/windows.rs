@@ -24,7 +24,8 @@ fn a_closed_card_is_an_ended_break() {
     let session = Session::new().window_manager().notifications().start();
     let resident = session.start_unhunch(&long_card());
     let window = session.await_window("unhunch");
-    session.world().run("xdotool", &["windowclose", &window.0]);
+    eventually(LIMIT, "something drawn", || (session.colours(&window) > 8).then_some(()));
+    session.close_window(&window);
     eventually(LIMIT, "the end of the break", || (resident.state() != "resting").then_some(()));
     assert_eq!(session.windows("unhunch"), []);
 }
@@ -93,7 +94,7 @@ fn home_opens_and_changes_the_preferences() {
     assert!(session.colours(&window) > 8, "home shows nothing");
     session.unhunch(&["home"]).done();
     stays(Duration::from_secs(1), "one home window", || session.windows("unhunch").len() == 1);
-    session.world().run("xdotool", &["windowclose", &window.0]);
+    session.close_window(&window);
     eventually(LIMIT, "the end of the window", || resident.children().is_empty().then_some(()));
     assert_eq!(resident.state(), "working");
 }
@@ -111,7 +112,7 @@ fn without_opengl_both_windows_open() {
     session.unhunch(&["home"]).done();
     let window = session.await_window("unhunch");
     eventually(LIMIT, "something drawn", || (session.colours(&window) > 8).then_some(()));
-    session.world().run("xdotool", &["windowclose", &window.0]);
+    session.close_window(&window);
     session.await_no_window("unhunch");
     session.press_button("Start");
     session.await_window("unhunch");

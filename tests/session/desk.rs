@@ -116,6 +116,12 @@ impl Session {
         self.xdotool(&["key", key]);
     }
 
+    /// Closes it by the window manager, as a user does.
+    pub(crate) fn close_window(&self, window: &Window) {
+        self.focus(window);
+        self.press("alt+F4");
+    }
+
     /// Where the inside of the window begins, and its size: `x`, `y`, `width`, `height`.
     pub(crate) fn place(&self, window: &Window) -> [i32; 4] {
         let said = self.world().run("xwininfo", &["-id", &window.0]).unwrap_or_default();
