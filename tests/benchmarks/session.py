@@ -33,7 +33,7 @@ class Session:
         self.variables["DBUS_SESSION_BUS_ADDRESS"] = self.start_bus("bus")
         self.variables["DBUS_SYSTEM_BUS_ADDRESS"] = self.start_bus("system")
         display = self.start(
-            "Xvfb", "-displayfd", "1", "-screen", "0", "1920x1080x24", "-nolisten", "tcp", "-noreset",
+            "Xvfb", "-displayfd", "1", "-screen", "0", "1920x1080x24", "-nolisten", "tcp", "-noreset", "-r",
             stdout=subprocess.PIPE)
         self.display = display
         self.variables["DISPLAY"] = ":" + display.stdout.readline().decode().strip()

@@ -19,10 +19,18 @@ pub(crate) struct Terminal {
     pub(crate) window: Window,
 }
 
+/// Hands that type letter after letter.
+pub(crate) struct Typing<'s> {
+    process: Option<Process>,
+    session: &'s Session,
+}
+
+const LETTERS: &str = "abcdefghijklmnopqrstuvwxyz";
+
 /// The display server takes the first number that is free.
 pub(super) fn start(world: &mut World, window_manager: bool) -> Vec<Process> {
     let mut command = world.command("Xvfb");
-    command.args(["-displayfd", "1", "-screen", "0", "1280x800x24", "-nolisten", "tcp", "-noreset"]);
+    command.args(["-displayfd", "1", "-screen", "0", "1280x800x24", "-nolisten", "tcp", "-noreset", "-r"]);
     let mut server = Process::start(command.stdout(Stdio::piped()));
     let number = server.first_line();
     assert!(!number.is_empty(), "Xvfb found no display: {:?}", world.logs());
@@ -107,9 +115,10 @@ impl Session {
     }
 
     /// Types letters, ten a second, until it is dropped.
-    pub(crate) fn keep_typing(&self) -> Process {
-        let text = "abcdefghijklmnopqrstuvwxyz".repeat(100);
-        Process::start(self.world().command("xdotool").args(["type", "--delay", "100", &text]))
+    pub(crate) fn keep_typing(&self) -> Typing<'_> {
+        let mut command = self.world().command("xdotool");
+        let process = Process::start(command.args(["type", "--delay", "100", &LETTERS.repeat(100)]));
+        Typing { process: Some(process), session: self }
     }
 
     pub(crate) fn press(&self, key: &str) {
@@ -144,6 +153,15 @@ impl Session {
 
     fn xdotool(&self, arguments: &[&str]) {
         self.world().run("xdotool", arguments);
+    }
+}
+
+impl Drop for Typing<'_> {
+    /// The hands are lifted: a key that stays down would hold the break off, or be missed later.
+    fn drop(&mut self) {
+        self.process = None;
+        let keys: Vec<_> = LETTERS.split("").filter(|key| !key.is_empty()).flat_map(|key| ["keyup", key]).collect();
+        self.session.xdotool(&keys);
     }
 }
 
