@@ -44,14 +44,19 @@ impl Texts {
 
     /// The text `id` with its placeables filled.
     pub(crate) fn with(&self, id: &str, args: &[(&'static str, Arg<'_>)]) -> String {
-        let bundle = self.files.iter().find(|file| file.defines(id)).map(File::bundle);
-        let found = bundle.and_then(|bundle| Some((bundle, bundle.get_message(id)?.value()?)));
+        let found = self.bundle_of(id).and_then(|bundle| Some((bundle, bundle.get_message(id)?.value()?)));
         let Some((bundle, pattern)) = found else { return id.to_owned() };
         let mut fluent = FluentArgs::new();
         for (name, value) in args {
             fluent.set(*name, value.clone());
         }
         bundle.format_pattern(pattern, Some(&fluent), &mut Vec::new()).into_owned()
+    }
+
+    /// Files that are parsed already are asked first: that costs nothing.
+    fn bundle_of(&self, id: &str) -> Option<&FluentBundle<FluentResource>> {
+        let parsed = self.files.iter().filter_map(|file| file.bundle.get()).find(|bundle| bundle.has_message(id));
+        parsed.or_else(|| self.files.iter().find(|file| file.defines(id)).map(File::bundle))
     }
 
     /// A time of day, as the clock beside the tray shows it.
