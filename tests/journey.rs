@@ -14,7 +14,7 @@ fn a_break_from_its_notification_to_the_next_one() {
     let card = resident.status()["next"]["card"].clone();
     session.press_button("Start");
     let window = session.await_window("unhunch");
-    assert!(session.colours(&window) > 8, "the card shows nothing");
+    eventually(LIMIT, "something to see", || (session.colours(&window) > 8).then_some(()));
     assert_eq!(resident.state(), "resting");
     session.await_no_notice();
     resident.await_happening("done", 1);

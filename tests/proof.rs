@@ -10,7 +10,7 @@ fn a_terminal_writes_down_every_key() {
     assert_eq!(session.focused(), terminal.window);
     session.type_text("every key");
     eventually(LIMIT, "the text", || (terminal.typed() == "every key").then_some(()));
-    assert!(session.colours(&terminal.window) > 1);
+    eventually(LIMIT, "the letters of the terminal", || (session.colours(&terminal.window) > 1).then_some(()));
 }
 
 #[test]

@@ -91,7 +91,7 @@ fn home_opens_and_changes_the_preferences() {
     let resident = session.start_unhunch(&json!({"version": 1}));
     session.unhunch(&["home", "preferences"]).done();
     let window = session.await_window("unhunch");
-    assert!(session.colours(&window) > 8, "home shows nothing");
+    eventually(LIMIT, "something to see", || (session.colours(&window) > 8).then_some(()));
     session.unhunch(&["home"]).done();
     stays(Duration::from_secs(1), "one home window", || session.windows("unhunch").len() == 1);
     session.close_window(&window);
