@@ -4,6 +4,8 @@
 //! bone equals the axes of the room while the figure stands upright with its arms down and its palms in; limbs run
 //! along −y of their frames. `Body` is a solved figure, `Scene` everything that is to be drawn at one instant.
 
+#![expect(dead_code, unused_imports, reason = "what paints it is built beside it")]
+
 mod body;
 mod scene;
 

@@ -8,6 +8,8 @@ mod schedule;
 
 mod cards;
 
+mod figure;
+
 mod texts;
 
 mod records;
