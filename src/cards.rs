@@ -3,6 +3,7 @@
 mod check;
 mod deck;
 mod fault;
+mod motion;
 mod picker;
 mod scale;
 

@@ -4,7 +4,8 @@
 //! Joint Motion*, table A.1; hip and knee from AAOS, widened to the mean of the CDC Joint ROM study (Soucie et al.
 //! 2011, doi 10.1111/j.1365-2516.2010.02399.x) for ages 20–44 where that is larger; the trunk and the neck from AAOS
 //! as sums over their parts, held by `rules`. The shoulder's plane, the scapula, the pelvis and the fingers' spread
-//! have no clinical source: they bound what the drawing can show.
+//! have no clinical source: they bound what the drawing can show. The wrist's 70° of extension is what its own muscles
+//! reach; 90° is allowed because the floor presses a hand further that bears weight.
 
 use super::Side;
 
@@ -54,7 +55,7 @@ pub(crate) const SIDED: [Channel; 19] = [
     channel("shoulder", "rotation", -90.0, 70.0),
     channel("elbow", "flexion", 0.0, 150.0),
     channel("forearm", "pronation", -80.0, 80.0),
-    channel("wrist", "flexion", -75.0, 80.0),
+    channel("wrist", "flexion", -90.0, 80.0),
     channel("wrist", "deviation", -30.0, 20.0),
     channel("fingers", "knuckles", -30.0, 90.0),
     channel("fingers", "middle", 0.0, 100.0),

@@ -103,6 +103,59 @@ impl Motion {
     }
 }
 
+#[cfg(test)]
+impl Motion {
+    /// Where the flesh is at the end of a step (counted from 1) and what the limbs' angles are, for whoever works at a motion.
+    pub(crate) fn joints(&self, step: usize) -> String {
+        let body = solve(self.tracks[step - 1].end().0).body;
+        let mut text = String::new();
+        for (name, at, _) in flesh(&body) {
+            text += &format!("  {name:<16} {:6.3} {:6.3} {:6.3}\n", at.x, at.y, at.z);
+        }
+        for one in limbs(&body) {
+            text += &format!("  {}.{} {:?} {:.0}\n", one.part, one.name, one.side, one.degrees);
+        }
+        text
+    }
+}
+
+#[cfg(test)]
+impl Motion {
+    /// Every joint at a time of the card as JSON, for tools that look at it from outside.
+    pub(crate) fn dump(&self, at: At) -> serde_json::Value {
+        use serde_json::{Map, Value, json};
+        let scene = self.scene(at);
+        let mut joints = Map::new();
+        let mut add = |name: String, joint: Joint| {
+            let frame = scene.body.frame(joint);
+            joints.insert(name, json!([frame.at.to_array(), frame.turn.transpose().to_cols_array_2d()]));
+        };
+        for joint in [Joint::Pelvis, Joint::Lumbar, Joint::Thorax, Joint::Chest, Joint::Neck, Joint::Head] {
+            add(format!("{joint:?}").to_lowercase(), joint);
+        }
+        for side in Side::BOTH {
+            let sided: [(&str, fn(Side) -> Joint); 10] = [
+                ("shoulder", Joint::Shoulder),
+                ("upper_arm", Joint::UpperArm),
+                ("elbow", Joint::Elbow),
+                ("wrist", Joint::Wrist),
+                ("hand", Joint::Hand),
+                ("hip", Joint::Hip),
+                ("thigh", Joint::Thigh),
+                ("knee", Joint::Knee),
+                ("ankle", Joint::Ankle),
+                ("toes", Joint::Toes),
+            ];
+            for (name, joint) in sided {
+                add(format!("{name}.{}", format!("{side:?}").to_lowercase()), joint(side));
+            }
+        }
+        let camera = self.camera_at(at);
+        let props: Vec<Value> = scene.props.iter().map(|prop| Value::from(format!("{prop:?}"))).collect();
+        json!({ "joints": joints, "azimuth": camera.azimuth, "elevation": camera.elevation, "props": props })
+    }
+}
+
 #[derive(Default)]
 struct Worst {
     found: Vec<Finding>,
