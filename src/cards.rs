@@ -3,7 +3,7 @@
 mod check;
 mod deck;
 mod fault;
-mod motion;
+pub(crate) mod motion;
 mod picker;
 mod scale;
 

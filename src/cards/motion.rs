@@ -20,4 +20,4 @@ impl Card {
 }
 
 #[cfg(test)]
-mod tests;
+pub(crate) mod tests;

@@ -13,6 +13,7 @@ mod steps;
 use self::{guard::KeyGuard, run::Run};
 use super::{
     Screen,
+    puppet::Puppet,
     theme::{self, palette},
 };
 use crate::cards::Card;
@@ -70,6 +71,7 @@ pub(crate) struct CardScreen {
     preferences: Preferences,
     texts: Texts,
     run: Run,
+    figure: Option<Puppet>,
     guard: KeyGuard,
     phase: Phase,
     /// The user stopped the clock; it also stands while a question is on the screen.
@@ -90,6 +92,7 @@ impl CardScreen {
         let preferences = read_preferences(show.preferences);
         Self {
             run: Run::new(&show.card),
+            figure: Puppet::new(&show.card),
             card: show.card,
             texts: Texts::new(&preferences.look.language),
             preferences,
