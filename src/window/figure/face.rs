@@ -84,9 +84,17 @@ impl Brush<'_> {
             });
             self.patch(&white, channels(self.colors.white), 1.0);
             let top = lid(0.0).min(0.95);
-            self.patch(&oval(|x, y| at(self, x * 0.50, (y * 0.95).min(top).max(-0.8))), channels(self.colors.iris), 1.0);
+            self.patch(
+                &oval(|x, y| at(self, x * 0.50, (y * 0.95).min(top).max(-0.8))),
+                channels(self.colors.iris),
+                1.0,
+            );
             self.patch(&oval(|x, y| at(self, x * 0.25, (y * 0.48).min(top))), mark, 1.0);
-            self.patch(&oval(|x, y| at(self, x * 0.11 - 0.14, (y * 0.2 + 0.34).min(top))), channels(self.colors.white), 0.9);
+            self.patch(
+                &oval(|x, y| at(self, x * 0.11 - 0.14, (y * 0.2 + 0.34).min(top))),
+                channels(self.colors.white),
+                0.9,
+            );
         }
         let width = self.lens.scale * 0.0030;
         let lash: [(Vec2, f32); 7] = std::array::from_fn(|index| {

@@ -81,7 +81,9 @@ impl Brush<'_> {
         let degrees = start * (1.0 - share) + 180.0 * start.signum() * share;
         let (sin, cos) = degrees.to_radians().sin_cos();
         let low = hairline(start.abs());
-        let height = (low + 0.008) * (1.0 - share) + 0.112 * share + 0.03 * (share * std::f32::consts::PI).sin() * (1.0 - start.abs() / 110.0);
+        let height = (low + 0.008) * (1.0 - share)
+            + 0.112 * share
+            + 0.03 * (share * std::f32::consts::PI).sin() * (1.0 - start.abs() / 110.0);
         around(sin, cos, height.min(CROWN - 0.002), 0.0105 * reach.min(1.0) + 0.004)
     }
 
