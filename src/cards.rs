@@ -1,14 +1,19 @@
 //! What: the cards, and how one is chosen. Pure; the files come from `store`, the time from the caller.
 
+mod body;
 mod check;
 mod deck;
 mod fault;
+mod history;
+mod limits;
 mod picker;
 mod scale;
 
 pub(crate) use {
     deck::Deck,
     fault::{Fault, Flaw},
+    history::{Answer, History},
+    limits::Limits,
     picker::{Wish, choose},
 };
 
