@@ -5,13 +5,13 @@ use crate::cards::{Answer, Card, Deck, History, Limits, Wish, choose};
 use crate::records::journal::Entry;
 use crate::records::preferences::Preferences;
 use crate::schedule::{Kind, Moment, SkipReason, What};
-use chrono::{NaiveDateTime, NaiveTime};
+use chrono::{NaiveDate, NaiveDateTime, NaiveTime};
 use std::time::Duration;
 
 pub(crate) struct Choice {
     deck: Deck,
     /// What the next break shows; chosen once, so that what was announced is what comes.
-    coming: Option<(Kind, Card)>,
+    coming: Option<Coming>,
     /// What the user asked for by name.
     wanted: Option<Card>,
     history: History,
@@ -19,6 +19,15 @@ pub(crate) struct Choice {
     started: NaiveDateTime,
     /// Tells installations apart.
     install: u64,
+}
+
+struct Coming {
+    kind: Kind,
+    card: Card,
+    /// The day for whose rules it was chosen.
+    day: NaiveDate,
+    /// It is only right while the body is as warm as it was: it is chosen anew each time it is asked for.
+    is_fleeting: bool,
 }
 
 impl Choice {
@@ -53,23 +62,22 @@ impl Choice {
 
     /// The card that the next break of this kind shows.
     pub(crate) fn coming(&mut self, kind: Kind, preferences: &Preferences, now: &Moment) -> &Card {
-        if let Some(wanted) = self.wanted.take() {
-            self.coming = Some((kind, wanted));
-        }
-        if self.coming.as_ref().is_none_or(|(chosen, _)| *chosen != kind) {
-            self.coming = Some((kind, self.draw(kind, preferences, now)));
-            self.deck.rest();
-        }
-        &self.coming.as_ref().expect("it was chosen just now").1
+        let (now, day_starts) = (now.civil.naive_local(), preferences.plan().day_starts);
+        let day = day_of(now, day_starts);
+        let holds = |coming: &Coming| coming.kind == kind && coming.day == day && !coming.is_fleeting;
+        let coming = match (self.wanted.take(), self.coming.take().filter(holds)) {
+            (Some(card), _) => Coming { kind, card, day, is_fleeting: false },
+            (None, Some(coming)) => coming,
+            (None, None) => self.draw(kind, preferences, now, day_starts),
+        };
+        &self.coming.insert(coming).card
     }
 
-    fn draw(&self, kind: Kind, preferences: &Preferences, now: &Moment) -> Card {
+    fn draw(&mut self, kind: Kind, preferences: &Preferences, now: NaiveDateTime, day_starts: NaiveTime) -> Coming {
         let Preferences { body, cards, .. } = preferences;
-        let plan = preferences.plan();
-        let now = now.civil.naive_local();
         let limits = Limits {
             places: &body.places,
-            places_off: &self.places_off(now, plan.day_starts),
+            places_off: &self.places_off(now, day_starts),
             equipment: &body.equipment,
             avoid: &body.avoid,
             hidden: &cards.hidden,
@@ -83,16 +91,19 @@ impl Choice {
             focus: &body.focus,
             history: &self.history,
             now,
-            day_starts: plan.day_starts,
+            day_starts,
             install: self.install,
         };
-        choose(&self.deck, &wish).joined()
+        let picked = choose(&self.deck, &wish);
+        self.deck.rest();
+        let is_fleeting = picked.card.needs_warmup && picked.warmup.is_none();
+        Coming { kind, card: picked.joined(), day: day_of(now, day_starts), is_fleeting }
     }
 
     /// Places that do not work at present, since the user said so of a card: for the rest of the day, or until the
     /// program is started anew.
     fn places_off(&self, now: NaiveDateTime, day_starts: NaiveTime) -> Vec<String> {
-        let morning = (now - (day_starts - NaiveTime::MIN)).date().and_time(day_starts);
+        let morning = day_of(now, day_starts).and_time(day_starts);
         let cards = self.history.impossible(self.started.max(morning)).filter_map(|id| self.deck.card(id));
         cards.map(|card| card.place.clone()).collect()
     }
@@ -112,6 +123,10 @@ impl Choice {
     pub(crate) fn forget(&mut self) {
         self.coming = None;
     }
+}
+
+fn day_of(at: NaiveDateTime, day_starts: NaiveTime) -> NaiveDate {
+    (at - (day_starts - NaiveTime::MIN)).date()
 }
 
 /// How the line says that its card was answered.

@@ -122,6 +122,41 @@ fn what_was_announced_is_what_comes_and_another_is_another() {
 }
 
 #[test]
+fn what_was_chosen_for_warm_muscles_does_not_wait_until_they_are_cold() {
+    let mut day = Day::new();
+    let deck = Deck::bundled();
+    let others = deck.iter().filter(|card| card.group != "move" && card.group != "massage");
+    day.preferences.cards.hidden = others.map(|card| card.id.clone()).collect();
+    let is_massage = |id: &str| deck.card(id).unwrap().group == "massage";
+    let mut met = 0;
+    for _ in 0..20 {
+        let done = day.play(What::Done, None);
+        assert!(!is_massage(&done), "{done} came cold");
+        if is_massage(&day.coming()) {
+            met += 1;
+            day.minutes += 14;
+            assert!(is_massage(&day.coming()));
+        }
+    }
+    assert!(met > 3, "{met}");
+}
+
+#[test]
+fn what_was_chosen_in_the_evening_is_not_for_the_morning() {
+    let mut day = Day::new();
+    day.preferences.body.office = false;
+    day.preferences.body.places = vec!["floor".into()];
+    day.preferences.body.equipment = vec!["mat".into()];
+    let deck = Deck::bundled();
+    let others = deck.iter().filter(|card| card.id != "downward-dog");
+    day.preferences.cards.hidden = others.map(|card| card.id.clone()).collect();
+    day.done(1);
+    assert_eq!(day.coming(), "downward-dog");
+    day.minutes += 24 * 60;
+    assert_eq!(day.coming(), "plain-minute");
+}
+
+#[test]
 fn a_skip_from_the_notification_brings_another_card() {
     let mut day = Day::new();
     let first = day.coming();
