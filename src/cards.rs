@@ -1,15 +1,20 @@
 //! What: the cards, and how one is chosen. Pure; the files come from `store`, the time from the caller.
 
+mod body;
 mod check;
 mod deck;
 mod fault;
 pub(crate) mod motion;
+mod history;
+mod limits;
 mod picker;
 mod scale;
 
 pub(crate) use {
     deck::Deck,
     fault::{Fault, Flaw},
+    history::{Answer, History},
+    limits::Limits,
     picker::{Wish, choose},
 };
 

@@ -10,6 +10,8 @@ mod proof;
 
 mod journey;
 
+mod answers;
+
 mod typing;
 
 mod presence;

@@ -56,11 +56,12 @@ impl Resident {
             FromWindow::Paused(stopped) => self.events.push_back(Event::CardPaused(stopped)),
             FromWindow::Another => self.show_another(),
             FromWindow::Ended(outcome) => {
-                if let Some(card) = &self.card {
-                    self.choice.answered(card, outcome);
-                }
                 // It closes by itself now; the next card gets a window of its own.
                 self.windows.close(Page::Card);
+                // Not left to the record: for the schedule the break may be over by now.
+                if let (Outcome::Skipped(reason), Some(card)) = (outcome, self.card.clone()) {
+                    self.take_to_heart(&card.id, reason);
+                }
                 self.events.push_back(Event::CardEnded(outcome));
             }
             FromWindow::Problem(why) => log::warn!("card window: {why}"),
