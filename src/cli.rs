@@ -10,6 +10,7 @@ mod help;
 mod history;
 mod nearest;
 mod order;
+mod own;
 mod plan;
 mod preferences;
 mod printer;
@@ -87,6 +88,9 @@ fn carry_out(order: Order, session: &mut Session) -> Result<(), Failure> {
         Order::Set { key, value } => preferences::set(session, &key, &value)?,
         Order::Reset { key } => preferences::reset(session, key.as_deref())?,
         Order::Cards { form } => cards::all(session, form),
+        Order::CheckCards { file } => own::check(session, &file)?,
+        Order::ImportCards { file } => own::import(session, &file)?,
+        Order::ExportCards { file } => own::export(session, file.as_deref())?,
         Order::Card { id, form } => cards::one(session, &id, form)?,
         Order::History { days, form } => history::history(session, days, form, civil_now()),
         Order::LastFeeling => history::last_feeling(session),

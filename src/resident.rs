@@ -14,6 +14,8 @@ mod notice;
 
 mod choice;
 
+pub(crate) mod own;
+
 mod child;
 
 mod windows;

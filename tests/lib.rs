@@ -26,6 +26,8 @@ mod wayland;
 
 mod commands;
 
+mod own;
+
 mod instances;
 
 mod damage;

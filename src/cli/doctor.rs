@@ -7,7 +7,7 @@ use super::order::Form;
 use super::table::table;
 use crate::records::request::Request;
 use crate::resident;
-use crate::texts::Texts;
+use crate::texts::{Arg, Texts};
 use serde_json::Value;
 
 /// How wide the advice may be.
@@ -31,6 +31,20 @@ fn text(report: &Value, is_running: bool, texts: &Texts) -> String {
         let rows: Vec<_> = all.iter().flat_map(|(name, value)| entry(name, value, texts)).collect();
         let head = texts.get(&format!("cli-doctor-{section}"));
         text = format!("{text}\n\n{head}\n{}", table(&rows));
+    }
+    text + &cards(&report["cards"], texts)
+}
+
+/// The user's own cards; nothing where there are none.
+fn cards(cards: &Value, texts: &Texts) -> String {
+    let own = cards["own"].as_u64().unwrap_or_default();
+    let left_out = cards["left_out"].as_array().map(Vec::as_slice).unwrap_or_default();
+    if own == 0 && left_out.is_empty() {
+        return String::new();
+    }
+    let mut text = format!("\n\n{}", texts.with("cli-doctor-cards", &[("n", Arg::from(own))]));
+    for line in left_out.iter().filter_map(Value::as_str).flat_map(wrapped) {
+        text = format!("{text}\n  {line}");
     }
     text
 }
@@ -81,9 +95,10 @@ mod tests {
             },
             "voices": { "tray": { "source": "StatusNotifierItem", "live": true, "mend": null } },
             "files": { "preferences": "/home/me/.config/unhunch/preferences.json" },
+            "cards": { "own": 2, "left_out": ["`turn` in `mine.json`, line 3, is left out: `roof` is not a known `place`"] },
             "version": "0.1.0",
         });
-        expect![[r"
+        expect![[r#"
             unhunch 0.1.0, running
 
             Senses
@@ -96,7 +111,11 @@ mod tests {
               tray  works  StatusNotifierItem
 
             Files
-              preferences  /home/me/.config/unhunch/preferences.json"]]
+              preferences  /home/me/.config/unhunch/preferences.json
+
+            2 cards of your own
+              `turn` in `mine.json`, line 3, is left out: `roof` is not a known
+                `place`"#]]
         .assert_eq(&text(&report, true, &Texts::new("en")));
     }
 }

@@ -38,6 +38,17 @@ pub(crate) enum Order {
     Cards {
         form: Form,
     },
+    /// Says what is wrong with the cards in this file.
+    CheckCards {
+        file: String,
+    },
+    ImportCards {
+        file: String,
+    },
+    /// Into this file, or onto standard output.
+    ExportCards {
+        file: Option<String>,
+    },
     Card {
         id: String,
         form: Form,
@@ -112,7 +123,7 @@ fn order(mut words: Words) -> Result<Order, Wrong> {
         "get" => Order::Get { key: next() },
         "set" => Order::Set { key: next().unwrap_or_default(), value: next().unwrap_or_default() },
         "reset" => Order::Reset { key: next() },
-        "cards" => Order::Cards { form },
+        "cards" => cards(&words, form)?,
         "card" => Order::Card { id: next().unwrap_or_default(), form },
         "history" => Order::History { days: words.value("days").map(days).transpose()?, form },
         "feel" => feel(next())?,
@@ -123,6 +134,22 @@ fn order(mut words: Words) -> Result<Order, Wrong> {
         "quit" => Order::Do(Command::Quit),
         "help" => Order::Help(next().map(verb).transpose()?),
         _ => Order::Run { terminal: words.has("terminal") },
+    })
+}
+
+/// The list, or one thing that is done with a file.
+fn cards(words: &Words, form: Form) -> Result<Order, Wrong> {
+    let mut given = ["check", "import", "export", "json"].into_iter().filter(|option| words.has(option));
+    let (first, second) = (given.next(), given.next());
+    if let (Some(one), Some(other)) = (first, second) {
+        return Err(Wrong::Both { one, other });
+    }
+    let file = |option| words.value(option).unwrap_or_default().to_owned();
+    Ok(match first {
+        Some(option @ "check") => Order::CheckCards { file: file(option) },
+        Some(option @ "import") => Order::ImportCards { file: file(option) },
+        Some(option @ "export") => Order::ExportCards { file: Some(file(option)).filter(|file| !file.is_empty()) },
+        Some(_) | None => Order::Cards { form },
     })
 }
 

@@ -49,6 +49,15 @@ pub(crate) enum Command {
     Home {
         page: Option<String>,
     },
+    /// Copy this file into the folder of the own cards, if it is sound; a sentence says what came of it.
+    ImportCards {
+        /// From the root on.
+        path: String,
+    },
+    /// Write all own cards into this new file.
+    ExportCards {
+        path: String,
+    },
     /// How the back feels, from 0 (no trouble) to 10.
     Feel {
         score: u8,

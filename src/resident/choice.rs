@@ -46,6 +46,11 @@ impl Choice {
         self.coming = None;
     }
 
+    /// The cards that only this user has.
+    pub(crate) fn own(&self) -> &[Card] {
+        self.deck.own()
+    }
+
     /// Asks for this card next; `false`: there is none of that name.
     pub(crate) fn want(&mut self, id: &str) -> bool {
         self.wanted = self.deck.card(id).cloned();

@@ -24,6 +24,8 @@ impl Resident {
             Command::Resume => self.resume(),
             Command::Home { page } => self.home(page),
             Command::Feel { score } => self.feel(score),
+            Command::ImportCards { path } => return told(self.import_cards(&path)),
+            Command::ExportCards { path } => return told(self.export_cards(&path)),
             Command::Quit => {
                 self.leaving = true;
                 Ok(())
@@ -86,6 +88,8 @@ impl Resident {
             preferences: self.preferences.document(),
             status: self.status(),
             problems: self.preferences.problems().iter().map(|problem| problem.text(&self.texts)).collect(),
+            own: self.choice.own().to_vec(),
+            card_faults: self.card_faults.clone(),
         };
         self.windows.show(Page::Home, &ToWindow::Home(Box::new(show))).map_err(|why| {
             log::warn!("the home window cannot be shown: {why}");
@@ -109,4 +113,9 @@ impl Resident {
         }
         Ok(())
     }
+}
+
+/// A sentence for who asked, whether it was done or why not.
+fn told(outcome: Result<String, String>) -> Answer {
+    outcome.map_or_else(Answer::Refused, |said| Answer::Value(said.into()))
 }

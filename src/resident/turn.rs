@@ -5,8 +5,8 @@ use super::choice::Choice;
 use super::clock::{self, Alarm, Rang};
 use super::happening::{Happening, Sources};
 use super::windows::{self, Windows};
-use super::{Options, status, tray};
-use crate::cards::{Card, Deck};
+use super::{Options, own, status, tray};
+use crate::cards::Card;
 use crate::control::Reply;
 use crate::desktop::linux::Linux;
 use crate::desktop::linux::display::Display;
@@ -37,6 +37,8 @@ pub(super) struct Resident {
     pub(super) terminal: Option<Terminal>,
     pub(super) windows: Windows,
     pub(super) choice: Choice,
+    /// What is wrong with the user's own cards, a sentence each.
+    pub(super) card_faults: Vec<String>,
     /// The moment of this turn.
     pub(super) now: Moment,
     /// Events that this turn has still to hand to the schedule.
@@ -76,7 +78,11 @@ impl Resident {
             None => Schedule::new(plan, now),
         };
         let recent = saved.map(|saved| saved.recent).unwrap_or_default();
-        let mut choice = Choice::new(own_cards(paths, &texts), recent);
+        let (deck, card_faults) = own::read(paths, &texts);
+        for fault in &card_faults {
+            log::warn!("cards: {fault}");
+        }
+        let mut choice = Choice::new(deck, recent);
         let bad = crate::store::visit_journal(paths, |entry| choice.learn(entry));
         if bad > 0 {
             log::warn!("{bad} lines of the journal could not be read and were skipped");
@@ -100,6 +106,7 @@ impl Resident {
             terminal,
             windows: Windows::new(program, sources.senders.news.clone()),
             choice,
+            card_faults,
             now,
             events: VecDeque::new(),
             card: None,
@@ -137,7 +144,7 @@ impl Resident {
             Happening::Asked(asked) => self.answer(asked),
             Happening::Window(news) => self.window(news),
             Happening::Files(Changed::Preferences) => self.reload(),
-            Happening::Files(Changed::Cards) => self.choice.replace_deck(own_cards(&self.paths, &self.texts)),
+            Happening::Files(Changed::Cards) => self.reread_cards(),
             Happening::Rang(Rang::Deadline | Rang::ClockStep) => self.events.push_back(Event::Wake),
             Happening::Terminal(said) => self.terminal_said(said),
             Happening::End(name) => {
@@ -278,20 +285,4 @@ fn differs(one: &Status, other: &Status) -> bool {
         (status.state, status.why.clone(), next, status.paused_until.clone(), status.laters_left, counts)
     };
     key(one) != key(other) || one.sitting_seconds / 60 != other.sitting_seconds / 60
-}
-
-/// The bundled cards and the user's own; a bad one is named in the log and left out.
-fn own_cards(paths: &Paths, texts: &Texts) -> Deck {
-    let mut deck = Deck::bundled();
-    for (name, text) in crate::store::cards::read(paths) {
-        match text {
-            Ok(text) => {
-                if let Err(fault) = deck.add(&name, &text) {
-                    log::warn!("card left out: {}", fault.text(texts));
-                }
-            }
-            Err(error) => log::warn!("`{name}` cannot be read: {error}"),
-        }
-    }
-    deck
 }

@@ -323,6 +323,7 @@ fn card() -> Card {
         needs_warmup: false,
         intensity: 1,
         source: "me".into(),
+        motion: None,
     }
 }
 

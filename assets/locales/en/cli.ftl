@@ -32,6 +32,7 @@ cli-broken = unhunch did not finish its answer: { $error }; try again
 cli-no-card = there is no card `{ $given }`: `unhunch cards` lists them all
 cli-no-card-near = there is no card `{ $given }`: did you mean `{ $nearest }`?
 cli-no-home = no home folder was found: set `HOME` to one
+cli-no-file = `{ $file }` cannot be found: { $error }
 cli-no-lock = `{ $file }` cannot be locked: { $error }; reminding all the same, perhaps twice
 cli-not-locked = the lock cannot be taken: { $error }; try again
 cli-no-window = this program was built without windows: start `unhunch-window` instead
@@ -64,6 +65,9 @@ cli-verb-quit = end the instance that reminds
 cli-verb-help = print this, or more about one verb
 cli-option-terminal = remind in this terminal
 cli-option-json = print JSON
+cli-option-check = say what is wrong with the cards in this file
+cli-option-import = copy this file into the folder of your cards, if nothing is wrong with it
+cli-option-export = write your own cards into this new file, or print them
 cli-option-csv = print comma-separated values
 cli-option-waybar = print JSON for a custom module of waybar
 cli-option-follow = go on, with a line for every change
@@ -149,3 +153,7 @@ cli-doctor-voices = Voices
 cli-doctor-files = Files
 cli-doctor-live = works
 cli-doctor-missing = missing
+cli-doctor-cards = { $n ->
+    [one] One card of your own
+   *[other] { $n } cards of your own
+}

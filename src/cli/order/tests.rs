@@ -32,6 +32,11 @@ fn every_verb_is_understood() {
     check("reset", "Reset { key: None }");
     check("reset stretch", "Reset { key: Some(\"stretch\") }");
     check("cards --json", "Cards { form: Json }");
+    check("cards --check mine.json", "CheckCards { file: \"mine.json\" }");
+    check("cards --import=a/mine.json", "ImportCards { file: \"a/mine.json\" }");
+    check("cards --export", "ExportCards { file: None }");
+    check("cards --export all.json", "ExportCards { file: Some(\"all.json\") }");
+    check("cards --export=-x", "ExportCards { file: Some(\"-x\") }");
     check("card wall-angels", "Card { id: \"wall-angels\", form: Text }");
     check("card --json wall-angels", "Card { id: \"wall-angels\", form: Json }");
     check("history", "History { days: None, form: Text }");
@@ -82,6 +87,12 @@ fn every_error_says_what_to_do() {
     check("pause until", "`pause` needs more words: write `unhunch pause [DURATION | until TIME | until tomorrow]`");
     check("pause 1h 2h", "`2h` is one word too many: write `unhunch pause [DURATION | until TIME | until tomorrow]`");
     check("history --json --csv", "`--json` and `--csv` exclude each other: give one of them");
+    check("cards --check a --import b", "`--check` and `--import` exclude each other: give one of them");
+    check("cards --export --json", "`--export` and `--json` exclude each other: give one of them");
+    check(
+        "cards --check",
+        "`--check` needs a value: write `unhunch cards [--json] [--check FILE] [--import FILE] [--export [FILE]]`",
+    );
     check("status --json --waybar", "`--json` and `--waybar` exclude each other: give one of them");
     check("later 5", "`5` is not a duration: write it like `45m`, `1h30m` or `20s`");
     check("later 0s", "`0s` is not a duration: write it like `45m`, `1h30m` or `20s`");
