@@ -3,6 +3,8 @@
 mod check;
 mod deck;
 mod fault;
+mod guide;
+mod heat;
 mod picker;
 mod scale;
 mod source;
@@ -10,6 +12,8 @@ mod source;
 pub(crate) use {
     deck::Deck,
     fault::{Fault, Flaw},
+    guide::{Guides, Level, Method, guides},
+    heat::{Call, Remedy, Treatment},
     picker::{Wish, choose},
 };
 

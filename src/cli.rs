@@ -6,6 +6,7 @@ mod cards;
 mod completions;
 mod doctor;
 mod failure;
+mod guide;
 mod help;
 mod history;
 mod nearest;
@@ -14,12 +15,14 @@ mod own;
 mod plan;
 mod preferences;
 mod printer;
+mod relief;
 mod session;
 mod start;
 mod status;
 mod table;
 mod verbs;
 mod words;
+mod wrap;
 mod wrong;
 
 use crate::resident::civil_now;
@@ -95,6 +98,8 @@ fn carry_out(order: Order, session: &mut Session) -> Result<(), Failure> {
         Order::History { days, form } => history::history(session, days, form, civil_now()),
         Order::LastFeeling => history::last_feeling(session),
         Order::Plan { date, form } => plan::plan(session, date, form, civil_now()),
+        Order::Guide { part, form } => guide::guide(session, part, form),
+        Order::Relief => relief::relief(session)?,
         Order::Autostart(order) => autostart::autostart(session, order)?,
         Order::Doctor { form } => doctor::doctor(session, form)?,
         Order::Completions(shell) => {

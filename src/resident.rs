@@ -32,6 +32,8 @@ mod commands;
 
 mod requests;
 
+mod relief;
+
 mod examine;
 
 pub(crate) use examine::examine;

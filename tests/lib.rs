@@ -28,6 +28,8 @@ mod commands;
 
 mod own;
 
+mod relief;
+
 mod instances;
 
 mod damage;

@@ -5,6 +5,7 @@ use super::ask::ask_if_running;
 use super::failure::Failure;
 use super::order::Form;
 use super::table::table;
+use super::wrap::wrapped;
 use crate::records::request::Request;
 use crate::resident;
 use crate::texts::{Arg, Texts};
@@ -43,7 +44,7 @@ fn cards(cards: &Value, texts: &Texts) -> String {
         return String::new();
     }
     let mut text = format!("\n\n{}", texts.with("cli-doctor-cards", &[("n", Arg::from(own))]));
-    for line in left_out.iter().filter_map(Value::as_str).flat_map(wrapped) {
+    for line in left_out.iter().filter_map(Value::as_str).flat_map(|line| wrapped(line, WIDTH, "", "  ")) {
         text = format!("{text}\n  {line}");
     }
     text
@@ -59,25 +60,9 @@ fn entry(name: &str, value: &Value, texts: &Texts) -> Vec<[String; 3]> {
     let live = texts.get(if value["live"] == true { "cli-doctor-live" } else { "cli-doctor-missing" });
     let mut rows = vec![[name, live, source.to_owned()]];
     let mend = value["mend"].as_str().map(|mend| format!("→ {mend}"));
-    let lines = mend.iter().flat_map(|mend| wrapped(mend));
+    let lines = mend.iter().flat_map(|mend| wrapped(mend, WIDTH, "", "  "));
     rows.extend(lines.map(|line| [String::new(), String::new(), line]));
     rows
-}
-
-/// Lines of about this width, broken between words; the later ones indented.
-fn wrapped(text: &str) -> Vec<String> {
-    let mut lines = vec![String::new()];
-    for word in text.split_whitespace() {
-        let last = lines.len() - 1;
-        if lines[last].chars().count() + word.chars().count() >= WIDTH {
-            lines.push(format!("  {word}"));
-        } else {
-            let space = if lines[last].is_empty() { "" } else { " " };
-            lines[last].push_str(space);
-            lines[last].push_str(word);
-        }
-    }
-    lines
 }
 
 #[cfg(test)]

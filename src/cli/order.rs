@@ -1,13 +1,16 @@
 //! What the user wants done. Reading it from the arguments looks at nothing else: no clock, no file.
 
-use super::verbs::{ON_OFF_STATUS, PAGES, SHELLS, Verb};
+use super::guide::Part;
+use super::verbs::{ON_OFF_STATUS, PAGES, RELIEF, SHELLS, Verb};
 use super::words::Words;
 use super::wrong::Wrong;
+use crate::cards::Remedy;
 use crate::records::duration;
 use crate::records::request::Command;
 use crate::schedule::{PauseLength, SkipReason};
 use chrono::{NaiveDate, NaiveTime};
 use std::ffi::OsString;
+use std::time::Duration;
 
 #[derive(Debug, PartialEq)]
 pub(crate) enum Order {
@@ -53,6 +56,13 @@ pub(crate) enum Order {
         id: String,
         form: Form,
     },
+    Guide {
+        /// All of them without.
+        part: Option<Part>,
+        form: Form,
+    },
+    /// Says what is on, or what heat and cold are good for.
+    Relief,
     History {
         days: Option<u32>,
         form: Form,
@@ -125,6 +135,8 @@ fn order(mut words: Words) -> Result<Order, Wrong> {
         "reset" => Order::Reset { key: next() },
         "cards" => cards(&words, form)?,
         "card" => Order::Card { id: next().unwrap_or_default(), form },
+        "guide" => Order::Guide { part: next().map(part).transpose()?, form },
+        "relief" => relief(words.verb, next(), next())?,
         "history" => Order::History { days: words.value("days").map(days).transpose()?, form },
         "feel" => feel(next())?,
         "plan" => Order::Plan { date: words.value("date").map(date).transpose()?, form },
@@ -181,6 +193,27 @@ fn pause(verb: &'static Verb, first: Option<&str>, second: Option<String>) -> Re
     Ok(Order::Do(Command::Pause { length }))
 }
 
+fn relief(verb: &'static Verb, first: Option<String>, second: Option<String>) -> Result<Order, Wrong> {
+    let Some(given) = first else { return Ok(Order::Relief) };
+    if given == "stop" {
+        return second.map_or(Ok(Order::Do(Command::StopRelief)), |given| Err(Wrong::TooMany { given, verb }));
+    }
+    let remedy = Remedy::ALL.into_iter().find(|remedy| remedy.word() == given);
+    let remedy = remedy.ok_or(Wrong::Choice { given, allowed: RELIEF })?;
+    Ok(Order::Do(Command::Relief { remedy, length: second.map(minutes).transpose()? }))
+}
+
+/// Minutes as a number, or a duration as anywhere else.
+fn minutes(given: String) -> Result<Duration, Wrong> {
+    let minutes = given.parse().ok().filter(|minutes| (1..=1000).contains(minutes)).map(Duration::from_mins);
+    minutes.or_else(|| duration::parse(&given)).ok_or(Wrong::Minutes { given })
+}
+
+fn part(given: String) -> Result<Part, Wrong> {
+    let mut parts = Part::WORDS.iter().zip(Part::ALL);
+    parts.find(|(word, _)| **word == given).map(|(_, part)| part).ok_or(Wrong::Choice { given, allowed: Part::WORDS })
+}
+
 fn feel(score: Option<String>) -> Result<Order, Wrong> {
     let Some(given) = score else { return Ok(Order::LastFeeling) };
     match given.parse() {
@@ -189,7 +222,7 @@ fn feel(score: Option<String>) -> Result<Order, Wrong> {
     }
 }
 
-fn length(given: String) -> Result<std::time::Duration, Wrong> {
+fn length(given: String) -> Result<Duration, Wrong> {
     duration::parse(&given).ok_or(Wrong::Duration { given })
 }
 

@@ -1,5 +1,7 @@
 //! The verbs: one table for help, wrong usage and completions.
 
+use super::guide::Part;
+
 /// One verb of the command line. What it is for stands in the texts, as `cli-verb-<name>`.
 #[derive(Debug, PartialEq)]
 pub(crate) struct Verb {
@@ -46,6 +48,7 @@ pub(crate) enum Offers {
 
 pub(crate) const PAGES: &[&str] = &["preferences"];
 pub(crate) const SHELLS: &[&str] = &["bash", "zsh", "fish"];
+pub(crate) const RELIEF: &[&str] = &["heat", "cold", "alternate", "stop"];
 pub(crate) const ON_OFF_STATUS: &[&str] = &["on", "off", "status"];
 
 const FILE: &str = "FILE";
@@ -77,6 +80,8 @@ pub(crate) const VERBS: &[Verb] = &[
         Offers::Nothing,
     ),
     verb("card", "ID", 1, 1, &[JSON], Offers::Cards),
+    verb("guide", "[desk | relief | tips | signs]", 0, 1, &[JSON], Offers::These(Part::WORDS)),
+    verb("relief", "[heat | cold | alternate [MINUTES] | stop]", 0, 2, &[], Offers::These(RELIEF)),
     verb("history", "", 0, 0, &[value("days", "N"), JSON, flag("csv")], Offers::Nothing),
     verb("feel", "[0-10]", 0, 1, &[], Offers::These(&["0", "1", "2", "3", "4", "5", "6", "7", "8", "9", "10"])),
     verb("plan", "", 0, 0, &[value("date", "DATE"), JSON], Offers::Nothing),

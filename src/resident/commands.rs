@@ -24,6 +24,8 @@ impl Resident {
             Command::Resume => self.resume(),
             Command::Home { page } => self.home(page),
             Command::Feel { score } => self.feel(score),
+            Command::Relief { remedy, length } => return told(self.relief(remedy, length)),
+            Command::StopRelief => self.stop_relief(),
             Command::ImportCards { path } => return told(self.import_cards(&path)),
             Command::ExportCards { path } => return told(self.export_cards(&path)),
             Command::Quit => {
@@ -101,17 +103,16 @@ impl Resident {
         if score > 10 {
             return Err(self.texts.with("refused-score", &[("score", Arg::from(score))]));
         }
-        let entry = Entry {
-            at: self.now.civil.trunc_subsecs(0),
-            what: What::Felt,
-            kind: None,
-            card: None,
-            why: Some(score.to_string()),
-        };
+        self.note(What::Felt, Some(score.to_string()));
+        Ok(())
+    }
+
+    /// A line of the journal that is about no break.
+    pub(super) fn note(&mut self, what: What, why: Option<String>) {
+        let entry = Entry { at: self.now.civil.trunc_subsecs(0), what, kind: None, card: None, why };
         if let Err(error) = self.journal.append(&entry) {
             log::warn!("the journal cannot be written, and is kept in memory: {error}");
         }
-        Ok(())
     }
 }
 

@@ -6,7 +6,7 @@ use super::clock::{self, Alarm, Rang};
 use super::happening::{Happening, Sources};
 use super::windows::{self, Windows};
 use super::{Options, own, status, tray};
-use crate::cards::Card;
+use crate::cards::{Card, Treatment};
 use crate::control::Reply;
 use crate::desktop::linux::Linux;
 use crate::desktop::linux::display::Display;
@@ -37,6 +37,8 @@ pub(super) struct Resident {
     pub(super) terminal: Option<Terminal>,
     pub(super) windows: Windows,
     pub(super) choice: Choice,
+    /// Heat or cold on the user's back.
+    pub(super) treatment: Option<Treatment>,
     /// What is wrong with the user's own cards, a sentence each.
     pub(super) card_faults: Vec<String>,
     /// The moment of this turn.
@@ -106,6 +108,7 @@ impl Resident {
             terminal,
             windows: Windows::new(program, sources.senders.news.clone()),
             choice,
+            treatment: None,
             card_faults,
             now,
             events: VecDeque::new(),
@@ -165,17 +168,20 @@ impl Resident {
                 self.carry_out(effect);
             }
         }
+        self.tend();
         self.save();
         self.show();
         let wake = self.schedule.next_wake().map(|(at, _)| at);
         let look = self.is_watched().then(|| self.now.boot + WATCHED);
-        self.alarm.set(wake.into_iter().chain(look).min())
+        let skin = self.treatment.as_ref().map(Treatment::next_wake);
+        self.alarm.set(wake.into_iter().chain(look).chain(skin).min())
     }
 
     /// Ends in good order: what is known is written, nothing is left on the screen.
     pub(super) fn leave(&mut self) {
         self.unsaved = true;
         self.save();
+        self.leave_relief();
         self.desktop.withdraw();
         self.windows.close(Page::Card);
         self.windows.close(Page::Home);
@@ -231,7 +237,7 @@ impl Resident {
         let view = self.view();
         let kind = view.next.map(|next| next.kind);
         let card = kind.map(|kind| self.choice.coming(kind, self.preferences.current(), &view, &self.now).id.clone());
-        status::status(&view, card.as_deref(), &self.now)
+        Status { relief: self.relief_status(), ..status::status(&view, card.as_deref(), &self.now) }
     }
 
     /// The tray, the followers of the status and the home window see what has changed.
@@ -282,7 +288,8 @@ fn differs(one: &Status, other: &Status) -> bool {
         let today = status.today;
         let next = status.next.as_ref().map(|next| (next.kind, next.card.clone()));
         let counts = (today.done, today.partly, today.skipped, today.missed);
-        (status.state, status.why.clone(), next, status.paused_until.clone(), status.laters_left, counts)
+        let relief = status.relief.map(|relief| relief.method);
+        (status.state, status.why.clone(), next, status.paused_until.clone(), status.laters_left, counts, relief)
     };
     key(one) != key(other) || one.sitting_seconds / 60 != other.sitting_seconds / 60
 }

@@ -52,6 +52,18 @@ fn an_own_card_is_found_and_iterated() {
 }
 
 #[test]
+fn the_documented_card_is_sound() {
+    let document = include_str!("../../../docs/cards.md");
+    let example = document.split("```json").nth(1).and_then(|rest| rest.split("```").next()).unwrap();
+    let mut deck = Deck::bundled();
+    assert_eq!(deck.add("docs/cards.md", example), []);
+    let card = serde_json::to_value(&deck.own()[0]).unwrap();
+    for key in card.as_object().unwrap().keys() {
+        assert!(document.contains(&format!("`{key}`")), "`{key}` is not in the table");
+    }
+}
+
+#[test]
 fn own_cards_written_out_are_read_again() {
     let mut deck = Deck::bundled();
     let motion =
@@ -243,12 +255,20 @@ fn a_bad_card_is_named_with_all_that_is_wrong() {
         mine.json:2: reach: its steps add up to 4000000003 seconds, not to 5
     "#]],
     );
-    check_changed("[\"upper-back\"]", "\"upper-back\"", &expect![[r#"
+    check_changed(
+        "[\"upper-back\"]",
+        "\"upper-back\"",
+        &expect![[r#"
         mine.json:2: reach: invalid type: string "upper-back", expected a list
-    "#]]);
-    check_changed("\"office\": true", "\"office\": 1", &expect![[r#"
+    "#]],
+    );
+    check_changed(
+        "\"office\": true",
+        "\"office\": 1",
+        &expect![[r#"
         mine.json:5: reach: invalid type: integer `1`, expected `true` or `false`
-    "#]]);
+    "#]],
+    );
     check_changed(
         "both",
         "each",

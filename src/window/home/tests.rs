@@ -29,6 +29,7 @@ fn status(state: State) -> Status {
             latest_in_seconds: 33 * 60,
         }),
         paused_until: None,
+        relief: None,
         laters_left: 3,
         today: Today::default(),
         version: "0.1.0".into(),
