@@ -1,9 +1,9 @@
 //! Cards of one's own: read while it runs, checked, taken in and given out; a bad one costs only itself.
 
-use crate::session::{LIMIT, Session, eventually};
+use crate::session::{LIMIT, Session, eventually, path_to_program};
 use serde_json::{Value, json};
 use std::fs;
-use std::os::unix::fs::symlink;
+use std::os::unix::fs::{PermissionsExt, symlink};
 use std::path::PathBuf;
 
 #[test]
@@ -91,6 +91,36 @@ fn cards_come_and_go_as_files() {
     assert_eq!(serde_json::from_str::<Value>(&fs::read_to_string(&all).unwrap()).unwrap()["cards"][0]["id"], "reach");
     let said = export();
     assert_eq!((said.code, said.err.lines().count()), (1, 1), "{said:?}");
+}
+
+/// A window that asks for an import and writes down what it is told stands in for the real one.
+#[test]
+fn the_home_window_is_told_of_cards() {
+    let session = Session::new().notifications().start();
+    put(&session, "bad.json", &bad("turn").to_string());
+    let file = session.world().path("reach.json");
+    fs::write(&file, card("reach").to_string()).unwrap();
+    let (program, window, told) =
+        (session.world().path("unhunch"), session.world().path("unhunch-window"), session.world().path("told"));
+    fs::copy(path_to_program(), &program).unwrap();
+    let import = json!({"do": {"import-cards": {"path": file}}});
+    let script = format!("#!/bin/sh\necho '\"presented\"'\necho '{import}'\ncat >{}\n", told.display());
+    fs::write(&window, script).unwrap();
+    fs::set_permissions(&window, fs::Permissions::from_mode(0o755)).unwrap();
+    let _resident = session.start_unhunch_by(&mut session.world().command(&program));
+    session.unhunch(&["home"]).done();
+    let lines = || -> Vec<Value> {
+        let text = fs::read_to_string(&told).unwrap_or_default();
+        text.lines().filter_map(|line| serde_json::from_str(line).ok()).collect()
+    };
+    eventually(LIMIT, "the answer to the import", || {
+        lines().iter().any(|line| line.get("told").is_some()).then_some(())
+    });
+    fs::remove_file(folder(&session).join("bad.json")).unwrap();
+    let is_clean = |line: &Value| line["cards"]["faults"] == json!([]) && line["cards"]["own"][0]["id"] == "reach";
+    eventually(LIMIT, "the cards without the bad one", || lines().iter().any(is_clean).then_some(()));
+    let home = &lines()[0]["home"];
+    assert_eq!((&home["own"], home["card_faults"].as_array().map(Vec::len)), (&json!([]), Some(2)), "{home}");
 }
 
 fn folder(session: &Session) -> PathBuf {

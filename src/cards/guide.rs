@@ -72,7 +72,8 @@ pub(crate) struct Barrier {
 pub(crate) struct Sign {
     pub(crate) id: String,
     pub(crate) level: Level,
-    pub(crate) sign: String,
+    #[serde(rename = "sign")]
+    pub(crate) text: String,
     #[serde(rename = "src")]
     pub(crate) source: String,
 }

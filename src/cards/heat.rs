@@ -130,7 +130,7 @@ mod tests {
         loop {
             let now = treatment.next_wake();
             let call = treatment.handle(now);
-            let secs = (now - START).as_secs();
+            let secs = now.saturating_sub(START).as_secs();
             let _ = writeln!(said, "{}:{:02} {call:?}", secs / 60, secs % 60);
             if call == Some(Call::Over) {
                 break;
@@ -253,7 +253,7 @@ mod tests {
                 if call.is_some() {
                     last = now;
                 }
-                prop_assert!(treatment.next_wake() - last <= LOOK_EVERY);
+                prop_assert!(treatment.next_wake().saturating_sub(last) <= LOOK_EVERY);
             }
         }
     }

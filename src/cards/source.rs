@@ -41,8 +41,7 @@ pub(super) fn id(piece: &str) -> Option<String> {
 /// The line of `text`, counted from 1, on which the `line`th line of `piece` stands. The piece is a part of the text.
 pub(super) fn line_in(text: &str, piece: &str, line: usize) -> usize {
     let start = (piece.as_ptr() as usize).saturating_sub(text.as_ptr() as usize);
-    let before = text.as_bytes().get(..start).unwrap_or_default();
-    before.iter().filter(|byte| **byte == b'\n').count() + line.max(1)
+    text.get(..start).unwrap_or_default().matches('\n').count() + line.max(1)
 }
 
 /// The line of the piece, counted from 1, that says this id; its first one if none does.

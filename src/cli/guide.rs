@@ -112,7 +112,7 @@ fn signs(guides: &Guides, texts: &Texts) -> String {
         lines.push(String::new());
         lines.extend(wrapped(guides.advice(level), WIDTH, "  ", "  "));
         let signs = guides.signs.iter().filter(|sign| sign.level == level);
-        lines.extend(signs.flat_map(|sign| wrapped(&sign.sign, WIDTH, "    • ", "      ")));
+        lines.extend(signs.flat_map(|sign| wrapped(&sign.text, WIDTH, "    • ", "      ")));
     }
     lines.push(String::new());
     lines.extend(wrapped(&texts.get("cli-guide-general"), WIDTH, "  ", "  "));

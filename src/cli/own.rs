@@ -24,7 +24,9 @@ pub(super) fn check(session: &mut Session, file: &str) -> Result<(), Failure> {
         session.printer.line(&session.texts.with("cards-fine", &[("n", Arg::from(count))]));
         return Ok(());
     };
-    others.iter().for_each(|fault| complain(&fault.line(&session.texts)));
+    for fault in others {
+        complain(&fault.line(&session.texts));
+    }
     Err(Failure::Refused(last.line(&session.texts)))
 }
 

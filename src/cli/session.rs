@@ -19,7 +19,9 @@ impl Session {
     /// Every card, the user's own among them. A bad file of theirs is named on standard error.
     pub(super) fn deck(&self) -> Deck {
         let (deck, faults) = own::read(&self.paths, &self.texts);
-        faults.iter().for_each(|fault| complain(fault));
+        for fault in &faults {
+            complain(fault);
+        }
         deck
     }
 

@@ -39,7 +39,7 @@ pub(crate) fn read(paths: &Paths) -> impl Iterator<Item = (String, Result<String
 /// The text of one file, which may be anything, or why it cannot be read.
 pub(crate) fn text(path: &Path) -> Result<String, String> {
     match bounded::read(path, LARGEST) {
-        Contents::Bytes(bytes) => String::from_utf8(bytes).map_err(|_| "it is not text".into()),
+        Contents::Bytes(bytes) => String::from_utf8(bytes).map_err(|_not_utf8| "it is not text".into()),
         Contents::Missing => Err("it is not there".into()),
         Contents::TooLarge(_) => Err("it is larger than 1 MiB".into()),
         Contents::Unreadable(reason) => Err(reason),

@@ -254,7 +254,10 @@ fn a_file_gets_a_line_a_step() {
 
 #[test]
 fn what_needs_no_answer_disturbs_nothing() {
-    check(true, "offer say s", &expect![[r#"
+    check(
+        true,
+        "offer say s",
+        &expect![[r#"
         offer>
         Time to move: Reach, 5 seconds
         Sit.
@@ -265,8 +268,12 @@ fn what_needs_no_answer_disturbs_nothing() {
         Sit.
 
         s> Notice(Start)
-    "#]]);
-    check(true, "show say 1", &expect![[r#"
+    "#]],
+    );
+    check(
+        true,
+        "show say 1",
+        &expect![[r#"
         show>
         Reach, 5 seconds
         Stop if it hurts.
@@ -280,13 +287,18 @@ fn what_needs_no_answer_disturbs_nothing() {
 
         1>2/3  Left: Reach up.
         ⌫     2 s
-    "#]]);
-    check(false, "say", &expect![[r#"
+    "#]],
+    );
+    check(
+        false,
+        "say",
+        &expect![[r#"
         say>
         Time to move: Reach, 5 seconds
         Sit.
 
-    "#]]);
+    "#]],
+    );
 }
 
 #[track_caller]

@@ -133,195 +133,89 @@ fn a_bad_card_costs_only_itself() {
 }
 
 #[test]
-fn a_bad_card_is_named_with_all_that_is_wrong() {
-    check_changed(
-        "\"s\": 3}",
-        "\"s\": 4}",
+fn bad_ids_words_and_texts_are_named() {
+    let long = "up ".repeat(100);
+    let huge = "x".repeat(1_000_000);
+    check_changes(
+        &[
+            ("\"reach\"", "\"Reach\""),
+            ("\"reach\"", "\"wall-angels\""),
+            ("\"reach\"", "\"plain-minute\""),
+            ("seated", "roof"),
+            ("seated", &huge),
+            ("any-break", "hourly"),
+            ("\"upper-back\"", "\"Upper Back\""),
+            ("[\"upper-back\"]", "\"upper-back\""),
+            ("\"avoid\": []", "\"avoid\": [\"neck\", \"dizziness\"]"),
+            ("Reach up", " "),
+            ("Reach up", "Reach\\nup"),
+            ("Reach up", "\\u001b[31mReach"),
+            ("Reach up", &long),
+            ("\"breath\"", "\"breadth\""),
+        ],
         &expect![[r#"
-        mine.json:2: reach: its steps add up to 6 seconds, not to 5
-    "#]],
-    );
-    check_changed(
-        "\"reach\"",
-        "\"Reach\"",
-        &expect![[r#"
-        mine.json:2: Reach: an id is made of lowercase letters, digits and hyphens, 48 at most
-    "#]],
-    );
-    check_changed(
-        "\"reach\"",
-        "\"wall-angels\"",
-        &expect![[r#"
-        mine.json:2: wall-angels: a card that comes with Unhunch has this id: give yours another
-    "#]],
-    );
-    check_changed(
-        "\"reach\"",
-        "\"plain-minute\"",
-        &expect![[r#"
-        mine.json:2: plain-minute: a card that comes with Unhunch has this id: give yours another
-    "#]],
-    );
-    check_changed(
-        "seated",
-        "roof",
-        &expect![[r#"
-        mine.json:2: reach: `roof` is not a known `place`
-    "#]],
-    );
-    check_changed(
-        "any-break",
-        "hourly",
-        &expect![[r#"
-        mine.json:2: reach: `hourly` is not a known `frequency`
-    "#]],
-    );
-    check_changed(
-        "\"upper-back\"",
-        "\"Upper Back\"",
-        &expect![[r#"
-        mine.json:2: reach: `Upper Back` is not a known `body`
-    "#]],
-    );
-    check_changed(
-        "\"avoid\": []",
-        "\"avoid\": [\"neck\", \"dizziness\"]",
-        &expect![[r#"
-        mine.json:2: reach: `neck` is not a known `avoid`
-    "#]],
-    );
-    check_changed(
-        "Reach up",
-        " ",
-        &expect![[r#"
-        mine.json:2: reach: its `text` is empty
-    "#]],
-    );
-    check_changed(
-        "Reach up",
-        "Reach\\nup",
-        &expect![[r#"
-        mine.json:2: reach: its `text` has a line break or a character that cannot be shown
-    "#]],
-    );
-    check_changed(
-        "Reach up",
-        "\\u001b[31mReach",
-        &expect![[r#"
-        mine.json:2: reach: its `text` has a line break or a character that cannot be shown
-    "#]],
-    );
-    check_changed(
-        "Reach up",
-        &"up ".repeat(100),
-        &expect![[r#"
-        mine.json:2: reach: its `text` is longer than 200 characters
-    "#]],
-    );
-    check_changed(
-        "\"s\": 2",
-        "\"s\": 0",
-        &expect![[r#"
-        mine.json:2: reach: a step lasts from 1 to 3600 seconds, not 0
-        mine.json:2: reach: its steps add up to 3 seconds, not to 5
-    "#]],
-    );
-    check_changed(
-        "\"s\": 2",
-        "\"s\": -2",
-        &expect![[r#"
-            mine.json:3: reach: invalid value: integer `-2`, expected a whole number
+            mine.json:2: Reach: an id is made of lowercase letters, digits and hyphens, 48 at most
+            mine.json:2: wall-angels: a card that comes with Unhunch has this id: give yours another
+            mine.json:2: plain-minute: a card that comes with Unhunch has this id: give yours another
+            mine.json:2: reach: `roof` is not a known `place`
+            mine.json:2: reach: `xxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx…` is not a known `place`
+            mine.json:2: reach: `hourly` is not a known `frequency`
+            mine.json:2: reach: `Upper Back` is not a known `body`
+            mine.json:2: reach: invalid type: string "upper-back", expected a list
+            mine.json:2: reach: `neck` is not a known `avoid`
+            mine.json:2: reach: its `text` is empty
+            mine.json:2: reach: its `text` has a line break or a character that cannot be shown
+            mine.json:2: reach: its `text` has a line break or a character that cannot be shown
+            mine.json:2: reach: its `text` is longer than 200 characters
+            mine.json:6: reach: missing field `breath`
         "#]],
     );
-    check_changed(
-        "\"s\": 2",
-        "\"s\": 1e999",
+}
+
+#[test]
+fn bad_numbers_are_named() {
+    let steps = vec!["{\"s\": 1, \"text\": \"Sit\"}"; 41].join(",");
+    check_changes(
+        &[
+            ("\"s\": 3}", "\"s\": 4}"),
+            ("\"s\": 2", "\"s\": 0"),
+            ("\"s\": 2", "\"s\": -2"),
+            ("\"s\": 2", "\"s\": 1e999"),
+            ("\"s\": 2", "\"s\": NaN"),
+            ("\"s\": 2", "\"s\": 4000000000"),
+            ("{\"s\": 2, \"text\": \"Sit\"}", &steps),
+            ("both", "each"),
+            ("\"intensity\": 1", "\"intensity\": 4"),
+            ("\"reps\": 1", "\"reps\": 4000000000"),
+            ("\"office\": true", "\"office\": 1"),
+        ],
         &expect![[r#"
-        mine.json:3: reach: number out of range
-    "#]],
+            mine.json:2: reach: its steps add up to 6 seconds, not to 5
+            mine.json:2: reach: a step lasts from 1 to 3600 seconds, not 0
+            mine.json:2: reach: its steps add up to 3 seconds, not to 5
+            mine.json:3: reach: invalid value: integer `-2`, expected a whole number
+            mine.json:3: reach: number out of range
+            mine.json:3: expected value
+            mine.json:2: reach: a step lasts from 1 to 3600 seconds, not 4000000000
+            mine.json:2: reach: its steps add up to 4000000003 seconds, not to 5
+            mine.json:2: reach: a card has from 1 to 40 steps, not 42
+            mine.json:2: reach: with `sides` `each`, left and right need steps of the same length
+            mine.json:2: reach: its `intensity` is 1, 2 or 3, not 4
+            mine.json:2: reach: its `reps` is at most 1000, not 4000000000
+            mine.json:5: reach: invalid type: integer `1`, expected `true` or `false`
+        "#]],
     );
-    check_changed(
-        "\"s\": 2",
-        "\"s\": NaN",
-        &expect![[r#"
-        mine.json:3: expected value
-    "#]],
-    );
-    check_changed(
-        "\"s\": 2",
-        "\"s\": 4000000000",
-        &expect![[r#"
-        mine.json:2: reach: a step lasts from 1 to 3600 seconds, not 4000000000
-        mine.json:2: reach: its steps add up to 4000000003 seconds, not to 5
-    "#]],
-    );
-    check_changed(
-        "[\"upper-back\"]",
-        "\"upper-back\"",
-        &expect![[r#"
-        mine.json:2: reach: invalid type: string "upper-back", expected a list
-    "#]],
-    );
-    check_changed(
-        "\"office\": true",
-        "\"office\": 1",
-        &expect![[r#"
-        mine.json:5: reach: invalid type: integer `1`, expected `true` or `false`
-    "#]],
-    );
-    check_changed(
-        "both",
-        "each",
-        &expect![[r#"
-        mine.json:2: reach: with `sides` `each`, left and right need steps of the same length
-    "#]],
-    );
-    check_changed(
-        "\"intensity\": 1",
-        "\"intensity\": 4",
-        &expect![[r#"
-        mine.json:2: reach: its `intensity` is 1, 2 or 3, not 4
-    "#]],
-    );
-    check_changed(
-        "\"reps\": 1",
-        "\"reps\": 4000000000",
-        &expect![[r#"
-        mine.json:2: reach: its `reps` is at most 1000, not 4000000000
-    "#]],
-    );
-    check_changed(
-        "{\"s\": 2, \"text\": \"Sit\"}",
-        &vec!["{\"s\": 1, \"text\": \"Sit\"}"; 41].join(","),
-        &expect![[r#"
-        mine.json:2: reach: a card has from 1 to 40 steps, not 42
-    "#]],
-    );
-    check_changed(
-        "seated",
-        &"x".repeat(1_000_000),
-        &expect![[r#"
-        mine.json:2: reach: `xxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx…` is not a known `place`
-    "#]],
-    );
-    check_changed(
-        "\"reps\"",
-        "\"motion\": 5, \"reps\"",
+}
+
+#[test]
+fn a_motion_that_is_a_trap_is_named() {
+    let motion = |inner: &str| format!("\"motion\": {inner}, \"reps\"");
+    let (deep, deepest) = (motion(&format!("{{\"a\": {}}}", nested(60))), motion(&nested(100_000)));
+    check_changes(
+        &[("\"reps\"", &motion("5")), ("\"reps\"", &deep), ("\"reps\"", &deepest)],
         &expect![[r#"
         mine.json:2: reach: its `motion` cannot be shown: it is not an object
-    "#]],
-    );
-    check_changed(
-        "\"reps\"",
-        &format!("\"motion\": {{\"a\": {}}}, \"reps\"", nested(60)),
-        &expect![[r#"
         mine.json:2: reach: its `motion` is nested too deeply
-    "#]],
-    );
-    check_changed(
-        "\"reps\"",
-        &format!("\"motion\": {{\"a\": {}}}, \"reps\"", nested(100_000)),
-        &expect![[r#"
         mine.json:4: reach: recursion limit exceeded
     "#]],
     );
@@ -450,17 +344,19 @@ fn nested(depth: usize) -> String {
     format!("{}{}", "[".repeat(depth), "]".repeat(depth))
 }
 
-/// A card with one change in, every flaw of it out.
+/// A card with one change at a time in, every flaw of it out.
 #[track_caller]
-fn check_changed(from: &str, to: &str, expected: &Expect) {
+fn check_changes(changes: &[(&str, &str)], expected: &Expect) {
     let text = own("reach");
-    assert!(text.contains(from));
-    let mut deck = Deck::bundled();
     let mut said = String::new();
-    for fault in deck.add("mine.json", &text.replace(from, to)) {
-        let _ = writeln!(said, "{}", fault.line(&Texts::new("en")));
+    for (from, to) in changes {
+        assert!(text.contains(from), "{from}");
+        let mut deck = Deck::bundled();
+        for fault in deck.add("mine.json", &text.replace(from, to)) {
+            let _ = writeln!(said, "{}", fault.line(&Texts::new("en")));
+        }
+        assert_eq!(deck.own(), []);
     }
-    assert_eq!(deck.own(), []);
     expected.assert_eq(&said);
 }
 
