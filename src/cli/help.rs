@@ -88,7 +88,7 @@ mod tests {
               get [KEY]             print a preference, a section of them, or all
               set KEY VALUE         change a preference
               reset [KEY]           set a preference, a section of them, or all back to the default
-              cards                 list the exercises
+              cards                 list the exercises; or check, take in or give out cards of your own
               card ID               print one exercise with its steps
               guide …               print how to set up the desk, when to use heat or cold, tips, and when to seek help
               relief …              put heat or cold on, and be told to look at the skin and to take it off
