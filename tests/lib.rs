@@ -28,6 +28,10 @@ mod wayland;
 
 mod commands;
 
+mod own;
+
+mod relief;
+
 mod instances;
 
 mod damage;

@@ -38,8 +38,12 @@ impl Choice {
 
     /// Learns from a line of the journal. After an answer, another card comes next.
     pub(crate) fn learn(&mut self, entry: &Entry) {
-        let (Some(kind), Some(card)) = (entry.kind, &entry.card) else { return };
         let at = entry.at.naive_local();
+        if entry.what == What::Warmed {
+            self.history.warm(at);
+            self.coming = None;
+        }
+        let (Some(kind), Some(card)) = (entry.kind, &entry.card) else { return };
         if entry.what == What::Started {
             self.history.show(at, kind, card);
         } else if let Some(answer) = answer(entry) {
@@ -51,6 +55,11 @@ impl Choice {
     pub(crate) fn replace_deck(&mut self, deck: Deck) {
         self.deck = deck;
         self.coming = None;
+    }
+
+    /// The cards that only this user has.
+    pub(crate) fn own(&self) -> &[Card] {
+        self.deck.own()
     }
 
     /// Asks for this card next; `false`: there is none of that name.
@@ -148,7 +157,8 @@ fn answer(entry: &Entry) -> Option<Answer> {
         | What::Held
         | What::Paused
         | What::Resumed
-        | What::Felt => None,
+        | What::Felt
+        | What::Warmed => None,
     }
 }
 
