@@ -91,8 +91,7 @@ impl View {
     /// Towards the eye, to the right and upward, in the room.
     pub(crate) fn axes(&self) -> (Vec3, Vec3, Vec3) {
         let (azimuth, elevation) = (self.azimuth.to_radians(), self.elevation.to_radians());
-        let eye =
-            Vec3::new(azimuth.sin() * elevation.cos(), elevation.sin(), azimuth.cos() * elevation.cos());
+        let eye = Vec3::new(azimuth.sin() * elevation.cos(), elevation.sin(), azimuth.cos() * elevation.cos());
         let right = Vec3::Y.cross(eye).normalize_or(Vec3::X);
         (eye, right, eye.cross(right))
     }

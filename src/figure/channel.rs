@@ -95,19 +95,8 @@ pub(super) const ANKLE: usize = 17;
 pub(super) const TOES: usize = 18;
 
 /// Middle channels whose sign turns when left and right are exchanged.
-pub(super) const TURNED: [usize; 11] = [
-    PELVIS,
-    TURN,
-    SIDE,
-    LUMBAR + 1,
-    LUMBAR + 2,
-    THORAX + 1,
-    THORAX + 2,
-    NECK + 1,
-    NECK + 2,
-    HEAD + 1,
-    HEAD + 2,
-];
+pub(super) const TURNED: [usize; 11] =
+    [PELVIS, TURN, SIDE, LUMBAR + 1, LUMBAR + 2, THORAX + 1, THORAX + 2, NECK + 1, NECK + 2, HEAD + 1, HEAD + 2];
 
 /// Where the channels of a side begin.
 pub(super) fn first(side: Side) -> usize {

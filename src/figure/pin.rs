@@ -61,9 +61,10 @@ impl Pin {
     }
 
     pub(super) fn blend(&self, other: &Self, share: f32) -> Self {
-        let turn = self.turn.zip(other.turn).map(|(from, to)| {
-            (swing(from.0, to.0, from.1, share), swing(from.1, to.1, from.0, share))
-        });
+        let turn = self
+            .turn
+            .zip(other.turn)
+            .map(|(from, to)| (swing(from.0, to.0, from.1, share), swing(from.1, to.1, from.0, share)));
         Self {
             at: self.at.lerp(other.at, share),
             offset: self.offset.lerp(other.offset, share),

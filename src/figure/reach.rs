@@ -68,9 +68,8 @@ fn arm(solved: &mut Solved, pose: &Pose, side: Side, pin: &Pin, at: Vec3) {
 fn leg(solved: &mut Solved, pose: &Pose, side: Side, pin: &Pin, at: Vec3) {
     let hip = solved.body.frame(Joint::Hip(side)).at;
     let hint = direction(&solved.body, pin, pin.hint);
-    let foot = pin.turn.map(|(toes, instep)| {
-        facing(direction(&solved.body, pin, instep), direction(&solved.body, pin, toes))
-    });
+    let foot =
+        pin.turn.map(|(toes, instep)| facing(direction(&solved.body, pin, instep), direction(&solved.body, pin, toes)));
     if pin.part == Part::Knee {
         return solved.leg(pose, side, &Leg { thigh: facing(hip - at, hint), shank: None, foot });
     }

@@ -74,7 +74,8 @@ fn camera(value: &Value, base: Camera) -> Result<Camera, String> {
 }
 
 fn works(value: &Value) -> Result<Vec<Area>, String> {
-    let words = value.as_array().filter(|words| words.len() <= 12).ok_or("`works` must be a list of at most 12 areas")?;
+    let words =
+        value.as_array().filter(|words| words.len() <= 12).ok_or("`works` must be a list of at most 12 areas")?;
     let mut areas = Vec::new();
     for word in words {
         areas.extend(names::areas(word.as_str().unwrap_or_default())?);

@@ -63,7 +63,10 @@ impl Finding {
             Rule::Speed => "m a second fast",
             Rule::Join | Rule::Mirror => "m off",
         };
-        format!("step {} at {:.1} s: {} is {:.3} {unit}; allowed: {}", self.step, self.time, self.what, self.by, self.allowed)
+        format!(
+            "step {} at {:.1} s: {} is {:.3} {unit}; allowed: {}",
+            self.step, self.time, self.what, self.by, self.allowed
+        )
     }
 }
 
@@ -95,7 +98,8 @@ impl Motion {
 
     /// What a step's moves take in seconds over what the step lasts: the step, the seconds it needs, those it has.
     pub(crate) fn overrun(&self, times: &[StepTime]) -> Option<(usize, f32, f32)> {
-        let needs = self.tracks.iter().map(|track| super::track::length(&track.moves) + super::track::length(&track.cycle));
+        let needs =
+            self.tracks.iter().map(|track| super::track::length(&track.moves) + super::track::length(&track.cycle));
         let over = |(step, (needs, time)): (usize, (f32, &StepTime))| {
             (needs > time.seconds + 0.05).then_some((step + 1, needs, time.seconds))
         };
@@ -229,9 +233,12 @@ impl Worst {
 
     fn moved(&mut self, before: &Body, body: &Body, is_join: bool) {
         for side in Side::BOTH {
-            for (name, joint) in
-                [("hand", Joint::Hand(side)), ("elbow", Joint::Elbow(side)), ("foot", Joint::Ankle(side)), ("knee", Joint::Knee(side))]
-            {
+            for (name, joint) in [
+                ("hand", Joint::Hand(side)),
+                ("elbow", Joint::Elbow(side)),
+                ("foot", Joint::Ankle(side)),
+                ("knee", Joint::Knee(side)),
+            ] {
                 let way = before.frame(joint).at.distance(body.frame(joint).at);
                 let what = format!("{name} {side:?}");
                 if is_join {

@@ -100,9 +100,7 @@ impl Solved {
         let shank = leg.shank.unwrap_or_else(|| leg.thigh * about_x(pose.sided(side, KNEE)));
         let knee = hip - leg.thigh.y_axis * bones::THIGH;
         let ankle = knee - shank.y_axis * bones::SHANK;
-        let foot = leg
-            .foot
-            .unwrap_or_else(|| shank * about_x(-pose.sided(side, ANKLE)) * side.turn(about_y(TOE_OUT)));
+        let foot = leg.foot.unwrap_or_else(|| shank * about_x(-pose.sided(side, ANKLE)) * side.turn(about_y(TOE_OUT)));
         self.body.set(Joint::Thigh(side), hip, leg.thigh);
         self.body.set(Joint::Knee(side), knee, shank);
         self.body.set(Joint::Ankle(side), ankle, foot);
@@ -148,9 +146,7 @@ fn shoulder(pose: &Pose, side: Side) -> Mat3 {
 }
 
 fn hand(pose: &Pose, side: Side) -> Mat3 {
-    about_y(-pose.sided(side, FOREARM))
-        * about_z(-pose.sided(side, WRIST))
-        * about_x(-pose.sided(side, WRIST + 1))
+    about_y(-pose.sided(side, FOREARM)) * about_z(-pose.sided(side, WRIST)) * about_x(-pose.sided(side, WRIST + 1))
 }
 
 fn hip(pose: &Pose, side: Side) -> Mat3 {

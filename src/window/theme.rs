@@ -3,8 +3,8 @@
 mod figure;
 
 use crate::records::preferences::{Look, Motion, Theme};
-pub(crate) use figure::FigureColors;
 use egui::{Color32, CornerRadius, FontFamily, FontId, Margin, Shadow, Stroke, TextStyle, Vec2, vec2};
+pub(crate) use figure::FigureColors;
 
 /// The colours of one theme. Text in `ink` or `quiet` may stand on `page`, `surface` and `stage`.
 #[derive(Clone, Copy, Debug, PartialEq)]

@@ -16,7 +16,8 @@ pub(crate) fn asked() -> Vec<Card> {
 pub(crate) fn motion(card: &Card) -> Result<Motion, String> {
     let value = match std::env::var("UNHUNCH_MOTIONS") {
         Ok(folder) => {
-            let text = std::fs::read_to_string(format!("{folder}/{}.json", card.id)).map_err(|error| error.to_string())?;
+            let text =
+                std::fs::read_to_string(format!("{folder}/{}.json", card.id)).map_err(|error| error.to_string())?;
             serde_json::from_str(&text).map_err(|error| error.to_string())?
         }
         Err(_) => figure::bundled(&card.id).ok_or("there is none")?,

@@ -74,7 +74,11 @@ fn pins(pose: &mut Pose, value: &Value) -> Result<(), String> {
             "knee" => (Part::Knee, Limb::Leg),
             "arm" => (Part::Wrist, Limb::Arm),
             "leg" => (Part::Foot, Limb::Leg),
-            _ => return Err(format!("there is no pin `{key}`; allowed: hand, wrist, elbow, foot, knee; arm or leg with null")),
+            _ => {
+                return Err(format!(
+                    "there is no pin `{key}`; allowed: hand, wrist, elbow, foot, knee; arm or leg with null"
+                ));
+            }
         };
         let pin = object.get(key).map(|value| pin(part, value, key)).transpose()?;
         if pin.is_some() && matches!(word, "arm" | "leg") {
@@ -99,7 +103,8 @@ fn pin(part: Part, value: &Value, name: &str) -> Result<Pin, String> {
         (None, None) if part != Part::Hand => None,
         _ => return Err(format!("`{name}` needs both `fingers` and `palm`")),
     };
-    let frame: Option<Joint> = object.get("frame").map(|value| joint(value.as_str().unwrap_or_default())).transpose()?;
+    let frame: Option<Joint> =
+        object.get("frame").map(|value| joint(value.as_str().unwrap_or_default())).transpose()?;
     let order = object.number("order", -9.0, 9.0)?.unwrap_or(if frame.is_some() { 1.0 } else { 0.0 });
     Ok(Pin {
         part,

@@ -24,7 +24,8 @@ pub(super) fn read(
     for (index, value) in list.iter().enumerate() {
         let side = side_at(times, index);
         let start = tracks.last().map(|track| (track.end().0.clone(), track.end().1));
-        let walk = Walk { poses, stance, side, at: start.unwrap_or_else(|| first(value, poses, stance, side)), breath: 0.0 };
+        let walk =
+            Walk { poses, stance, side, at: start.unwrap_or_else(|| first(value, poses, stance, side)), breath: 0.0 };
         let track = track(value, walk, camera).map_err(|error| format!("`steps` {}: {error}", index + 1))?;
         tracks.push(track);
     }
@@ -130,9 +131,8 @@ impl Walk<'_> {
             Some("flow") => Ease::Flow,
             Some(other) => return Err(format!("`ease` is `{other}`; allowed: smooth, flow")),
         };
-        let seconds = |field: &str, usual: f32| {
-            object.get(field).map_or(Ok(usual), |value| number(value, field, 0.0, 3600.0))
-        };
+        let seconds =
+            |field: &str, usual: f32| object.get(field).map_or(Ok(usual), |value| number(value, field, 0.0, 3600.0));
         let (from, target) = alike(&self.at.0, &to);
         let from_side = self.at.1;
         self.at = (to, side);

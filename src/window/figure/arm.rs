@@ -11,9 +11,9 @@ const SLEEVE: [Ring; 11] = [
     ring(0.0, 0.024, 0.025).over(-0.041).line(0.0),
     ring(0.0, 0.040, 0.042).over(-0.027).line(0.0),
     ring(0.0, 0.050, 0.053).over(-0.005).line(0.1),
-    ring(0.06, 0.054, 0.058).line(0.35),
-    ring(0.15, 0.055, 0.060).line(0.8),
-    ring(0.26, 0.054, 0.059),
+    ring(0.06, 0.054, 0.058).line(0.5).inner(1.0),
+    ring(0.15, 0.055, 0.060).line(1.0).inner(1.0),
+    ring(0.26, 0.054, 0.059).inner(0.6),
     ring(0.37, 0.053, 0.057),
     ring(0.44, 0.053, 0.057),
     ring(0.445, 0.054, 0.058).dim(0.45),
@@ -50,9 +50,9 @@ impl Brush<'_> {
         let (shoulder, elbow) = (body.frame(Joint::UpperArm(side)), body.frame(Joint::Elbow(side)));
         let bone = Bone { from: shoulder.at, to: elbow.at, start: shoulder.turn, forward: shoulder.turn.z_axis, side };
         let (skin, top) = (self.skin(), self.top());
-        let mut arm = |brush: &mut Self| brush.bone(&bone, Section::Limb, &UPPER, [End::Hidden; 2], &skin);
+        let mut arm = |brush: &mut Self| brush.bone(&bone, Section::Limb, &UPPER, [End::Round; 2], &skin);
         let mut sleeve = |brush: &mut Self| {
-            brush.bone(&bone, Section::Limb, &SLEEVE, [End::Hidden, End::Flat], &top);
+            brush.bone(&bone, Section::Limb, &SLEEVE, [End::Round, End::Flat], &top);
         };
         if (elbow.at - shoulder.at).dot(self.lens.toward) > 0.0 {
             sleeve(self);
@@ -67,6 +67,6 @@ impl Brush<'_> {
         let (elbow, wrist) = (body.frame(Joint::Elbow(side)), body.frame(Joint::Wrist(side)));
         let bone = Bone { from: elbow.at, to: wrist.at, start: elbow.turn, forward: wrist.turn.z_axis, side };
         let skin = self.skin();
-        self.bone(&bone, Section::Limb, &FORE, [End::Hidden; 2], &skin);
+        self.bone(&bone, Section::Limb, &FORE, [End::Round; 2], &skin);
     }
 }

@@ -19,11 +19,13 @@ pub(super) struct Ring {
     /// How far its middle lies in front of the bone.
     pub(super) front: f32,
     pub(super) line: f32,
+    /// How much weaker the line is towards the body.
+    pub(super) inner: f32,
     pub(super) dim: f32,
 }
 
 pub(super) const fn ring(along: f32, width: f32, depth: f32) -> Ring {
-    Ring { along, over: 0.0, width, depth, front: 0.0, line: 1.0, dim: 0.0 }
+    Ring { along, over: 0.0, width, depth, front: 0.0, line: 1.0, inner: 0.0, dim: 0.0 }
 }
 
 impl Ring {
@@ -38,6 +40,10 @@ impl Ring {
 
     pub(super) const fn line(self, line: f32) -> Self {
         Self { line, ..self }
+    }
+
+    pub(super) const fn inner(self, inner: f32) -> Self {
+        Self { inner, ..self }
     }
 
     pub(super) const fn dim(self, dim: f32) -> Self {
@@ -57,7 +63,7 @@ pub(super) struct Bone {
 }
 
 impl Bone {
-    fn add(&self, loft: &mut Loft, section: Section, ring: &Ring) {
+    fn add(&self, loft: &mut Loft, ring: &Ring) {
         let line = self.to - self.from;
         let down = line.normalize_or(-self.start.y_axis);
         let share = ring.along.clamp(0.0, 1.0);
@@ -66,8 +72,8 @@ impl Bone {
         let z = start.normalize_or(self.start.z_axis).lerp(end, share).normalize_or(self.start.z_axis);
         let x = z.cross(down) * if self.side == Side::Left { 1.0 } else { -1.0 };
         let center = self.from + line * ring.along + down * ring.over + z * ring.front;
-        let row = loft.ring(section, center, x * ring.width, z * ring.depth);
-        (row.line, row.dim) = (ring.line, ring.dim);
+        let row = loft.ring(center, x * ring.width, z * ring.depth);
+        (row.line, row.inner, row.dim) = (ring.line, ring.inner, ring.dim);
     }
 }
 
@@ -75,9 +81,10 @@ impl Brush<'_> {
     pub(super) fn bone(&mut self, bone: &Bone, section: Section, rings: &[Ring], ends: [End; 2], tones: &Tones) {
         let mut loft = self.loft(section);
         for ring in rings {
-            bone.add(&mut loft, section, ring);
+            bone.add(&mut loft, ring);
         }
         loft.ends = ends;
+        loft.is_tube = true;
         self.fill(loft, tones);
     }
 }

@@ -37,7 +37,7 @@ impl Brush<'_> {
     /// A surface to be filled and handed to `fill`.
     pub(super) fn loft(&mut self, section: Section) -> Loft {
         let mut loft = std::mem::take(&mut self.spare);
-        loft.begin(section.points().len());
+        loft.begin(section);
         loft
     }
 
@@ -65,7 +65,8 @@ impl Brush<'_> {
         let way = area(corners).signum();
         let first = self.mesh.vertices.len() as u32;
         for index in 0..count {
-            let (before, at, after) = (corners[(index + count - 1) % count], corners[index], corners[(index + 1) % count]);
+            let (before, at, after) =
+                (corners[(index + count - 1) % count], corners[index], corners[(index + 1) % count]);
             let out = outward(before, at, after, way) * self.feather * 0.5;
             self.vertex(at - out, channels, alpha);
             self.vertex(at + out, channels, 0.0);
@@ -89,7 +90,8 @@ impl Brush<'_> {
             let across = (after - before).normalize_or_zero().perp();
             // A line thinner than a pixel keeps its width and loses of its strength.
             let strength = alpha * (width / self.feather).min(1.0);
-            let (inner, outer) = ((width - self.feather).max(0.0) / 2.0, (width.max(self.feather) + self.feather) / 2.0);
+            let (inner, outer) =
+                ((width - self.feather).max(0.0) / 2.0, (width.max(self.feather) + self.feather) / 2.0);
             let first = self.vertex(at - across * outer, channels, 0.0);
             self.vertex(at - across * inner, channels, strength);
             self.vertex(at + across * inner, channels, strength);

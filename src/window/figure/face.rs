@@ -58,7 +58,7 @@ impl Brush<'_> {
         for (height, width, front) in RINGS {
             let center = head.point(vec3(0.0, height, 0.092));
             let (x, z) = (head.turn.x_axis * width, head.turn.z_axis);
-            let row = loft.ring_of(Section::Limb, center, x, z * (front - 0.092), z * 0.012);
+            let row = loft.ring_of(center, x, z * (front - 0.092), z * 0.012);
             (row.line, row.dim) = (profile * 0.9, 0.12);
         }
         self.fill(loft, &skin);
@@ -84,9 +84,17 @@ impl Brush<'_> {
             });
             self.patch(&white, channels(self.colors.white), 1.0);
             let top = lid(0.0).min(0.95);
-            self.patch(&oval(|x, y| at(self, x * 0.50, (y * 0.95).min(top).max(-0.8))), channels(self.colors.iris), 1.0);
+            self.patch(
+                &oval(|x, y| at(self, x * 0.50, (y * 0.95).min(top).max(-0.8))),
+                channels(self.colors.iris),
+                1.0,
+            );
             self.patch(&oval(|x, y| at(self, x * 0.25, (y * 0.48).min(top))), mark, 1.0);
-            self.patch(&oval(|x, y| at(self, x * 0.11 - 0.14, (y * 0.2 + 0.34).min(top))), channels(self.colors.white), 0.9);
+            self.patch(
+                &oval(|x, y| at(self, x * 0.11 - 0.14, (y * 0.2 + 0.34).min(top))),
+                channels(self.colors.white),
+                0.9,
+            );
         }
         let width = self.lens.scale * 0.0030;
         let lash: [(Vec2, f32); 7] = std::array::from_fn(|index| {

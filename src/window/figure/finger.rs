@@ -106,7 +106,7 @@ impl Brush<'_> {
         let mut add = |at: Vec3, way: Vec3, thick: f32, line: f32| {
             let across = (Vec3::Z - way * way.z).normalize_or(Vec3::Y);
             let (x, z) = (way.cross(across) * thick, across * thick * digit.breadth);
-            loft.ring(Section::Finger, wrist.at + room(at), room(x), room(z)).line = line;
+            loft.ring(wrist.at + room(at), room(x), room(z)).line = line;
         };
         let ([root, first, second, tip], ways, thick) = (digit.joints(), digit.ways, digit.thick);
         add(root - ways[0] * 0.010, ways[0], thick[0] * 0.8, 0.0);

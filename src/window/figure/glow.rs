@@ -129,9 +129,7 @@ fn sided(area: Area, side: Side) -> (Option<Limb>, f32, Place, Place) {
     let at = |joint, x, y, z| (joint, vec3(x, y, z));
     let limb = |limb, radius, joint, from: Vec3, to: Vec3| (Some(limb), radius, (joint, from), (joint, to));
     match area {
-        Area::Chest(_) => {
-            (None, 0.078, at(Joint::Chest, 0.055, 0.045, 0.105), at(Joint::Chest, 0.125, 0.075, 0.075))
-        }
+        Area::Chest(_) => (None, 0.078, at(Joint::Chest, 0.055, 0.045, 0.105), at(Joint::Chest, 0.125, 0.075, 0.075)),
         Area::Flank(_) => (None, 0.105, at(Joint::Chest, 0.145, -0.03, -0.03), at(Joint::Lumbar, 0.12, 0.09, 0.0)),
         Area::Trapezius(_) => (None, 0.07, at(Joint::Neck, 0.05, 0.015, -0.025), at(Joint::Chest, 0.125, 0.13, -0.015)),
         Area::NeckSide(_) => (None, 0.058, at(Joint::Neck, 0.05, 0.0, 0.0), at(Joint::Head, 0.05, -0.015, -0.005)),
@@ -141,7 +139,9 @@ fn sided(area: Area, side: Side) -> (Option<Limb>, f32, Place, Place) {
         Area::UpperArm(_) => {
             limb(Limb::UpperArm, 0.085, Joint::UpperArm(side), vec3(0.0, -0.12, 0.0), vec3(0.0, -0.25, 0.0))
         }
-        Area::Forearm(_) => limb(Limb::Forearm, 0.075, Joint::Elbow(side), vec3(0.0, -0.05, 0.0), vec3(0.0, -0.17, 0.0)),
+        Area::Forearm(_) => {
+            limb(Limb::Forearm, 0.075, Joint::Elbow(side), vec3(0.0, -0.05, 0.0), vec3(0.0, -0.17, 0.0))
+        }
         Area::Hand(_) => limb(Limb::Hand, 0.11, Joint::Wrist(side), vec3(0.0, -0.05, 0.0), vec3(0.0, -0.11, 0.0)),
         Area::Hip(_) => limb(Limb::Thigh, 0.13, Joint::Hip(side), vec3(0.06, 0.03, -0.05), vec3(0.06, -0.05, -0.05)),
         Area::Thigh(_) => limb(Limb::Thigh, 0.12, Joint::Thigh(side), vec3(0.0, -0.15, 0.04), vec3(0.0, -0.31, 0.03)),

@@ -52,7 +52,7 @@ impl Brush<'_> {
             }
             loft.row().line = 0.85;
         }
-        loft.ends = [super::loft::End::Hidden, super::loft::End::Open];
+        loft.ends = [super::loft::End::Round, super::loft::End::Open];
         self.fill(loft, &hair);
         self.strands(head);
     }
@@ -81,7 +81,9 @@ impl Brush<'_> {
         let degrees = start * (1.0 - share) + 180.0 * start.signum() * share;
         let (sin, cos) = degrees.to_radians().sin_cos();
         let low = hairline(start.abs());
-        let height = (low + 0.008) * (1.0 - share) + 0.112 * share + 0.03 * (share * std::f32::consts::PI).sin() * (1.0 - start.abs() / 110.0);
+        let height = (low + 0.008) * (1.0 - share)
+            + 0.112 * share
+            + 0.03 * (share * std::f32::consts::PI).sin() * (1.0 - start.abs() / 110.0);
         around(sin, cos, height.min(CROWN - 0.002), 0.0105 * reach.min(1.0) + 0.004)
     }
 
@@ -95,7 +97,7 @@ impl Brush<'_> {
             // It lies on the back of the head, its axis pointing backward and a little up.
             let way = (head.turn * vec3(0.0, 0.3, -1.0)).normalize_or(Vec3::Z);
             let up = way.cross(head.turn.x_axis);
-            loft.ring(Section::Leg, center + way * (cos * BUN_RADIUS * 0.82), head.turn.x_axis * reach, up * reach);
+            loft.ring(center + way * (cos * BUN_RADIUS * 0.82), head.turn.x_axis * reach, up * reach);
         }
         self.fill(loft, &hair);
     }

@@ -52,7 +52,7 @@ impl Brush<'_> {
         let local = |x, y, z| wrist.turn * side.of(vec3(x, y, z));
         for (y, thick, wide, thumbward, line) in PALM {
             let center = wrist.at + local(0.0, y, thumbward);
-            loft.ring(Section::Palm, center, local(thick, 0.0, 0.0), local(0.0, 0.0, wide)).line = line;
+            loft.ring(center, local(thick, 0.0, 0.0), local(0.0, 0.0, wide)).line = line;
         }
         let skin = self.skin();
         self.fill(loft, &skin);

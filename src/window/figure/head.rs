@@ -79,7 +79,7 @@ impl Brush<'_> {
         for (height, width, front, back) in LEVELS {
             let center = head.point(vec3(0.0, height, MIDDLE));
             let (x, z) = (head.turn.x_axis * width, head.turn.z_axis);
-            loft.ring_of(Section::Head, center, x, z * (front - MIDDLE), z * (MIDDLE - back));
+            loft.ring_of(center, x, z * (front - MIDDLE), z * (MIDDLE - back));
         }
         self.fill(loft, &skin);
     }
@@ -104,7 +104,7 @@ impl Brush<'_> {
         for (height, back, depth) in RINGS {
             let center = head.point(side.of(vec3(0.0715, height, back)));
             let (x, z) = (head.turn * side.of(vec3(0.0075, 0.0, -0.003)), head.turn.z_axis * depth);
-            loft.ring(Section::Limb, center, x, z).line = 0.8;
+            loft.ring(center, x, z).line = 0.8;
         }
         self.fill(loft, &skin);
         self.ear_hollow(head, side);

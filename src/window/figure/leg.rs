@@ -11,8 +11,8 @@ const THIGH: [Ring; 13] = [
     ring(0.0, 0.042, 0.046).over(-0.066).line(0.0),
     ring(0.0, 0.068, 0.072).over(-0.040).line(0.0),
     ring(0.0, 0.084, 0.090).over(-0.005).front(-0.004).line(0.0),
-    ring(0.09, 0.087, 0.095).front(-0.006).line(0.35),
-    ring(0.20, 0.084, 0.093).front(-0.004).line(0.8),
+    ring(0.09, 0.087, 0.095).front(-0.006).line(0.5).inner(1.0),
+    ring(0.20, 0.084, 0.093).front(-0.004).inner(0.4),
     ring(0.35, 0.077, 0.086),
     ring(0.52, 0.069, 0.077).front(0.002),
     ring(0.70, 0.060, 0.066).front(0.003),
@@ -49,15 +49,15 @@ impl Brush<'_> {
         let (hip, knee) = (body.frame(Joint::Thigh(side)), body.frame(Joint::Knee(side)));
         let bone = Bone { from: hip.at, to: knee.at, start: hip.turn, forward: hip.turn.z_axis, side };
         let legs = self.legs();
-        self.bone(&bone, Section::Leg, &THIGH, [End::Hidden; 2], &legs);
+        self.bone(&bone, Section::Leg, &THIGH, [End::Round; 2], &legs);
     }
 
     pub(super) fn shank(&mut self, body: &Body, side: Side) {
         let (knee, ankle) = (body.frame(Joint::Knee(side)), body.frame(Joint::Ankle(side)));
         let bone = Bone { from: knee.at, to: ankle.at, start: knee.turn, forward: knee.turn.z_axis, side };
         let (skin, legs) = (self.skin(), self.legs());
-        let bare = |brush: &mut Self| brush.bone(&bone, Section::Limb, &ANKLE, [End::Hidden; 2], &skin);
-        let clad = |brush: &mut Self| brush.bone(&bone, Section::Leg, &SHANK, [End::Hidden, End::Flat], &legs);
+        let bare = |brush: &mut Self| brush.bone(&bone, Section::Limb, &ANKLE, [End::Round; 2], &skin);
+        let clad = |brush: &mut Self| brush.bone(&bone, Section::Leg, &SHANK, [End::Round, End::Flat], &legs);
         if (ankle.at - knee.at).dot(self.lens.toward) > 0.0 {
             clad(self);
             bare(self);

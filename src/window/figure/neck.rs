@@ -22,7 +22,7 @@ impl Brush<'_> {
         for (joint, center, width, depth, dim) in RINGS {
             let frame = body.frame(joint);
             let (x, z) = (frame.turn.x_axis * width, frame.turn.z_axis * depth);
-            loft.ring(Section::Leg, frame.point(center), x, z).dim = dim;
+            loft.ring(frame.point(center), x, z).dim = dim;
         }
         loft.rows[0].line = 0.3;
         self.fill(loft, &skin);

@@ -36,7 +36,9 @@ impl Limb {
     fn ends(self, side: Side, body: &Body) -> [(Vec3, f32); 2] {
         let at = |joint: Joint, local: Vec3| body.point(joint, side.of(local));
         match self {
-            Self::UpperArm => [(at(Joint::UpperArm(side), Vec3::ZERO), 0.055), (at(Joint::Elbow(side), Vec3::ZERO), 0.038)],
+            Self::UpperArm => {
+                [(at(Joint::UpperArm(side), Vec3::ZERO), 0.055), (at(Joint::Elbow(side), Vec3::ZERO), 0.038)]
+            }
             Self::Forearm => [(at(Joint::Elbow(side), Vec3::ZERO), 0.04), (at(Joint::Wrist(side), Vec3::ZERO), 0.024)],
             Self::Hand => [
                 (at(Joint::Wrist(side), vec3(0.0, -0.055, 0.0)), 0.034),

@@ -180,7 +180,7 @@ impl Brush<'_> {
     pub(super) fn slab(&mut self, at: Vec3, [x, y, z]: &[Vec3; 3], tones: &Tones) {
         let mut loft = self.loft(Section::Slab);
         for share in [-1.0, 1.0] {
-            loft.ring(Section::Slab, at + *y * share, *x, *z).line = 0.6;
+            loft.ring(at + *y * share, *x, *z).line = 0.6;
         }
         loft.ends = [End::Flat; 2];
         self.fill(loft, tones);
@@ -192,7 +192,7 @@ impl Brush<'_> {
         let z = way.cross(x);
         let mut loft = self.loft(Section::Finger);
         for (at, thick) in [(from, thick[0]), (to, thick[1])] {
-            loft.ring(Section::Finger, at, x * thick, z * thick).line = 0.6;
+            loft.ring(at, x * thick, z * thick).line = 0.6;
         }
         loft.ends = [End::Flat; 2];
         self.fill(loft, tones);

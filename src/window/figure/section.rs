@@ -4,8 +4,9 @@ use glam::{Vec2, vec2};
 use std::sync::LazyLock;
 
 /// The curve that a surface has across.
-#[derive(Clone, Copy)]
+#[derive(Clone, Copy, Default)]
 pub(super) enum Section {
+    #[default]
     Finger,
     Limb,
     /// Flattened like a palm or a shoe.

@@ -63,13 +63,18 @@ fn contacts() -> impl Iterator<Item = (Joint, Vec3, f32)> {
             (Joint::Elbow(side), Vec3::ZERO, 0.08),
         ]
     };
-    let middle = [(Joint::Pelvis, Vec3::ZERO, 0.22), (Joint::Chest, Vec3::ZERO, 0.22), (Joint::Head, vec3(0.0, 0.06, 0.0), 0.13)];
+    let middle = [
+        (Joint::Pelvis, Vec3::ZERO, 0.22),
+        (Joint::Chest, Vec3::ZERO, 0.22),
+        (Joint::Head, vec3(0.0, 0.06, 0.0), 0.13),
+    ];
     Side::BOTH.into_iter().flat_map(sided).chain(middle)
 }
 
 /// An ellipse about what of the figure is near the floor: its middle and its half axes, in metres of x and z.
 fn spread(body: &Body) -> (Vec2, Vec2, Vec2) {
-    let sided = |side| [Joint::Knee(side), Joint::Ankle(side), Joint::Toes(side), Joint::Hand(side), Joint::Elbow(side)];
+    let sided =
+        |side| [Joint::Knee(side), Joint::Ankle(side), Joint::Toes(side), Joint::Hand(side), Joint::Elbow(side)];
     let joints = || Side::BOTH.into_iter().flat_map(sided).chain([Joint::Head, Joint::Chest, Joint::Pelvis]);
     let weighed = |joint| {
         let at = body.frame(joint).at;

@@ -1,7 +1,7 @@
 //! The shirt, the trousers' upper part and the neck: rings through the joints of the spine.
 
 use super::brush::Brush;
-use super::loft::{End, Loft};
+use super::loft::{End, Loft, Row};
 use super::section::Section;
 use super::tone::smooth;
 use crate::figure::{Body, Joint, Side};
@@ -106,10 +106,10 @@ impl Trunk {
     }
 
     /// Adds a ring, drawn along with the shoulders where these are near.
-    fn ring(&self, loft: &mut Loft, place: f32, grow: f32) {
+    fn ring<'a>(&self, loft: &'a mut Loft, place: f32, grow: f32) -> &'a mut Row {
         let Slice { center, x, front, back } = self.at(place);
         let first = loft.points.len();
-        loft.ring_of(Section::Trunk, center, x * grow, front * grow, back * grow);
+        loft.ring_of(center, x * grow, front * grow, back * grow);
         let height = smooth(7.0, 9.0, place) * smooth(12.2, 10.0, place);
         if height > 0.0 {
             for (at, point) in Section::Trunk.points().iter().zip(&mut loft.points[first..]) {
@@ -117,6 +117,8 @@ impl Trunk {
                 *point += shrug * (smooth(0.15, 0.95, at.x.abs()) * height);
             }
         }
+        let last = loft.rows.len() - 1;
+        &mut loft.rows[last]
     }
 }
 
@@ -160,9 +162,10 @@ impl Brush<'_> {
     fn trousers(&mut self, trunk: &Trunk) {
         let mut loft = self.loft(Section::Trunk);
         for step in 0..=10 {
-            trunk.ring(&mut loft, (HEM + TUCK) * step as f32 / 10.0, 1.0);
+            let place = (HEM + TUCK) * step as f32 / 10.0;
+            trunk.ring(&mut loft, place, 1.0).line = smooth(0.9, 1.9, place);
         }
-        loft.ends = [End::Hidden, End::Flat];
+        loft.ends = [End::Round, End::Flat];
         let legs = self.legs();
         self.fill(loft, &legs);
     }
@@ -173,7 +176,7 @@ impl Brush<'_> {
         trunk.ring(&mut loft, HEM + 0.12, 1.03);
         let mut place = HEM + 0.3;
         while place < COLLAR - STEP * 0.5 {
-            trunk.ring(&mut loft, place, 1.015);
+            trunk.ring(&mut loft, place, 1.015).line = 1.0 - smooth(7.2, 8.2, place) * smooth(10.4, 9.4, place);
             place += STEP;
         }
         trunk.ring(&mut loft, COLLAR, 1.0);

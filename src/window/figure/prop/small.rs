@@ -60,7 +60,7 @@ impl Brush<'_> {
             }));
             loft.row();
         }
-        loft.ends = [End::Hidden, End::Open];
+        loft.ends = [End::Round, End::Open];
         self.fill(loft, &tones);
         let line = channels(if is_small { self.colors.seam } else { shade });
         self.seam(at, radius, line, if is_small { seam_of_tennis } else { circle });
@@ -93,7 +93,7 @@ impl Brush<'_> {
         let z = way.cross(x);
         let mut loft = self.loft(Section::Leg);
         for (share, thick) in [(-1.0, 0.94), (-0.97, 1.0), (0.97, 1.0), (1.0, 0.94)] {
-            loft.ring(Section::Leg, at + half * share, x * thick, z * thick).line = 0.7;
+            loft.ring(at + half * share, x * thick, z * thick).line = 0.7;
         }
         loft.ends = [End::Flat; 2];
         self.fill(loft, &tones);
