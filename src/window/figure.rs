@@ -27,6 +27,9 @@ mod tone;
 mod trunk;
 
 #[cfg(test)]
+mod bench;
+
+#[cfg(test)]
 mod sheet;
 
 use super::theme::FigureColors;

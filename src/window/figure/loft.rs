@@ -2,6 +2,7 @@
 
 use super::lens::Seen;
 use super::section::Section;
+use crate::figure::Frame;
 use glam::Vec3;
 
 /// What closes a surface at its first or last ring.
@@ -21,10 +22,34 @@ pub(super) enum End {
 pub(super) struct Row {
     /// The strength of the line around the surface, from 0 to 1.
     pub(super) line: f32,
-    /// How much weaker the line is on the inner side, towards the body, from 0 to 1.
-    pub(super) inner: f32,
+    /// Where the line is weaker: the way across that loses most of it, and what all lose.
+    pub(super) hide: Vec3,
+    /// How far light falls on it as on the body it grows out of, from 0 to 1.
+    pub(super) melt: f32,
     /// How far its colour is taken towards its shade, from 0 to 1.
     pub(super) dim: f32,
+}
+
+/// An ellipsoid: its middle in the room, and its axes, each divided by its length.
+#[derive(Clone, Copy)]
+pub(super) struct Trunk {
+    pub(super) center: Vec3,
+    pub(super) axes: [Vec3; 3],
+}
+
+impl Trunk {
+    /// An ellipsoid about a point of a frame, with these half axes in metres.
+    pub(super) fn new(frame: &Frame, center: Vec3, half: Vec3) -> Self {
+        let turn = frame.turn;
+        let axes = [turn.x_axis / half.x, turn.y_axis / half.y, turn.z_axis / half.z];
+        Self { center: frame.point(center), axes }
+    }
+
+    /// Outward at a point of the room that lies near its surface.
+    pub(super) fn outward(&self, point: Vec3) -> Vec3 {
+        let way = point - self.center;
+        self.axes.iter().map(|axis| *axis * axis.dot(way)).sum::<Vec3>().normalize_or_zero()
+    }
 }
 
 /// Rings of points, each with as many as the section has, and room for what is computed while it is drawn.
@@ -37,6 +62,8 @@ pub(super) struct Loft {
     /// Whether light falls on it as on a long tube, ends and all: then limbs go over into each other without a ring.
     pub(super) is_tube: bool,
     pub(super) section: Section,
+    /// The body that it grows out of.
+    pub(super) trunk: Option<Trunk>,
     pub(super) scratch: Scratch,
 }
 
@@ -60,6 +87,7 @@ impl Loft {
         self.columns = section.points().len();
         self.section = section;
         self.is_tube = false;
+        self.trunk = None;
         self.ends = [End::Round; 2];
     }
 
@@ -78,7 +106,7 @@ impl Loft {
     /// The ring whose points have been pushed.
     pub(super) fn row(&mut self) -> &mut Row {
         let last = self.rows.len();
-        self.rows.push(Row { line: 1.0, inner: 0.0, dim: 0.0 });
+        self.rows.push(Row { line: 1.0, hide: Vec3::ZERO, melt: 0.0, dim: 0.0 });
         &mut self.rows[last]
     }
 

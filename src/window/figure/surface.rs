@@ -147,10 +147,18 @@ impl Surface<'_, '_> {
 
     /// A piece of outline whose ends go outward by the normals there.
     fn line_along(&mut self, from: usize, to: usize) {
+        if self.is_bare(from) && self.is_bare(to) {
+            return;
+        }
         let (from, to) = (self.rim(from), self.rim(to));
         for ring in 0..2 {
             self.brush.quad(from + ring, from + ring + 1, to + ring + 1, to + ring);
         }
+    }
+
+    /// Whether nothing is drawn around it: it goes over into what it grows out of.
+    fn is_bare(&self, index: usize) -> bool {
+        self.loft.rows[index / self.loft.columns].line == 0.0
     }
 
     fn rim(&mut self, index: usize) -> u32 {
@@ -165,8 +173,9 @@ impl Surface<'_, '_> {
     /// Three vertices: on the outline, at the line's outer side, and where its soft edge ends.
     fn rim_toward(&mut self, index: usize, out: Vec2) -> u32 {
         let row = self.loft.rows[index / self.loft.columns];
-        let inward = -self.loft.section.points()[index % self.loft.columns].x;
-        let line = row.line * (1.0 - row.inner * inward.clamp(0.0, 1.0));
+        let across = self.loft.section.points()[index % self.loft.columns];
+        let hidden = row.hide.z + across.dot(row.hide.truncate());
+        let line = row.line * (1.0 - hidden).clamp(0.0, 1.0);
         let channels = self.channels(index).lerp(self.far(self.tones.edge, index), line);
         let at = self.loft.scratch.seen[index].at;
         let (width, feather) = (self.brush.line * line, self.brush.feather);
@@ -176,17 +185,19 @@ impl Surface<'_, '_> {
         first
     }
 
-    /// A piece of outline at an end, which goes away from the middle of the ring beside it.
+    /// A piece of outline at an end, which goes on from the ring beside it.
     fn line_at_end(&mut self, row: usize, from: usize, to: usize) {
-        let beside = if row == 0 { 1 } else { row - 1 };
-        let inner = self.loft.scratch.seen[self.loft.index(beside, from % self.loft.columns)].at;
-        let (a, b) = (self.loft.scratch.seen[from].at, self.loft.scratch.seen[to].at);
-        let across = (b - a).normalize_or_zero().perp();
-        let out = if across.dot(inner - a) > 0.0 { -across } else { across };
-        let (from, to) = (self.rim_toward(from, out), self.rim_toward(to, out));
+        let (from, to) = (self.rim_at_end(row, from), self.rim_at_end(row, to));
         for ring in 0..2 {
             self.brush.quad(from + ring, from + ring + 1, to + ring + 1, to + ring);
         }
+    }
+
+    fn rim_at_end(&mut self, row: usize, index: usize) -> u32 {
+        let beside = if row == 0 { 1 } else { row - 1 };
+        let seen = &self.loft.scratch.seen;
+        let out = seen[index].at - seen[self.loft.index(beside, index % self.loft.columns)].at;
+        self.rim_toward(index, out.normalize_or_zero())
     }
 
     /// The face that closes an end, if it looks at the eye.
@@ -238,11 +249,24 @@ impl Surface<'_, '_> {
 
     fn channels(&self, index: usize) -> Vec3 {
         let dim = self.loft.rows[index / self.loft.columns].dim;
-        let normal = self.normal(index);
+        let normal = self.lighting(index);
         let lit = self.tones.lit(normal).lerp(self.tones.shade, dim);
         let glow = self.brush.glow(self.loft.points[index]);
         let lit = if glow > 0.0 { lit.lerp(self.brush.accent.lit(normal), glow) } else { lit };
         self.far(lit, index)
+    }
+
+    /// The direction that light falls on: near its root a limb is lit as the body it grows out of.
+    fn lighting(&self, index: usize) -> Vec3 {
+        let normal = self.normal(index);
+        let melt = self.loft.rows[index / self.loft.columns].melt;
+        match self.loft.trunk {
+            Some(trunk) if melt > 0.0 => {
+                let outward = self.brush.lens.turn(trunk.outward(self.loft.points[index]));
+                normal.lerp(outward, melt).normalize_or(normal)
+            }
+            Some(_) | None => normal,
+        }
     }
 
     /// What is behind the middle of the figure is a little darker.
