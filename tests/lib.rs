@@ -22,6 +22,8 @@ mod tray;
 
 mod terminal;
 
+mod sound;
+
 mod wayland;
 
 mod commands;
