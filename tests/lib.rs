@@ -24,6 +24,8 @@ mod tray;
 
 mod terminal;
 
+mod sound;
+
 mod wayland;
 
 mod commands;
