@@ -141,11 +141,12 @@ impl Walk<'_> {
             |field: &str, usual: f32| object.get(field).map_or(Ok(usual), |value| number(value, field, 0.0, 3600.0));
         let (from, target) = alike(&self.at.0, &to);
         let from_side = self.at.1;
-        self.at = (to, side);
+        self.at = (to.clone(), side);
         self.breath = breath.map_or(self.breath, |(_, to)| to);
         Ok(Move {
             from,
             to: target,
+            goal: to,
             sides: (from_side, side),
             lasts: seconds("in", if object.has("to") { 1.0 } else { 0.0 })?,
             hold: seconds("hold", 0.0)?,

@@ -55,7 +55,15 @@ impl Brush<'_> {
         let (hip, knee) = (body.frame(Joint::Thigh(side)), body.frame(Joint::Knee(side)));
         let bend = bend(hip.at, knee.at, body.frame(Joint::Ankle(side)).at);
         let trunk = Trunk::new(body.frame(Joint::Pelvis), vec3(0.0, 0.03, -0.01), vec3(0.17, 0.60, 0.11));
-        let bone = Bone { from: hip.at, to: knee.at, start: hip.turn, forward: hip.turn.z_axis, side, trunk: Some(trunk), bend };
+        let bone = Bone {
+            from: hip.at,
+            to: knee.at,
+            start: hip.turn,
+            forward: hip.turn.z_axis,
+            side,
+            trunk: Some(trunk),
+            bend,
+        };
         let legs = self.legs();
         self.bone(&bone, Section::Leg, &THIGH, [End::Round; 2], &legs);
     }
@@ -63,7 +71,8 @@ impl Brush<'_> {
     pub(super) fn shank(&mut self, body: &Body, side: Side) {
         let (knee, ankle) = (body.frame(Joint::Knee(side)), body.frame(Joint::Ankle(side)));
         let bend = bend(body.frame(Joint::Thigh(side)).at, knee.at, ankle.at);
-        let bone = Bone { from: knee.at, to: ankle.at, start: knee.turn, forward: knee.turn.z_axis, side, trunk: None, bend };
+        let bone =
+            Bone { from: knee.at, to: ankle.at, start: knee.turn, forward: knee.turn.z_axis, side, trunk: None, bend };
         let (skin, legs) = (self.skin(), self.legs());
         let bare = |brush: &mut Self| brush.bone(&bone, Section::Limb, &ANKLE, [End::Round; 2], &skin);
         let clad = |brush: &mut Self| brush.bone(&bone, Section::Leg, &SHANK, [End::Round, End::Flat], &legs);
