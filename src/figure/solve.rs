@@ -21,16 +21,20 @@ pub(crate) struct Solved {
 pub(crate) fn solve(pose: &Pose) -> Solved {
     let mut solved = Solved { body: Body::new(), lifts: [0.0; 2], misses: [0.0; 4] };
     solved.trunk(pose);
-    for side in Side::BOTH {
-        solved.lifts[usize::from(side == Side::Right)] = lift(pose, &solved.body, side);
-        solved.girdle(pose, side);
-        let chest = solved.body.frame(Joint::Chest).turn;
-        solved.arm(pose, side, &Arm { upper: chest * side.turn(shoulder(pose, side)), fore: None, hand: None });
-        let pelvis = solved.body.frame(Joint::Pelvis).turn;
-        solved.body.set(Joint::Hip(side), solved.body.point(Joint::Pelvis, side.of(bones::HIP)), pelvis);
-        solved.leg(pose, side, &Leg { thigh: pelvis * side.turn(hip(pose, side)), shank: None, foot: None });
-    }
     for limb in in_order(pose) {
+        match limb {
+            Limb::Arm(side) => {
+                solved.lifts[usize::from(side == Side::Right)] = lift(pose, &solved.body, side);
+                solved.girdle(pose, side);
+                let chest = solved.body.frame(Joint::Chest).turn;
+                solved.arm(pose, side, &Arm { upper: chest * side.turn(shoulder(pose, side)), fore: None, hand: None });
+            }
+            Limb::Leg(side) => {
+                let pelvis = solved.body.frame(Joint::Pelvis).turn;
+                solved.body.set(Joint::Hip(side), solved.body.point(Joint::Pelvis, side.of(bones::HIP)), pelvis);
+                solved.leg(pose, side, &Leg { thigh: pelvis * side.turn(hip(pose, side)), shank: None, foot: None });
+            }
+        }
         reach::pin(&mut solved, pose, limb);
     }
     solved
@@ -108,11 +112,11 @@ impl Solved {
     }
 }
 
-/// Pinned limbs; one that is held to another limb comes after it.
-fn in_order(pose: &Pose) -> impl Iterator<Item = Limb> {
-    let mut limbs: Vec<_> = Limb::ALL.into_iter().filter_map(|limb| Some((pose.pin(limb)?.order, limb))).collect();
-    limbs.sort_by_key(|(order, _)| *order);
-    limbs.into_iter().map(|(_, limb)| limb)
+/// Legs and free arms first; a limb that is held to another comes after it.
+fn in_order(pose: &Pose) -> [Limb; 4] {
+    let mut limbs = [Limb::ALL[2], Limb::ALL[3], Limb::ALL[0], Limb::ALL[1]];
+    limbs.sort_by_key(|limb| pose.pin(*limb).map(|pin| pin.order));
+    limbs
 }
 
 /// The elevation that carries the scapula: the angle of a free arm, the direction of what a pinned one reaches for.

@@ -40,6 +40,7 @@ use egui::{Mesh, Pos2};
 use glow::Glow;
 use lens::Lens;
 use order::Order;
+use section::Detail;
 use tone::Tones;
 
 /// The width of the line around things: metres, but not beyond these pixels.
@@ -80,6 +81,7 @@ impl<'a> Brush<'a> {
             mesh,
             colors,
             feather,
+            detail: Detail::new(lens.scale / feather),
             line: (LINE * lens.scale).clamp(LINE_PIXELS[0] * feather, LINE_PIXELS[1] * feather),
             veil: 1.0,
             middle: depth(Joint::Lumbar),

@@ -6,9 +6,11 @@ use super::sheet::card;
 use crate::figure::Cloud;
 use crate::window::theme::LIGHT;
 use egui::{Mesh, Pos2};
-use std::time::Instant;
+use std::time::{Duration, Instant};
 
-const FRAMES: u32 = 2000;
+/// The least of many batches is the time without what else runs on the machine.
+const BATCHES: u32 = 100;
+const FRAMES: u32 = 5;
 /// More than these would be felt where triangles are drawn by the processor.
 const VERTICES: usize = 9000;
 const TRIANGLES: usize = 14_000;
@@ -21,15 +23,18 @@ fn a_frame_has_few_triangles() {
         let (view, shift) = Cloud::of(&motion).fit(motion.camera, glam::Vec2::splat(320.0));
         let scene = motion.still();
         let mut mesh = Mesh::default();
-        let start = Instant::now();
-        for _ in 0..FRAMES {
-            mesh.indices.clear();
-            mesh.vertices.clear();
-            paint(&scene, &view, Pos2::new(160.0 + shift.x, 160.0 + shift.y), 1.0, &LIGHT.figure, &mut mesh);
+        let mut least = Duration::MAX;
+        for _ in 0..BATCHES {
+            let start = Instant::now();
+            for _ in 0..FRAMES {
+                mesh.indices.clear();
+                mesh.vertices.clear();
+                paint(&scene, &view, Pos2::new(160.0 + shift.x, 160.0 + shift.y), 1.0, &LIGHT.figure, &mut mesh);
+            }
+            least = least.min(start.elapsed() / FRAMES);
         }
         let (vertices, triangles) = (mesh.vertices.len(), mesh.indices.len() / 3);
-        let each = start.elapsed() / FRAMES;
-        println!("{id}: {each:?} a frame, {vertices} vertices, {triangles} triangles");
+        println!("{id}: {least:?} a frame, {vertices} vertices, {triangles} triangles");
         assert!(vertices <= VERTICES && triangles <= TRIANGLES, "{id}: {vertices} vertices, {triangles} triangles");
         assert!(mesh.is_valid());
     }

@@ -7,6 +7,16 @@ use super::tone::{Tones, smooth};
 use crate::figure::Side;
 use glam::{Mat3, Vec3, vec3};
 
+/// When a ring has its line.
+#[derive(Clone, Copy)]
+pub(super) enum When {
+    Always,
+    /// While the joint to the next bone is bent.
+    Bent,
+    /// While the limb is lifted to its front.
+    Lifted,
+}
+
 /// A ring of a limb, in metres of the left side.
 #[derive(Clone, Copy)]
 pub(super) struct Ring {
@@ -20,25 +30,13 @@ pub(super) struct Ring {
     pub(super) front: f32,
     pub(super) line: f32,
     pub(super) hide: Vec3,
-    /// Whether its line is only seen while the joint is bent.
-    pub(super) is_joint: bool,
+    pub(super) when: When,
     pub(super) melt: f32,
     pub(super) dim: f32,
 }
 
 pub(super) const fn ring(along: f32, width: f32, depth: f32) -> Ring {
-    Ring {
-        along,
-        over: 0.0,
-        width,
-        depth,
-        front: 0.0,
-        line: 1.0,
-        hide: Vec3::ZERO,
-        is_joint: false,
-        melt: 0.0,
-        dim: 0.0,
-    }
+    Ring { along, over: 0.0, width, depth, front: 0.0, line: 1.0, hide: Vec3::ZERO, when: When::Always, melt: 0.0, dim: 0.0 }
 }
 
 impl Ring {
@@ -62,12 +60,17 @@ impl Ring {
 
     /// A line on the front only, as around a knee.
     pub(super) const fn knee(self) -> Self {
-        Self { hide: vec3(0.0, -1.3, 1.0), is_joint: true, ..self }
+        Self { hide: vec3(0.0, -1.3, 1.0), when: When::Bent, ..self }
     }
 
     /// A line on the back only, as around an elbow.
     pub(super) const fn elbow(self) -> Self {
-        Self { hide: vec3(0.0, 1.3, 1.0), is_joint: true, ..self }
+        Self { hide: vec3(0.0, 1.3, 1.0), when: When::Bent, ..self }
+    }
+
+    /// A line on the front only, as in the fold of a hip.
+    pub(super) const fn fold(self) -> Self {
+        Self { hide: vec3(0.0, -1.2, 0.9), when: When::Lifted, ..self }
     }
 
     /// A line that is weaker on the front.
@@ -102,6 +105,8 @@ pub(super) struct Bone {
     pub(super) trunk: Option<Trunk>,
     /// How far the joint is bent at which it meets the next bone, from 0 to 1.
     pub(super) bend: f32,
+    /// How far it is lifted from where it hangs, from 0 to 1.
+    pub(super) lift: f32,
 }
 
 impl Bone {
@@ -115,7 +120,11 @@ impl Bone {
         let x = z.cross(down) * if self.side == Side::Left { 1.0 } else { -1.0 };
         let center = self.from + line * ring.along + down * ring.over + z * ring.front;
         let row = loft.ring(center, x * ring.width, z * ring.depth);
-        let line = if ring.is_joint { ring.line * self.bend } else { ring.line };
+        let line = match ring.when {
+            When::Always => ring.line,
+            When::Bent => ring.line * self.bend,
+            When::Lifted => ring.line * self.lift,
+        };
         (row.line, row.hide, row.melt, row.dim) = (line, ring.hide, ring.melt, ring.dim);
     }
 }

@@ -3,7 +3,7 @@
 use super::glow::Glow;
 use super::lens::Lens;
 use super::loft::Loft;
-use super::section::Section;
+use super::section::{Detail, Section};
 use super::tone::{Tones, color};
 use crate::window::theme::FigureColors;
 use egui::Mesh;
@@ -16,6 +16,7 @@ pub(super) struct Brush<'a> {
     pub(super) colors: &'a FigureColors,
     /// The width of the soft edge, in points: one pixel.
     pub(super) feather: f32,
+    pub(super) detail: Detail,
     /// The width of the line around things, in points.
     pub(super) line: f32,
     /// How much of what is drawn covers what is behind it, from 0 to 1.
@@ -37,7 +38,7 @@ impl Brush<'_> {
     /// A surface to be filled and handed to `fill`.
     pub(super) fn loft(&mut self, section: Section) -> Loft {
         let mut loft = std::mem::take(&mut self.spare);
-        loft.begin(section);
+        loft.begin(section.points(self.detail));
         loft
     }
 

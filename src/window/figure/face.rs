@@ -57,11 +57,12 @@ impl Brush<'_> {
         let profile = smooth(0.9, 0.55, forward);
         let near = head.turn.x_axis.dot(self.lens.toward).signum();
         for (height, width, reach) in RINGS {
+            let line = profile * smooth(0.002, 0.012, reach);
             let center = head.point(face(0.0, height, -0.0015));
             let (x, z) = (head.turn.x_axis * width, head.turn.z_axis);
             let row = loft.ring_of(center, x, z * (reach + 0.0015), z * 0.0005);
             // On the near side the nose goes over into the cheek.
-            (row.line, row.hide) = (profile, vec3(near * 2.0, 0.0, 0.0));
+            (row.line, row.hide) = (line, vec3(near * 2.0, 0.0, 0.0));
         }
         self.fill(loft, &skin);
         if forward > 0.3 {
@@ -128,7 +129,7 @@ impl Brush<'_> {
         let line: [(Vec2, f32); 6] = std::array::from_fn(|index| {
             let share = index as f32 / 5.0;
             let (x, y) = (0.0165 + 0.0325 * share, 0.0725 + 0.0050 * (share * 2.5).sin() - 0.0020 * share);
-            (self.on_face(head, sign * x, y), width * (1.0 - 0.65 * share))
+            (self.on_face(head, sign * x, y), width * (1.0 - 1.1 * (share - 0.35).abs()))
         });
         self.stroke(&line, channels(self.colors.hair_shade), 0.92);
     }

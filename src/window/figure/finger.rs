@@ -117,6 +117,7 @@ impl Brush<'_> {
         add(tip - ways[2] * thick[3], ways[2], thick[3], 1.0);
         add(tip - ways[2] * thick[3] * 0.35, ways[2], thick[3] * 0.75, 1.0);
         add(tip, ways[2], thick[3] * 0.1, 1.0);
+        loft.is_tube = true;
         let skin = self.skin();
         self.fill(loft, &skin);
     }

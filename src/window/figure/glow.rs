@@ -75,11 +75,12 @@ impl Brush<'_> {
     }
 }
 
-/// A light of the trunk also falls on the start of a limb, but not on a hand that lies there.
+/// A light also falls on the next part of a limb, and from the trunk on the limbs' first, but not on a hand that lies
+/// there.
 fn touches(glow: &Glow, limb: Option<(Limb, Side)>) -> bool {
     match (glow.limb, limb) {
         (None, None) => true,
-        (Some(lit), Some(limb)) => lit == limb,
+        (Some((lit, one)), Some((limb, other))) => one == other && lit.is_beside(limb),
         (None, Some((limb, _))) | (Some((limb, _)), None) => matches!(limb, Limb::UpperArm | Limb::Thigh),
     }
 }

@@ -4,14 +4,15 @@ use super::bone::{Bone, Ring, bend, ring};
 use super::brush::Brush;
 use super::loft::{End, Trunk};
 use super::section::Section;
+use super::tone::smooth;
 use crate::figure::{Body, Joint, Side};
 use glam::vec3;
 
 const THIGH: [Ring; 15] = [
-    ring(0.0, 0.006, 0.006).over(-0.058).front(-0.016).line(0.0).melt(1.0),
-    ring(0.0, 0.042, 0.044).over(-0.050).front(-0.016).line(0.0).melt(1.0),
-    ring(0.0, 0.067, 0.070).over(-0.032).front(-0.015).line(0.0).melt(0.95),
-    ring(0.0, 0.082, 0.084).over(-0.005).front(-0.013).line(0.0).melt(0.8),
+    ring(0.0, 0.006, 0.006).over(-0.058).front(-0.016).fold().melt(1.0),
+    ring(0.0, 0.042, 0.044).over(-0.050).front(-0.016).fold().melt(1.0),
+    ring(0.0, 0.067, 0.070).over(-0.032).front(-0.015).fold().melt(0.95),
+    ring(0.0, 0.082, 0.084).over(-0.005).front(-0.013).fold().melt(0.8),
     ring(0.09, 0.0865, 0.091).front(-0.010).line(0.8).inner(1.5).melt(0.75),
     ring(0.18, 0.0845, 0.091).front(-0.006).inner(0.8).melt(0.55),
     ring(0.30, 0.079, 0.087).front(-0.002).inner(0.2).melt(0.25),
@@ -54,16 +55,10 @@ impl Brush<'_> {
     pub(super) fn thigh(&mut self, body: &Body, side: Side) {
         let (hip, knee) = (body.frame(Joint::Thigh(side)), body.frame(Joint::Knee(side)));
         let bend = bend(hip.at, knee.at, body.frame(Joint::Ankle(side)).at);
-        let trunk = Trunk::new(body.frame(Joint::Pelvis), vec3(0.0, 0.03, -0.01), vec3(0.17, 0.60, 0.11));
-        let bone = Bone {
-            from: hip.at,
-            to: knee.at,
-            start: hip.turn,
-            forward: hip.turn.z_axis,
-            side,
-            trunk: Some(trunk),
-            bend,
-        };
+        let pelvis = body.frame(Joint::Pelvis);
+        let lift = smooth(0.75, 0.35, pelvis.turn.y_axis.dot(hip.turn.y_axis));
+        let trunk = Trunk::new(pelvis, vec3(0.0, 0.03, -0.01), vec3(0.17, 0.60, 0.11));
+        let bone = Bone { from: hip.at, to: knee.at, start: hip.turn, forward: hip.turn.z_axis, side, trunk: Some(trunk), bend, lift };
         let legs = self.legs();
         self.bone(&bone, Section::Leg, &THIGH, [End::Round; 2], &legs);
     }
@@ -71,8 +66,7 @@ impl Brush<'_> {
     pub(super) fn shank(&mut self, body: &Body, side: Side) {
         let (knee, ankle) = (body.frame(Joint::Knee(side)), body.frame(Joint::Ankle(side)));
         let bend = bend(body.frame(Joint::Thigh(side)).at, knee.at, ankle.at);
-        let bone =
-            Bone { from: knee.at, to: ankle.at, start: knee.turn, forward: knee.turn.z_axis, side, trunk: None, bend };
+        let bone = Bone { from: knee.at, to: ankle.at, start: knee.turn, forward: knee.turn.z_axis, side, trunk: None, bend, lift: 0.0 };
         let (skin, legs) = (self.skin(), self.legs());
         let bare = |brush: &mut Self| brush.bone(&bone, Section::Limb, &ANKLE, [End::Round; 2], &skin);
         let clad = |brush: &mut Self| brush.bone(&bone, Section::Leg, &SHANK, [End::Round, End::Flat], &legs);

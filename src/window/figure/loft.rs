@@ -1,9 +1,8 @@
 //! A surface through rings of points: everything round about the figure is one.
 
 use super::lens::Seen;
-use super::section::Section;
 use crate::figure::Frame;
-use glam::Vec3;
+use glam::{Vec2, Vec3};
 
 /// What closes a surface at its first or last ring.
 #[derive(Clone, Copy, Default, PartialEq, Eq)]
@@ -58,10 +57,11 @@ pub(super) struct Loft {
     pub(super) points: Vec<Vec3>,
     pub(super) rows: Vec<Row>,
     pub(super) columns: usize,
+    /// What it is like across; one point for each column.
+    pub(super) curve: &'static [Vec2],
     pub(super) ends: [End; 2],
     /// Whether light falls on it as on a long tube, ends and all: then limbs go over into each other without a ring.
     pub(super) is_tube: bool,
-    pub(super) section: Section,
     /// The body that it grows out of.
     pub(super) trunk: Option<Trunk>,
     pub(super) scratch: Scratch,
@@ -81,11 +81,11 @@ pub(super) struct Scratch {
 
 impl Loft {
     /// Forgets the last surface but keeps its memory.
-    pub(super) fn begin(&mut self, section: Section) {
+    pub(super) fn begin(&mut self, curve: &'static [Vec2]) {
         self.points.clear();
         self.rows.clear();
-        self.columns = section.points().len();
-        self.section = section;
+        self.columns = curve.len();
+        self.curve = curve;
         self.is_tube = false;
         self.trunk = None;
         self.ends = [End::Round; 2];
@@ -98,8 +98,8 @@ impl Loft {
 
     /// A ring that is deeper to its front than to its back, or less so.
     pub(super) fn ring_of(&mut self, center: Vec3, x: Vec3, front: Vec3, back: Vec3) -> &mut Row {
-        let point = |at: &glam::Vec2| center + x * at.x + if at.y > 0.0 { front * at.y } else { back * at.y };
-        self.points.extend(self.section.points().iter().map(point));
+        let point = |at: &Vec2| center + x * at.x + if at.y > 0.0 { front * at.y } else { back * at.y };
+        self.points.extend(self.curve.iter().map(point));
         self.row()
     }
 

@@ -21,6 +21,13 @@ pub(super) enum Limb {
 impl Limb {
     const ALL: [Self; 6] = [Self::UpperArm, Self::Forearm, Self::Hand, Self::Thigh, Self::Shank, Self::Foot];
 
+    /// Whether they are the same or meet in a joint.
+    pub(super) fn is_beside(self, other: Self) -> bool {
+        let order = |limb: Self| Self::ALL.iter().position(|one| *one == limb).unwrap_or_default();
+        let (one, two) = (order(self), order(other));
+        one.abs_diff(two) < 2 && one / 3 == two / 3
+    }
+
     /// Metres by which it is painted as if it were nearer.
     fn bias(self) -> f32 {
         match self {

@@ -1,12 +1,11 @@
-//! Cross sections: closed curves of unit width and depth, computed once.
+//! Cross sections: closed curves of unit width and depth, computed once for each detail.
 
 use glam::{Vec2, vec2};
 use std::sync::LazyLock;
 
 /// The curve that a surface has across.
-#[derive(Clone, Copy, Default)]
+#[derive(Clone, Copy)]
 pub(super) enum Section {
-    #[default]
     Finger,
     Limb,
     /// Flattened like a palm or a shoe.
@@ -18,14 +17,46 @@ pub(super) enum Section {
     Slab,
 }
 
-static CURVES: LazyLock<[Vec<Vec2>; 7]> = LazyLock::new(|| {
-    [curve(7, 2.0), curve(14, 2.0), curve(14, 2.7), curve(16, 2.0), curve(28, 2.35), curve(32, 2.15), slab()]
+/// How finely a figure is drawn.
+#[derive(Clone, Copy, PartialEq, Eq)]
+pub(super) enum Detail {
+    /// A thumbnail.
+    Low,
+    Middle,
+    High,
+}
+
+impl Detail {
+    /// By the pixels to a metre.
+    pub(super) fn new(scale: f32) -> Self {
+        match scale {
+            ..90.0 => Self::Low,
+            ..260.0 => Self::Middle,
+            _ => Self::High,
+        }
+    }
+}
+
+/// How many points each curve has at each detail, and how boxy it is: 2 is an ellipse.
+const PLANS: [([usize; 3], f32); 6] = [
+    ([5, 6, 8], 2.0),
+    ([8, 11, 16], 2.0),
+    ([8, 11, 16], 2.7),
+    ([9, 12, 20], 2.0),
+    ([14, 20, 32], 2.35),
+    ([14, 22, 36], 2.15),
+];
+
+static CURVES: LazyLock<[[Vec<Vec2>; 3]; 7]> = LazyLock::new(|| {
+    std::array::from_fn(|section| {
+        std::array::from_fn(|detail| PLANS.get(section).map_or_else(slab, |(counts, power)| curve(counts[detail], *power)))
+    })
 });
 
 impl Section {
     /// Points of the curve, from the front (y = 1) over the left (x = 1).
-    pub(super) fn points(self) -> &'static [Vec2] {
-        &CURVES[self as usize]
+    pub(super) fn points(self, detail: Detail) -> &'static [Vec2] {
+        &CURVES[self as usize][detail as usize]
     }
 }
 

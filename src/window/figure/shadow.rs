@@ -5,9 +5,10 @@ use super::tone::channels;
 use crate::figure::{Body, Joint, Side};
 use glam::{Vec2, Vec3, vec2, vec3};
 
-const CORNERS: usize = 36;
+const CORNERS: u8 = 28;
+const CORNERS_OF_TOUCH: u8 = 14;
 /// The strength of the wide shadow from its middle outward, at shares of its size.
-const FALL: [(f32, f32); 5] = [(0.0, 1.0), (0.35, 0.85), (0.6, 0.48), (0.82, 0.15), (1.0, 0.0)];
+const FALL: [(f32, f32); 4] = [(0.36, 0.84), (0.6, 0.46), (0.82, 0.14), (1.0, 0.0)];
 /// How high a part of the body still casts a shadow of its own.
 const TOUCH: f32 = 0.17;
 
@@ -15,18 +16,19 @@ impl Brush<'_> {
     pub(super) fn shadow(&mut self, body: &Body) {
         let (center, long, wide) = spread(body);
         let strength = self.colors.shadow_strength;
-        self.blot(center, long, wide, strength);
+        self.blot(center, [long, wide], strength, CORNERS);
         for (joint, local, radius) in contacts() {
             let at = body.point(joint, local);
             let near = 1.0 - (at.y - 0.03).max(0.0) / TOUCH;
             if near > 0.0 {
-                self.blot(vec2(at.x, at.z), vec2(radius, 0.0), vec2(0.0, radius), strength * 0.8 * near);
+                let axes = [vec2(radius, 0.0), vec2(0.0, radius)];
+                self.blot(vec2(at.x, at.z), axes, strength * 0.8 * near, CORNERS_OF_TOUCH);
             }
         }
     }
 
     /// A soft ellipse on the floor.
-    pub(super) fn blot(&mut self, center: Vec2, long: Vec2, wide: Vec2, strength: f32) {
+    fn blot(&mut self, center: Vec2, [long, wide]: [Vec2; 2], strength: f32, corners: u8) {
         let shadow = channels(self.colors.shadow);
         let at = |brush: &Self, way: Vec2| {
             let floor = center + long * way.x + wide * way.y;
@@ -34,14 +36,14 @@ impl Brush<'_> {
         };
         let middle = self.vertex(at(self, Vec2::ZERO), shadow, strength);
         let mut last = None;
-        for (share, fall) in FALL.into_iter().skip(1) {
+        for (share, fall) in FALL {
             let first = self.mesh.vertices.len() as u32;
-            for corner in 0..CORNERS {
-                let way = Vec2::from_angle(corner as f32 / CORNERS as f32 * std::f32::consts::TAU) * share;
+            for corner in 0..corners {
+                let way = Vec2::from_angle(f32::from(corner) / f32::from(corners) * std::f32::consts::TAU) * share;
                 self.vertex(at(self, way), shadow, strength * fall);
             }
-            let next = |corner: u32| (corner + 1) % CORNERS as u32;
-            for corner in 0..CORNERS as u32 {
+            let next = |corner: u32| (corner + 1) % u32::from(corners);
+            for corner in 0..u32::from(corners) {
                 match last {
                     None => self.triangle(middle, first + corner, first + next(corner)),
                     Some(last) => self.quad(last + corner, last + next(corner), first + next(corner), first + corner),

@@ -66,7 +66,7 @@ impl Surface<'_, '_> {
         let row = self.loft.rows.len() / 2;
         let (points, center) = (self.ring(row), self.middle(row));
         let outward = |column: usize| self.cross(row, column).dot(points[column].view - center);
-        (0..self.loft.columns).map(outward).sum::<f32>().signum()
+        (0..self.loft.columns).step_by(3).map(outward).sum::<f32>().signum()
     }
 
     fn ring(&self, row: usize) -> &[Seen] {
@@ -173,7 +173,7 @@ impl Surface<'_, '_> {
     /// Three vertices: on the outline, at the line's outer side, and where its soft edge ends.
     fn rim_toward(&mut self, index: usize, out: Vec2) -> u32 {
         let row = self.loft.rows[index / self.loft.columns];
-        let across = self.loft.section.points()[index % self.loft.columns];
+        let across = self.loft.curve[index % self.loft.columns];
         let hidden = row.hide.z + across.dot(row.hide.truncate());
         let line = row.line * (1.0 - hidden).clamp(0.0, 1.0);
         let channels = self.channels(index).lerp(self.far(self.tones.edge, index), line);
@@ -259,6 +259,8 @@ impl Surface<'_, '_> {
     /// The direction that light falls on: near its root a limb is lit as the body it grows out of.
     fn lighting(&self, index: usize) -> Vec3 {
         let normal = self.normal(index);
+        // Behind the rounded end of a tube light falls as before it, or limbs would meet in a dark line.
+        let normal = if self.loft.is_tube { normal.with_z(normal.z.abs()) } else { normal };
         let melt = self.loft.rows[index / self.loft.columns].melt;
         match self.loft.trunk {
             Some(trunk) if melt > 0.0 => {

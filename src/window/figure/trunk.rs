@@ -3,7 +3,7 @@
 use super::brush::Brush;
 use super::loft::{End, Loft, Row};
 use super::neck::COLLAR_SLOPE;
-use super::section::Section;
+use super::section::{Detail, Section};
 use super::tone::smooth;
 use crate::figure::{Body, Joint, Side};
 use glam::{Vec3, vec3};
@@ -35,7 +35,7 @@ const PLANS: [Plan; 12] = [
     plan(Joint::Thorax, 0.0, 0.075, 0.002, [0.141, 0.108, 0.102]),
     plan(Joint::Chest, 0.0, 0.005, 0.002, [0.155, 0.115, 0.110]),
     plan(Joint::Chest, 0.0, 0.070, -0.004, [0.160, 0.102, 0.106]),
-    Plan { slope: 0.12, ..plan(Joint::Chest, 0.0, 0.121, -0.010, [0.156, 0.078, 0.086]) },
+    Plan { slope: 0.12, ..plan(Joint::Chest, 0.0, 0.119, -0.010, [0.166, 0.077, 0.085]) },
     Plan { slope: 0.30, ..plan(Joint::Chest, 0.0, 0.1455, -0.012, [0.108, 0.060, 0.064]) },
     Plan { slope: 0.50, ..plan(Joint::Chest, 0.0, 0.154, -0.010, [0.069, 0.057, 0.055]) },
 ];
@@ -45,7 +45,6 @@ const TUCK: f32 = 0.45;
 const COLLAR: f32 = 11.0;
 /// How much of the shirt is its collar.
 const BAND: f32 = 0.28;
-const STEP: f32 = 0.34;
 /// Where the left shoulder hangs, from the chest.
 const SHOULDER: Vec3 = vec3(0.176, 0.082, 0.005);
 /// How much wider and deeper the ribs are, breathed in.
@@ -113,9 +112,10 @@ impl Trunk {
         let Slice { center, x, front, back } = self.at(place);
         let first = loft.points.len();
         loft.ring_of(center, x * grow, front * grow, back * grow);
-        let height = smooth(7.0, 9.0, place) * smooth(12.2, 10.0, place);
+        let curve = loft.curve;
+        let height = smooth(7.0, 9.0, place) * smooth(10.9, 9.4, place);
         if height > 0.0 {
-            for (at, point) in Section::Trunk.points().iter().zip(&mut loft.points[first..]) {
+            for (at, point) in curve.iter().zip(&mut loft.points[first..]) {
                 let shrug = self.shrugs[usize::from(at.x < 0.0)];
                 *point += shrug * (smooth(0.15, 0.95, at.x.abs()) * height);
             }
@@ -164,10 +164,21 @@ impl Brush<'_> {
         }
     }
 
+    /// How many rings smooth this many of the planned ones.
+    fn steps(&self, plans: f32) -> u16 {
+        let each = match self.detail {
+            Detail::Low => 1.3,
+            Detail::Middle => 2.0,
+            Detail::High => 3.2,
+        };
+        (plans * each).ceil() as u16
+    }
+
     fn trousers(&mut self, trunk: &Trunk) {
         let mut loft = self.loft(Section::Trunk);
-        for step in 0..=10 {
-            let place = (HEM + TUCK) * step as f32 / 10.0;
+        let steps = self.steps(HEM + TUCK);
+        for step in 0..=steps {
+            let place = (HEM + TUCK) * f32::from(step) / f32::from(steps);
             trunk.ring(&mut loft, place, 1.0).line = smooth(0.9, 1.9, place);
         }
         loft.ends = [End::Round, End::Flat];
@@ -180,10 +191,11 @@ impl Brush<'_> {
         let mut loft = self.loft(Section::Trunk);
         trunk.ring(&mut loft, HEM, 1.035);
         trunk.ring(&mut loft, HEM + 0.12, 1.03);
-        let mut place = HEM + 0.3;
-        while place < COLLAR - BAND - STEP * 0.4 {
+        let (first, last) = (HEM + 0.3, COLLAR - BAND - 0.3);
+        let steps = self.steps(last - first);
+        for step in 0..=steps {
+            let place = first + (last - first) * f32::from(step) / f32::from(steps);
             trunk.ring(&mut loft, place, 1.015).line = 1.0 - smooth(7.2, 8.2, place) * smooth(10.4, 9.4, place);
-            place += STEP;
         }
         for (place, dim) in [(COLLAR - BAND - 0.03, 0.0), (COLLAR - BAND, 0.4), (COLLAR, 0.3)] {
             trunk.ring(&mut loft, place, 1.0).dim = dim;
