@@ -4,6 +4,7 @@ pub(crate) mod cpu;
 pub(crate) mod eframe;
 #[cfg(target_os = "linux")]
 mod hints;
+pub(crate) mod measure;
 pub(crate) mod rasterizer;
 
 use egui::{Vec2, ViewportBuilder};

@@ -16,9 +16,14 @@ use egui::Vec2;
 use serde::Deserialize;
 use serde_json::Value;
 use std::ffi::OsString;
+use std::io::Write;
 use std::process::ExitCode;
 
 pub(super) fn run(arguments: impl IntoIterator<Item = OsString>) -> ExitCode {
+    let mut arguments = arguments.into_iter().peekable();
+    if arguments.peek().is_some_and(|word| word == "figures") {
+        return print_costs();
+    }
     let outcome = Arguments::parse(arguments).and_then(|arguments| {
         let input = again::input(arguments.before).map_err(|error| error.to_string())?;
         show(&arguments, input).map_err(|error| error.to_string())
@@ -31,6 +36,14 @@ pub(super) fn run(arguments: impl IntoIterator<Item = OsString>) -> ExitCode {
             complain(&problem);
             ExitCode::FAILURE
         }
+    }
+}
+
+/// Shows nothing: what the figures cost is measured and printed for `tests/bench`.
+fn print_costs() -> ExitCode {
+    match writeln!(std::io::stdout(), "{}", host::measure::figures()) {
+        Ok(()) => ExitCode::SUCCESS,
+        Err(_) => ExitCode::FAILURE,
     }
 }
 

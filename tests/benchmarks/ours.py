@@ -181,6 +181,14 @@ def many_breaks(program, _seconds):
         yield f"{BREAKS} breaks: growth of {name}", unit, value
 
 
+def figures(program, _seconds):
+    """Painting alone: the triangles of a figure 320 points wide, over all instants of all cards."""
+    found = json.loads(program.session.tool(*program.window, "figures"))
+    yield "all motions read", "ms", found["read_ms"]
+    yield "a figure of 320 px painted, mean card", "ms", found["frame_ms"]
+    yield "a figure of 320 px painted, dearest card", "ms", found["worst_ms"]
+
+
 def arithmetic(program, _seconds):
     """Rows that need no display. A year is 365 played days, without the starts of the process."""
     journal = program.session.root / "home/.local/share/unhunch/journal.jsonl"
@@ -206,8 +214,8 @@ def timed(program, *words):
 
 
 PARTS = {
-    "waiting": waiting, "starting": starting, "card": card, "home": home, "arithmetic": arithmetic,
-    "breaks": many_breaks,
+    "waiting": waiting, "starting": starting, "card": card, "home": home, "figures": figures,
+    "arithmetic": arithmetic, "breaks": many_breaks,
 }
 
 
@@ -258,6 +266,9 @@ BUDGETS = {
     "card: CPU for 60 s": (3,),
     "card: wake-ups a minute when still": (0,),
     "home: start → first frame, software": (250,),
+    "all motions read": (10,),
+    "a figure of 320 px painted, mean card": (0.3,),
+    "a figure of 320 px painted, dearest card": (0.3,),
     "journal of ten years: opened and summed": (200,),
     "simulated year through `Schedule`": (1,),
     f"{BREAKS} breaks: growth of memory": (1,),
