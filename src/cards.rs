@@ -1,15 +1,23 @@
 //! What: the cards, and how one is chosen. Pure; the files come from `store`, the time from the caller.
 
 mod check;
+mod course;
 mod deck;
 mod fault;
+mod limits;
 mod picker;
+mod routine;
 mod scale;
+mod sequence;
 
 pub(crate) use {
+    course::{BREATHER, Change, Course, Turn, choose_course},
     deck::Deck,
     fault::{Fault, Flaw},
+    limits::{Limits, Obstacle, word},
     picker::{Wish, choose},
+    routine::Routine,
+    sequence::Sequence,
 };
 
 use serde::{Deserialize, Serialize};

@@ -13,6 +13,7 @@ mod order;
 mod plan;
 mod preferences;
 mod printer;
+mod routine;
 mod session;
 mod start;
 mod status;
@@ -88,6 +89,8 @@ fn carry_out(order: Order, session: &mut Session) -> Result<(), Failure> {
         Order::Reset { key } => preferences::reset(session, key.as_deref())?,
         Order::Cards { form } => cards::all(session, form),
         Order::Card { id, form } => cards::one(session, &id, form)?,
+        Order::Routines { form } => routine::all(session, form),
+        Order::Routine { name, form } => routine::start(session, &name, form)?,
         Order::History { days, form } => history::history(session, days, form, civil_now()),
         Order::LastFeeling => history::last_feeling(session),
         Order::Plan { date, form } => plan::plan(session, date, form, civil_now()),

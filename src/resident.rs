@@ -14,6 +14,8 @@ mod notice;
 
 mod choice;
 
+mod routine;
+
 mod child;
 
 mod windows;

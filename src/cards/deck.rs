@@ -1,6 +1,8 @@
 //! All cards: the fifty that are bundled and the user's own.
 
-use super::{Card, Fault, Flaw, check, fault};
+use super::{Card, Fault, Flaw, Routine, check, fault, routine};
+use serde::Deserialize;
+use serde::de::IgnoredAny;
 use std::sync::OnceLock;
 
 const BUNDLED: &str = include_str!("../../assets/cards.json");
@@ -11,6 +13,7 @@ const PLAIN: &str = include_str!("../../assets/plain-card.json");
 pub(crate) struct Deck {
     bundled: OnceLock<Bundled>,
     own: Vec<Card>,
+    own_routines: Vec<Routine>,
 }
 
 #[derive(Debug)]
@@ -24,8 +27,8 @@ impl Deck {
         Self::default()
     }
 
-    /// Adds the user's own cards: one card or a list of them. A file with a bad card is left out whole, so that
-    /// what is in the deck does not depend on the order of the cards in it.
+    /// Adds the user's own cards: one card, a list of them, or an object with `cards` and `routines`. A file with a
+    /// bad card or routine is left out whole, so that what is in the deck does not depend on the order in it.
     pub(crate) fn add(&mut self, file: &str, text: &str) -> Result<(), Fault> {
         let cards = read(file, text)?;
         for (index, card) in cards.iter().enumerate() {
@@ -38,7 +41,9 @@ impl Deck {
                 return Err(Fault { file: file.to_owned(), line, card: Some(card.id.clone()), flaw });
             }
         }
+        let routines = routine::read(file, text, &self.own_routines)?;
         self.own.extend(cards);
+        self.own_routines.extend(routines);
         Ok(())
     }
 
@@ -57,6 +62,11 @@ impl Deck {
         self.read_bundled().cards.iter().chain(&self.own)
     }
 
+    /// Every routine, the bundled ones first.
+    pub(crate) fn routines(&self) -> Vec<Routine> {
+        routine::bundled().into_iter().chain(self.own_routines.iter().cloned()).collect()
+    }
+
     /// The minute that suits everybody: no place, no equipment, nothing to avoid.
     pub(super) fn plain(&self) -> &Card {
         &self.read_bundled().plain
@@ -70,14 +80,28 @@ impl Deck {
     }
 }
 
+/// A file with several things in it; a card has an id of its own.
+#[derive(Deserialize)]
+struct Collection {
+    id: Option<IgnoredAny>,
+    #[serde(default)]
+    cards: Option<Vec<Card>>,
+    routines: Option<IgnoredAny>,
+}
+
 fn read(file: &str, text: &str) -> Result<Vec<Card>, Fault> {
     let text = text.strip_prefix('\u{feff}').unwrap_or(text);
-    let cards = if text.trim_start().starts_with('[') {
-        serde_json::from_str(text)
-    } else {
-        serde_json::from_str(text).map(|card| vec![card])
-    };
-    cards.map_err(|error| Fault::json(file, &error))
+    let fault = |error| Fault::json(file, &error);
+    if text.trim_start().starts_with('[') {
+        return serde_json::from_str(text).map_err(fault);
+    }
+    match serde_json::from_str::<Collection>(text) {
+        Ok(all) if all.id.is_none() && (all.cards.is_some() || all.routines.is_some()) => {
+            Ok(all.cards.unwrap_or_default())
+        }
+        Ok(_) => serde_json::from_str(text).map(|card| vec![card]).map_err(fault),
+        Err(error) => Err(fault(error)),
+    }
 }
 
 #[cfg(test)]

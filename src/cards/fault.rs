@@ -37,6 +37,9 @@ pub(crate) enum Flaw {
     },
     Sides,
     Intensity(u8),
+    RoutineTwice,
+    /// How many cards a routine would have.
+    RoutineCount(u32),
 }
 
 impl Fault {
@@ -82,6 +85,8 @@ impl Flaw {
                 texts.with("cards-flaw-sum", &[("said", number((*said).into())), ("steps", number(*steps))])
             }
             Self::Sides => texts.get("cards-flaw-sides"),
+            Self::RoutineTwice => texts.get("cards-flaw-routine-twice"),
+            Self::RoutineCount(count) => texts.with("cards-flaw-routine-count", &[("count", number((*count).into()))]),
             Self::Intensity(given) => texts.with("cards-flaw-intensity", &[("given", number((*given).into()))]),
         }
     }

@@ -1,5 +1,6 @@
 //! Why an order was not carried out: the line on standard error, and the exit code.
 
+use super::wrong::quoted;
 use crate::control::Trouble;
 use crate::records::preferences::io_text;
 use crate::texts::{Arg, Texts};
@@ -19,6 +20,15 @@ pub(crate) enum Failure {
     Card {
         given: String,
         nearest: Option<String>,
+    },
+    Routine {
+        given: String,
+        nearest: Option<String>,
+    },
+    /// The beginning of several routines.
+    Routines {
+        given: String,
+        ids: Vec<String>,
     },
     NoHome,
     Lock(io::Error),
@@ -48,6 +58,16 @@ impl Failure {
                 &[("given", Arg::from(given.as_str())), ("nearest", Arg::from(nearest.as_str()))],
             ),
             Self::Card { given, nearest: None } => say("cli-no-card", "given", given.clone()),
+            Self::Routine { given, nearest: Some(nearest) } => texts.with(
+                "cli-no-routine-near",
+                &[("given", Arg::from(given.as_str())), ("nearest", Arg::from(nearest.as_str()))],
+            ),
+            Self::Routine { given, nearest: None } => say("cli-no-routine", "given", given.clone()),
+            Self::Routines { given, ids } => {
+                let ids: Vec<&str> = ids.iter().map(String::as_str).collect();
+                let either = Arg::from(quoted(&ids, texts));
+                texts.with("cli-routines-several", &[("given", Arg::from(given.as_str())), ("ids", either)])
+            }
             Self::NoHome => texts.get("cli-no-home"),
             Self::Lock(error) => say("cli-not-locked", "error", io_text(error)),
             Self::Autostart(error) => say("cli-autostart-failed", "error", io_text(error)),

@@ -1,5 +1,7 @@
 //! Which card the next break shows, and what the user's answers to cards change about that.
 
+mod courses;
+
 use crate::cards::{Card, Deck, Wish, choose};
 use crate::records::journal::Entry;
 use crate::records::preferences::Preferences;

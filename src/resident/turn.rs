@@ -2,6 +2,7 @@
 
 use super::child::Page;
 use super::choice::Choice;
+use super::routine::Routines;
 use super::clock::{self, Alarm, Rang};
 use super::happening::{Happening, Sources};
 use super::windows::{self, Windows};
@@ -37,6 +38,7 @@ pub(super) struct Resident {
     pub(super) terminal: Option<Terminal>,
     pub(super) windows: Windows,
     pub(super) choice: Choice,
+    pub(super) routines: Routines,
     /// The moment of this turn.
     pub(super) now: Moment,
     /// Events that this turn has still to hand to the schedule.
@@ -100,6 +102,7 @@ impl Resident {
             terminal,
             windows: Windows::new(program, sources.senders.news.clone()),
             choice,
+            routines: Routines::default(),
             now,
             events: VecDeque::new(),
             card: None,
@@ -137,7 +140,10 @@ impl Resident {
             Happening::Asked(asked) => self.answer(asked),
             Happening::Window(news) => self.window(news),
             Happening::Files(Changed::Preferences) => self.reload(),
-            Happening::Files(Changed::Cards) => self.choice.replace_deck(own_cards(&self.paths, &self.texts)),
+            Happening::Files(Changed::Cards) => {
+                self.choice.replace_deck(own_cards(&self.paths, &self.texts));
+                self.routines.forget();
+            }
             Happening::Rang(Rang::Deadline | Rang::ClockStep) => self.events.push_back(Event::Wake),
             Happening::Terminal(said) => self.terminal_said(said),
             Happening::End(name) => {
@@ -198,8 +204,8 @@ impl Resident {
     fn notice(&mut self, action: NoticeAction) {
         let event = match (action, self.as_text) {
             (NoticeAction::Start, false) => Event::Start(Kind::Stretch),
-            (NoticeAction::Start, true) => Event::CardEnded(Outcome::Done),
-            (NoticeAction::Skip, true) => Event::CardEnded(Outcome::Skipped(SkipReason::NotNow)),
+            (NoticeAction::Start, true) => return self.answer_text(Outcome::Done),
+            (NoticeAction::Skip, true) => return self.answer_text(Outcome::Skipped(SkipReason::NotNow)),
             (NoticeAction::Later, _) => Event::Later(None),
             (NoticeAction::Skip, false) => Event::Skip(SkipReason::NotNow),
             // Closing is not answering: the break is offered again.
@@ -223,8 +229,15 @@ impl Resident {
     pub(super) fn status(&mut self) -> Status {
         let view = self.view();
         let kind = view.next.map(|next| next.kind);
-        let card = kind.map(|kind| self.choice.coming(kind, self.preferences.current(), &view, &self.now).id.clone());
-        status::status(&view, card.as_deref(), &self.now)
+        let course = kind.and_then(|kind| self.coming_course(kind)).and_then(|course| {
+            let first = course.turns.first()?;
+            Some((first.card.id.clone(), Some(course.id.clone())))
+        });
+        let coming = course.or_else(|| {
+            let card = self.choice.coming(kind?, self.preferences.current(), &view, &self.now);
+            Some((card.id.clone(), None))
+        });
+        status::status(&view, coming, &self.now)
     }
 
     /// The tray, the followers of the status and the home window see what has changed.

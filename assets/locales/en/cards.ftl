@@ -11,4 +11,6 @@ cards-flaw-step-seconds = a step lasts from 1 to 3600 seconds, not { $secs }
 cards-flaw-sum = its steps add up to { $steps } seconds, not to { $said }
 cards-flaw-sides = with `sides` `each`, left and right need steps of the same length
 cards-flaw-intensity = its `intensity` is 1, 2 or 3, not { $given }
+cards-flaw-routine-twice = there is already a routine with this id
+cards-flaw-routine-count = a routine has from 1 to 60 cards, not { $count }
 cards-unreadable = the card file `{ $file }` is left out: { $error }
