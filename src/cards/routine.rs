@@ -131,7 +131,11 @@ mod tests {
         check("My own", " ", &expect!["`mine`: its `name` is empty"]);
         check("My own", &"M".repeat(61), &expect!["`mine`: its `name` is longer than 60 characters"]);
         check("\"times\": 2", "\"times\": 0", &expect!["`mine`: a routine has from 1 to 60 cards, not 1"]);
-        check("\"times\": 2", "\"times\": 4000000000", &expect!["`mine`: a routine has from 1 to 60 cards, not 4000000001"]);
+        check(
+            "\"times\": 2",
+            "\"times\": 4000000000",
+            &expect!["`mine`: a routine has from 1 to 60 cards, not 4000000001"],
+        );
         check("\"times\": 2", "\"times\": 1e999", &expect!["number out of range"]);
         check("\"times\": 2", "\"times\": -1", &expect!["invalid value: integer `-1`, expected u32"]);
         check(STEPS, "[]", &expect!["`mine`: a routine has from 1 to 60 cards, not 0"]);

@@ -34,6 +34,10 @@ impl Sequence {
         &self.turn().card
     }
 
+    pub(crate) fn next(&self) -> Option<&Turn> {
+        self.course.turns.get(self.at + 1)
+    }
+
     /// Counted from 0.
     pub(crate) fn index(&self) -> usize {
         self.at
@@ -152,37 +156,61 @@ mod tests {
 
     #[test]
     fn cards_follow_each_other() {
-        check("far-gaze walk-loop calf-raises", "done skip half", &expect![[r#"
+        check(
+            "far-gaze walk-loop calf-raises",
+            "done skip half",
+            &expect![[r#"
             done: walk-loop, 2 of 3, 124 s, Partly(0.33333334)
             skip: calf-raises, 3 of 3, 60 s, Partly(0.33333334)
             half: the end, 3 of 3, 60 s, Partly(0.5)
-        "#]]);
-        check("far-gaze walk-loop", "skip back done done", &expect![[r#"
+        "#]],
+        );
+        check(
+            "far-gaze walk-loop",
+            "skip back done done",
+            &expect![[r#"
             skip: walk-loop, 2 of 2, 60 s, Skipped(NotNow)
             back: far-gaze, 1 of 2, 124 s, Skipped(NotNow)
             done: walk-loop, 2 of 2, 60 s, Partly(0.5)
             done: the end, 2 of 2, 60 s, Done
-        "#]]);
-        check("far-gaze walk-loop", "skip skip", &expect![[r#"
+        "#]],
+        );
+        check(
+            "far-gaze walk-loop",
+            "skip skip",
+            &expect![[r#"
             skip: walk-loop, 2 of 2, 60 s, Skipped(NotNow)
             skip: the end, 2 of 2, 60 s, Skipped(NotNow)
-        "#]]);
+        "#]],
+        );
     }
 
     #[test]
     fn what_hurts_does_not_come_twice() {
-        check("far-gaze walk-loop walk-loop calf-raises", "done hurts done", &expect![[r#"
+        check(
+            "far-gaze walk-loop walk-loop calf-raises",
+            "done hurts done",
+            &expect![[r#"
             done: walk-loop, 2 of 4, 188 s, Partly(0.25)
             hurts: calf-raises, 3 of 3, 60 s, Partly(0.33333334)
             done: the end, 3 of 3, 60 s, Done
-        "#]]);
-        check("walk-loop walk-loop", "hurts", &expect![[r#"
+        "#]],
+        );
+        check(
+            "walk-loop walk-loop",
+            "hurts",
+            &expect![[r#"
             hurts: the end, 1 of 1, 60 s, Skipped(NotNow)
-        "#]]);
-        check("walk-loop walk-loop", "skip done", &expect![[r#"
+        "#]],
+        );
+        check(
+            "walk-loop walk-loop",
+            "skip done",
+            &expect![[r#"
             skip: walk-loop, 2 of 2, 60 s, Skipped(NotNow)
             done: the end, 2 of 2, 60 s, Partly(0.5)
-        "#]]);
+        "#]],
+        );
     }
 
     proptest! {

@@ -71,9 +71,7 @@ fn row(routine: &Routine, deck: &Deck, preferences: &Preferences) -> (Course, u6
 
 fn to_json(course: &Course, secs: u64) -> Value {
     let cards: Vec<&str> = course.turns.iter().map(|turn| turn.card.id.as_str()).collect();
-    let change = |change: &crate::cards::Change| {
-        json!({ "card": change.card.id, "by": change.by.as_ref().map(|by| &by.id), "why": change.why })
-    };
+    let change = |change: &crate::cards::Change| json!({ "card": change.card.id, "by": change.by.as_ref().map(|by| &by.id), "why": change.why });
     let changes: Vec<Value> = course.changes.iter().map(change).collect();
     json!({
         "id": course.id,
@@ -129,7 +127,8 @@ mod tests {
             desk-relief-5      Fast relief at work              5 minutes   yes
             neck-shoulders-6   Neck and shoulders in the chair  6 minutes   yes
             back-strength-10   Upper-back strength              10 minutes  yes, with one change
-            evening-unwind-10  Evening unwind                   10 minutes  yes, with 5 changes"#]].assert_eq(&list(&rows(&Preferences::default()), &Texts::new("en")));
+            evening-unwind-10  Evening unwind                   10 minutes  yes, with 5 changes"#]]
+        .assert_eq(&list(&rows(&Preferences::default()), &Texts::new("en")));
         let mut at_home = Preferences::default();
         at_home.body.office = false;
         at_home.body.places.push("floor".into());
@@ -141,7 +140,8 @@ mod tests {
             desk-relief-5      Fast relief at work              5 minutes   yes
             neck-shoulders-6   Neck and shoulders in the chair  6 minutes   yes
             back-strength-10   Upper-back strength              10 minutes  yes, with one change
-            evening-unwind-10  Evening unwind                   10 minutes  yes, with one change"#]].assert_eq(&list(&rows(&at_home), &Texts::new("en")));
+            evening-unwind-10  Evening unwind                   10 minutes  yes, with one change"#]]
+        .assert_eq(&list(&rows(&at_home), &Texts::new("en")));
     }
 
     #[test]
@@ -174,7 +174,8 @@ mod tests {
                   }
                 }
               ]
-            }"#]].assert_eq(&format!("{:#}", to_json(course, *secs)));
+            }"#]]
+        .assert_eq(&format!("{:#}", to_json(course, *secs)));
     }
 
     #[test]

@@ -73,9 +73,9 @@ impl Resident {
 
     fn open(&mut self, kind: Kind) {
         let view = self.view();
-        let card = self.begin_course(kind).unwrap_or_else(|| {
-            self.choice.coming(kind, self.preferences.current(), &view, &self.now).clone()
-        });
+        let card = self
+            .begin_course(kind)
+            .unwrap_or_else(|| self.choice.coming(kind, self.preferences.current(), &view, &self.now).clone());
         self.choice.shown(&card.id);
         self.seen = false;
         self.as_text = false;

@@ -2,9 +2,9 @@
 
 use super::child::Page;
 use super::choice::Choice;
-use super::routine::Routines;
 use super::clock::{self, Alarm, Rang};
 use super::happening::{Happening, Sources};
+use super::routine::Routines;
 use super::windows::{self, Windows};
 use super::{Options, status, tray};
 use crate::cards::{Card, Deck};

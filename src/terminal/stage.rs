@@ -102,12 +102,12 @@ impl Stage {
                 if actions.contains(&action) { vec![Said::Notice(action)] } else { Vec::new() }
             }
             Scene::Card(run) => match (key, run.routine().is_some()) {
+                ('d' | 'n', _) if run.is_breather() => self.begin_card(true),
                 ('d', _) => {
                     let outcome = if run.is_as_good_as_done() { Outcome::Done } else { Outcome::Partly(run.share()) };
                     self.end_card(outcome)
                 }
                 ('k', _) => self.end_card(Outcome::Skipped(SkipReason::NotNow)),
-                ('n', _) if run.is_breather() => self.begin_card(true),
                 ('n', _) => self.next_step(true),
                 ('a', false) => vec![Said::Window(FromWindow::Another)],
                 ('b', true) => self.go_back(),

@@ -255,7 +255,10 @@ fn a_file_gets_a_line_a_step() {
 
 #[test]
 fn a_routine_plays_card_after_card() {
-    check(true, "routine 1 n n 1 1 1 1 n n n n n n n", &expect![[r#"
+    check(
+        true,
+        "routine 1 n n 1 1 1 1 n n n n n n n",
+        &expect![[r#"
         routine>
         A short one, 23 seconds
         Push in place of Band row: not at hand: Exercise band
@@ -299,8 +302,12 @@ fn a_routine_plays_card_after_card() {
         ⌫     2 s Window(Runs(2.0))
         n>⌫Well done.
          Window(CardEnded { index: 2, outcome: Done }) Window(Ended(Done))
-    "#]]);
-    check(false, "routine n n n n n n n", &expect![[r#"
+    "#]],
+    );
+    check(
+        false,
+        "routine n n n n n n n",
+        &expect![[r#"
         routine>
         A short one, 23 seconds
         Push in place of Band row: not at hand: Exercise band
@@ -330,12 +337,16 @@ fn a_routine_plays_card_after_card() {
         Stop if it hurts.
 
          Window(CardEnded { index: 1, outcome: Done }) Window(Runs(9.0))
-    "#]]);
+    "#]],
+    );
 }
 
 #[test]
 fn the_cards_of_a_routine_are_skipped_and_gone_back_to() {
-    check(true, "routine k _ _ n b n d a e", &expect![[r#"
+    check(
+        true,
+        "routine k _ _ n b n d a e",
+        &expect![[r#"
         routine>
         A short one, 23 seconds
         Push in place of Band row: not at hand: Exercise band
@@ -374,8 +385,12 @@ fn the_cards_of_a_routine_are_skipped_and_gone_back_to() {
         a>
         e>⌫Not now, then.
          Window(Ended(Skipped(NotNow)))
-    "#]]);
-    check(true, "routine n n d n n n e", &expect![[r#"
+    "#]],
+    );
+    check(
+        true,
+        "routine n n d n n n e",
+        &expect![[r#"
         routine>
         A short one, 23 seconds
         Push in place of Band row: not at hand: Exercise band
@@ -404,8 +419,12 @@ fn the_cards_of_a_routine_are_skipped_and_gone_back_to() {
         ⌫     2 s Window(Runs(11.0))
         e>⌫Well done.
          Window(CardEnded { index: 1, outcome: Done }) Window(Ended(Done))
-    "#]]);
-    check(true, "routine n n d q", &expect![[r#"
+    "#]],
+    );
+    check(
+        true,
+        "routine n n d q",
+        &expect![[r#"
         routine>
         A short one, 23 seconds
         Push in place of Band row: not at hand: Exercise band
@@ -428,7 +447,8 @@ fn the_cards_of_a_routine_are_skipped_and_gone_back_to() {
         ⌫     4 s Window(CardEnded { index: 0, outcome: Done }) Window(Runs(18.0))
         q>⌫Done in part.
          Window(Ended(Partly(0.33333334))) Quit
-    "#]]);
+    "#]],
+    );
 }
 
 #[track_caller]

@@ -12,3 +12,10 @@ obstacle-unknown = there is no such card
 # One sentence without a full stop
 routine-replaced = { $by } in place of { $card }: { $why }
 routine-left-out = without { $card }: { $why }
+
+# While one is done
+routine-next = Next
+routine-then = Then: { $card }
+routine-progress = Card { $n } of { $of } · { $left } left
+routine-progress-whole = { $routine }: card { $n } of { $of }, { $left } left
+routine-changes = What does not suit you is changed. Replaced: { $replaced }; left out: { $out }.

@@ -26,8 +26,7 @@ impl Setting {
         let is_place = |word: &str| PLACES.contains(&word);
         let is_thing = |word: &str| THINGS.contains(&word);
         let hidden = words.split_whitespace().filter_map(|word| word.strip_prefix('-')).map(str::to_owned).collect();
-        let is_filter =
-            |word: &str| !is_place(word) && !is_thing(word) && word != "office" && !word.starts_with('-');
+        let is_filter = |word: &str| !is_place(word) && !is_thing(word) && word != "office" && !word.starts_with('-');
         Self {
             places: of(&is_place),
             equipment: of(&is_thing),
@@ -76,7 +75,10 @@ fn check(id: &str, words: &str, expected: &Expect) {
 
 #[test]
 fn who_has_everything_does_it_as_it_is_written() {
-    check("foam-roll-8", EVERYTHING, &expect![[r#"
+    check(
+        "foam-roll-8",
+        EVERYTHING,
+        &expect![[r#"
         fits, 482 s
         march-on-the-spot
         foam-roll-upper-back
@@ -86,12 +88,16 @@ fn who_has_everything_does_it_as_it_is_written() {
         foam-roll-lats
         foam-roll-lats
         childs-pose
-    "#]]);
+    "#]],
+    );
 }
 
 #[test]
 fn what_is_not_at_hand_is_replaced_by_the_next_of_its_group() {
-    check("back-strength-10", OFFICE, &expect![[r#"
+    check(
+        "back-strength-10",
+        OFFICE,
+        &expect![[r#"
         fits, 606 s
         march-on-the-spot
         shoulder-blade-squeeze
@@ -104,12 +110,16 @@ fn what_is_not_at_hand_is_replaced_by_the_next_of_its_group() {
         standing-yti
         doorway-chest-stretch
         - Wall push-up in place of Band row: not at hand: Exercise band
-    "#]]);
+    "#]],
+    );
 }
 
 #[test]
 fn what_has_no_stand_in_is_left_out() {
-    check("evening-unwind-10", OFFICE, &expect![[r#"
+    check(
+        "evening-unwind-10",
+        OFFICE,
+        &expect![[r#"
         fits, 360 s
         march-on-the-spot
         butterfly-self-massage for wall-ball-massage
@@ -122,8 +132,12 @@ fn what_has_no_stand_in_is_left_out() {
         - without Thread the needle: not possible where you are: On the floor
         - Desk lean in place of Child's pose: not possible where you are: On the floor
         - without Lie-down rest: not possible where you are: On the floor
-    "#]]);
-    check("foam-roll-8", OFFICE, &expect![[r#"
+    "#]],
+    );
+    check(
+        "foam-roll-8",
+        OFFICE,
+        &expect![[r#"
         does not fit, 120 s
         march-on-the-spot
         desk-lean-stretch for childs-pose
@@ -131,12 +145,16 @@ fn what_has_no_stand_in_is_left_out() {
         - without Roller back extension: not possible where you are: On the floor
         - without Side rolling for the lats: not possible where you are: On the floor
         - Desk lean in place of Child's pose: not possible where you are: On the floor
-    "#]]);
+    "#]],
+    );
 }
 
 #[test]
 fn health_and_hidden_cards_count() {
-    check("neck-shoulders-6", "office seated standing neck-nerve -cross-body-shoulder-stretch", &expect![[r#"
+    check(
+        "neck-shoulders-6",
+        "office seated standing neck-nerve -cross-body-shoulder-stretch",
+        &expect![[r#"
         does not fit, 180 s
         shoulder-rolls
         clasped-hands-chest-opener for cross-body-shoulder-stretch
@@ -145,12 +163,16 @@ fn health_and_hidden_cards_count() {
         - without Slow head turn: you are careful with: Neck nerve trouble
         - without Chin tuck: you are careful with: Neck nerve trouble
         - Hands-behind chest opener in place of Arm across: you left it out before
-    "#]]);
+    "#]],
+    );
 }
 
 #[test]
 fn nothing_deep_is_done_cold() {
-    check("desk-relief-5", "seated doorway knee-pain shoulder-injury", &expect![[r#"
+    check(
+        "desk-relief-5",
+        "seated doorway knee-pain shoulder-injury",
+        &expect![[r#"
         fits, 180 s
         shrug-and-drop for shoulder-rolls
         butterfly-self-massage
@@ -158,13 +180,15 @@ fn nothing_deep_is_done_cold() {
         - without March on the spot: you are careful with: Knee pain
         - Shrug and drop in place of Shoulder rolls: you are careful with: Shoulder injury
         - without Doorway chest stretch: you are careful with: Shoulder injury
-    "#]]);
+    "#]],
+    );
 }
 
 #[test]
 fn a_card_that_is_not_there_is_named() {
     let mut deck = Deck::bundled();
-    let text = r#"{"routines": [{"id": "mine", "name": "Mine", "steps": [{"card": "wall-angles"}, {"card": "far-gaze"}]}]}"#;
+    let text =
+        r#"{"routines": [{"id": "mine", "name": "Mine", "steps": [{"card": "wall-angles"}, {"card": "far-gaze"}]}]}"#;
     deck.add("mine.json", text).unwrap();
     let course = Course::new(&deck.routines()[6], &deck, &Setting::new(EVERYTHING).limits());
     assert_eq!(course.turns.len(), 1);

@@ -4,8 +4,12 @@ use super::*;
 use crate::cards::{Card, Side, Sides, Step};
 use crate::schedule::Kind;
 use crate::window::kit;
+use egui::Key;
 use egui_kittest::{Harness, SnapshotResults, kittest::Queryable};
 use serde_json::{Value, json};
+
+#[cfg(test)]
+mod routines;
 
 type Window = Harness<'static, CardScreen>;
 
