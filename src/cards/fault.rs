@@ -40,6 +40,7 @@ pub(crate) enum Flaw {
     RoutineTwice,
     /// How many cards a routine would have.
     RoutineCount(u32),
+    RoutinesMany,
 }
 
 impl Fault {
@@ -86,6 +87,7 @@ impl Flaw {
             }
             Self::Sides => texts.get("cards-flaw-sides"),
             Self::RoutineTwice => texts.get("cards-flaw-routine-twice"),
+            Self::RoutinesMany => texts.get("cards-flaw-routines-many"),
             Self::RoutineCount(count) => texts.with("cards-flaw-routine-count", &[("count", number((*count).into()))]),
             Self::Intensity(given) => texts.with("cards-flaw-intensity", &[("given", number((*given).into()))]),
         }

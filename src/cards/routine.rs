@@ -7,6 +7,8 @@ use serde::de::IgnoredAny;
 const BUNDLED: &str = include_str!("../../assets/routines.json");
 const NAME_AT_MOST: usize = 60;
 const CARDS_AT_MOST: u32 = 60;
+/// Of the user's own, in all files.
+const ROUTINES_AT_MOST: usize = 100;
 
 /// Cards by their ids, in the shape of `assets/routines.json` and of the user's own files.
 #[derive(Clone, Debug, PartialEq, Deserialize)]
@@ -76,6 +78,9 @@ pub(super) fn read(file: &str, text: &str, others: &[Routine]) -> Result<Vec<Rou
     if holder.id.is_some() || holder.routines.is_empty() {
         return Ok(Vec::new());
     }
+    if others.len() + holder.routines.len() > ROUTINES_AT_MOST {
+        return Err(Fault { file: file.to_owned(), line: 1, card: None, flaw: Flaw::RoutinesMany });
+    }
     let others: Vec<Routine> = bundled().into_iter().chain(others.iter().cloned()).collect();
     for (index, routine) in holder.routines.iter().enumerate() {
         let mut before = others.iter().chain(&holder.routines[..index]);
@@ -139,6 +144,29 @@ mod tests {
         check("\"times\": 2", "\"times\": 1e999", &expect!["number out of range"]);
         check("\"times\": 2", "\"times\": -1", &expect!["invalid value: integer `-1`, expected u32"]);
         check(STEPS, "[]", &expect!["`mine`: a routine has from 1 to 60 cards, not 0"]);
+    }
+
+    #[test]
+    fn the_documented_routine_is_sound() {
+        let documented = include_str!("../../docs/routines.md");
+        let example = documented.split("```json\n").nth(1).unwrap().split("```").next().unwrap();
+        let mut deck = Deck::bundled();
+        deck.add("mine.json", example).unwrap();
+        assert!(deck.routines()[6].steps.iter().all(|part| deck.card(&part.card).is_some()));
+        assert!(bundled().iter().all(|routine| documented.contains(&format!("| `{}` |", routine.id))));
+    }
+
+    #[test]
+    fn there_is_an_end_to_the_routines() {
+        let one = |n: usize| format!(r#"{{"id": "r{n}", "name": "R", "steps": [{{"card": "far-gaze"}}]}}"#);
+        let file = |from: usize, to: usize| {
+            format!("{{\"routines\": [{}]}}", (from..to).map(one).collect::<Vec<_>>().join(","))
+        };
+        let mut deck = Deck::bundled();
+        deck.add("a.json", &file(0, 100)).unwrap();
+        let said = deck.add("b.json", &file(100, 101)).unwrap_err().text(&Texts::new("en"));
+        assert_eq!(said, "the card file `b.json` is left out: line 1: there are more than 100 routines");
+        assert_eq!(deck.routines().len(), 106);
     }
 
     const STEPS: &str = r#"[{"card": "far-gaze"}, {"card": "walk-loop", "times": 2}]"#;

@@ -13,4 +13,5 @@ cards-flaw-sides = with `sides` `each`, left and right need steps of the same le
 cards-flaw-intensity = its `intensity` is 1, 2 or 3, not { $given }
 cards-flaw-routine-twice = there is already a routine with this id
 cards-flaw-routine-count = a routine has from 1 to 60 cards, not { $count }
+cards-flaw-routines-many = there are more than 100 routines
 cards-unreadable = the card file `{ $file }` is left out: { $error }
