@@ -14,11 +14,14 @@ pub(crate) use {
     course::{BREATHER, Change, Course, Turn, choose_course},
     deck::Deck,
     fault::{Fault, Flaw},
-    limits::{Limits, Obstacle, word},
+    limits::{Limits, Obstacle},
     picker::{Wish, choose},
     routine::Routine,
     sequence::Sequence,
 };
+
+#[cfg(feature = "window")]
+pub(crate) use limits::word;
 
 use serde::{Deserialize, Serialize};
 

@@ -8,11 +8,19 @@ use std::fs;
 #[test]
 fn every_card_of_a_routine_is_recorded_and_the_whole_is_one_break() {
     let session = Session::new().window_manager().notifications().start();
-    let said = "\"presented\" {\"card-ended\":{\"index\":0,\"outcome\":\"done\"}} \
-        {\"card-ended\":{\"index\":1,\"outcome\":{\"skipped\":\"not-now\"}}} {\"card-ended\":{\"index\":2,\"outcome\":\"done\"}} \
-        {\"card-ended\":{\"index\":3,\"outcome\":{\"partly\":0.6}}} {\"card-ended\":{\"index\":4,\"outcome\":\"done\"}} \
-        {\"card-ended\":{\"index\":5,\"outcome\":\"done\"}} {\"ended\":\"done\"}";
-    let lines: String = said.split(' ').map(|line| format!("echo '{line}'\n")).collect();
+    let ended = |index: u32, outcome: Value| json!({"card-ended": {"index": index, "outcome": outcome}}).to_string();
+    let said = [
+        json!("presented").to_string(),
+        ended(0, json!("done")),
+        ended(1, json!({"skipped": "not-now"})),
+        ended(2, json!("done")),
+        ended(3, json!({"partly": 0.6})),
+        ended(4, json!("done")),
+        // There is no sixth card, so this is not believed.
+        ended(5, json!("done")),
+        json!({"ended": "done"}).to_string(),
+    ];
+    let lines = said.map(|line| format!("echo '{line}'\n")).concat();
     let script = format!("#!/bin/sh\nread -r line\necho \"$line\" > told\n{lines}exec cat >/dev/null\n");
     let program = with_false_window(&session, &script);
     let resident = session.start_unhunch_by(&mut session.world().command(program));

@@ -115,11 +115,6 @@ impl Course {
     pub(crate) fn length(&self) -> Duration {
         Duration::from_secs(self.secs()) + BREATHER * self.turns.len().saturating_sub(1) as u32
     }
-
-    /// What was changed to bring this turn about.
-    pub(crate) fn change_of(&self, turn: &Turn) -> Option<&Change> {
-        self.changes.iter().find(|change| Some(&change.card.id) == turn.instead_of.as_ref())
-    }
 }
 
 /// Where in the deck the card is.

@@ -34,10 +34,6 @@ impl Sequence {
         &self.turn().card
     }
 
-    pub(crate) fn next(&self) -> Option<&Turn> {
-        self.course.turns.get(self.at + 1)
-    }
-
     /// Counted from 0.
     pub(crate) fn index(&self) -> usize {
         self.at

@@ -64,6 +64,7 @@ impl Resident {
                 // The cards of a routine were answered one by one.
                 if let Some(card) = self.card.as_ref().filter(|_| self.routines.on.is_none()) {
                     self.choice.answered(card, outcome);
+                    self.routines.forget();
                 }
                 // It closes by itself now; the next card gets a window of its own.
                 self.windows.close(Page::Card);

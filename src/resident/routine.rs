@@ -14,9 +14,11 @@ use std::time::Duration;
 pub(crate) struct Routines {
     /// What the user asked for by name.
     wanted: Option<Course>,
-    /// What the break of this kind and number shows in place of a card, if it does: worked out once, so that what
-    /// was announced is what comes.
-    coming: Option<(Kind, u32, Option<Course>)>,
+    /// What the next break of this kind shows in place of a card, if it does: chosen once, so that what was announced
+    /// is what comes.
+    coming: Option<(Kind, Option<Course>)>,
+    /// The id of the one that was on the screen last.
+    last: Option<String>,
     /// The one on the screen.
     pub(super) on: Option<Sequence>,
 }
@@ -56,13 +58,12 @@ impl Resident {
         if self.choice.has_wish() {
             return None;
         }
-        let view = self.view();
-        let is_known = |(of, number, _): &(Kind, u32, Option<Course>)| (*of, *number) == (kind, view.number);
-        if !self.routines.coming.as_ref().is_some_and(is_known) {
-            let course = self.choice.coming_course(kind, self.preferences.current(), &view, &self.now);
-            self.routines.coming = Some((kind, view.number, course));
+        if self.routines.coming.as_ref().is_none_or(|(of, _)| *of != kind) {
+            let (view, last) = (self.view(), self.routines.last.as_deref());
+            let course = self.choice.coming_course(kind, self.preferences.current(), last, &view, &self.now);
+            self.routines.coming = Some((kind, course));
         }
-        self.routines.coming.as_ref()?.2.as_ref()
+        self.routines.coming.as_ref()?.1.as_ref()
     }
 
     /// Puts the coming routine on the screen; its first card, if there is a routine.
@@ -70,7 +71,9 @@ impl Resident {
         self.routines.on = self.coming_course(kind).cloned().and_then(Sequence::new);
         self.routines.wanted = None;
         self.routines.forget();
-        self.routines.on.as_ref().map(|sequence| sequence.card().clone())
+        let sequence = self.routines.on.as_ref()?;
+        self.routines.last = Some(sequence.course().id.clone());
+        Some(sequence.card().clone())
     }
 
     /// How long what is on the screen takes from its beginning.

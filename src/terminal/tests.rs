@@ -387,6 +387,10 @@ fn the_cards_of_a_routine_are_skipped_and_gone_back_to() {
          Window(Ended(Skipped(NotNow)))
     "#]],
     );
+}
+
+#[test]
+fn a_routine_is_ended() {
     check(
         true,
         "routine n n d n n n e",
@@ -488,7 +492,7 @@ fn input(word: &str) -> Input {
         }
         "withdraw" => Input::Withdraw,
         "show" => Input::Show(Box::new(show(None))),
-        "routine" => Input::Show(Box::new(show(Some(routine())))),
+        "routine" => Input::Show(Box::new(show(Some(Box::new(routine()))))),
         "close" => Input::Close,
         "1" => Input::Second,
         "_" => Input::Key(' '),
@@ -501,7 +505,7 @@ fn show(routine: Option<Box<Course>>) -> CardShow {
 }
 
 /// Three cards, the second in place of another.
-fn routine() -> Box<Course> {
+fn routine() -> Course {
     let turn = |name: &str| json!({ "card": Card { id: name.to_lowercase(), name: name.into(), ..card() } });
     let change = json!({
         "card": { "id": "band-row", "name": "Band row" },

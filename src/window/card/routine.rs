@@ -95,7 +95,14 @@ impl CardScreen {
     /// What was changed to bring the present card about.
     pub(super) fn change(&self) -> Option<&Change> {
         let routine = self.routine.as_ref()?;
-        routine.course().change_of(routine.turn())
+        let wanted = routine.turn().instead_of.as_ref()?;
+        routine.course().changes.iter().find(|change| change.card.id == *wanted)
+    }
+
+    /// The name of the card after the present one.
+    pub(super) fn next_card(&self) -> Option<&str> {
+        let routine = self.routine.as_ref()?;
+        routine.course().turns.get(routine.index() + 1).map(|turn| turn.card.name.as_str())
     }
 
     /// How the routine differs from what is written, said while its first card runs.

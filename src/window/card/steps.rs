@@ -1,7 +1,6 @@
 //! What to do now, in type that is read from two steps away, and what comes next.
 
 use super::CardScreen;
-use crate::cards::Sequence;
 use crate::texts::Arg;
 use crate::window::{
     theme::{palette, size, space, text_scale},
@@ -37,8 +36,8 @@ fn next_ui(card: &CardScreen, ui: &mut Ui, rect: Rect) -> f32 {
 fn next_words(card: &CardScreen, next: Option<&str>) -> String {
     match next {
         Some(next) => card.texts.with("card-next-step", &[("step", Arg::from(next))]),
-        None => match card.routine.as_ref().and_then(Sequence::next) {
-            Some(turn) => card.texts.with("routine-then", &[("card", Arg::from(turn.card.name.as_str()))]),
+        None => match card.next_card() {
+            Some(name) => card.texts.with("routine-then", &[("card", Arg::from(name))]),
             None => card.texts.get("card-last-step"),
         },
     }
