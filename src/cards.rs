@@ -1,10 +1,13 @@
 //! What: the cards, and how one is chosen. Pure; the files come from `store`, the time from the caller.
 
+mod body;
 mod check;
 mod course;
 mod deck;
 mod fault;
+mod history;
 mod limits;
+pub(crate) mod motion;
 mod picker;
 mod routine;
 mod scale;
@@ -14,6 +17,7 @@ pub(crate) use {
     course::{BREATHER, Change, Course, Turn, choose_course},
     deck::Deck,
     fault::{Fault, Flaw},
+    history::{Answer, History},
     limits::{Limits, Obstacle},
     picker::{Wish, choose},
     routine::Routine,

@@ -2,14 +2,35 @@
 //!
 //! Metres and degrees; y points up, x to the figure's *left*, z forward, and the floor is y = 0. Every frame of a
 //! bone equals the axes of the room while the figure stands upright with its arms down and its palms in; limbs run
-//! along −y of their frames. `Body` is a solved figure, `Scene` everything that is to be drawn at one instant.
+//! along −y of their frames. A `Motion` is read from a card's data; at a time of the card it gives a `Pose`, `solve`
+//! makes a `Body` of that, and `Scene` is everything that is to be drawn at one instant.
 
 #![expect(dead_code, unused_imports, reason = "what paints it is built beside it")]
 
 mod body;
+mod bundled;
+mod camera;
+mod channel;
+mod measure;
+mod motion;
+mod pin;
+mod pose;
+mod prop;
+mod reach;
+mod read;
+mod rules;
 mod scene;
+mod skeleton;
+mod solve;
+mod track;
 
 pub(crate) use {
     body::{Body, Fingers, Frame, Joint, Side},
+    bundled::{bundled, ids},
+    camera::{Camera, Cloud, Framing},
+    motion::{At, Motion},
+    read::StepTime,
+    rules::{Finding, Rule},
     scene::{Area, Prop, Scene, View},
 };
+use {pin::Pin, pose::Pose};

@@ -6,6 +6,9 @@ mod session;
 pub(crate) mod card;
 pub(crate) mod home;
 
+mod figure;
+pub(crate) mod puppet;
+
 pub(crate) mod theme;
 pub(crate) mod widgets;
 pub(crate) mod words;

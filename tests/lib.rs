@@ -12,6 +12,8 @@ mod routines;
 
 mod journey;
 
+mod answers;
+
 mod typing;
 
 mod presence;

@@ -61,7 +61,7 @@ fn row(routine: &Routine, deck: &Deck, preferences: &Preferences) -> (Course, u6
         equipment: &body.equipment,
         avoid: &body.avoid,
         office: body.office,
-        hidden: &[],
+        hidden: &preferences.cards.hidden,
         places_off: &[],
     };
     let secs = |card: &str| deck.card(card).map_or(0, |card| u64::from(card.seconds));

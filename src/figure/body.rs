@@ -12,6 +12,13 @@ pub(crate) enum Side {
 impl Side {
     pub(crate) const BOTH: [Self; 2] = [Self::Left, Self::Right];
 
+    pub(crate) fn other(self) -> Self {
+        match self {
+            Self::Left => Self::Right,
+            Self::Right => Self::Left,
+        }
+    }
+
     /// A point or direction written for the left side, on this one.
     pub(crate) fn of(self, left: Vec3) -> Vec3 {
         match self {
@@ -55,6 +62,23 @@ pub(crate) enum Joint {
 impl Joint {
     pub(crate) const COUNT: usize = 26;
 
+    /// The same joint of the other side.
+    pub(super) fn mirrored(self) -> Self {
+        match self {
+            Self::Pelvis | Self::Lumbar | Self::Thorax | Self::Chest | Self::Neck | Self::Head => self,
+            Self::Shoulder(side) => Self::Shoulder(side.other()),
+            Self::UpperArm(side) => Self::UpperArm(side.other()),
+            Self::Elbow(side) => Self::Elbow(side.other()),
+            Self::Wrist(side) => Self::Wrist(side.other()),
+            Self::Hand(side) => Self::Hand(side.other()),
+            Self::Hip(side) => Self::Hip(side.other()),
+            Self::Thigh(side) => Self::Thigh(side.other()),
+            Self::Knee(side) => Self::Knee(side.other()),
+            Self::Ankle(side) => Self::Ankle(side.other()),
+            Self::Toes(side) => Self::Toes(side.other()),
+        }
+    }
+
     fn index(self) -> usize {
         let sided = |first: usize, side: Side| first + usize::from(side == Side::Right);
         match self {
@@ -86,6 +110,8 @@ pub(crate) struct Frame {
 }
 
 impl Frame {
+    pub(super) const ORIGIN: Self = Self { at: Vec3::ZERO, turn: Mat3::IDENTITY };
+
     /// A point given in this frame, in the room.
     pub(crate) fn point(&self, local: Vec3) -> Vec3 {
         self.at + self.turn * local
@@ -118,6 +144,20 @@ pub(crate) struct Body {
 }
 
 impl Body {
+    pub(super) fn new() -> Self {
+        Self {
+            frames: [Frame::ORIGIN; Joint::COUNT],
+            left_fingers: Fingers::default(),
+            right_fingers: Fingers::default(),
+            breath: 0.0,
+            eyes: 0.0,
+        }
+    }
+
+    pub(super) fn set(&mut self, joint: Joint, at: Vec3, turn: Mat3) {
+        self.frames[joint.index()] = Frame { at, turn };
+    }
+
     pub(crate) fn frame(&self, joint: Joint) -> &Frame {
         &self.frames[joint.index()]
     }

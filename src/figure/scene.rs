@@ -45,6 +45,34 @@ pub(crate) enum Area {
     Jaw,
 }
 
+impl Area {
+    /// The same area of the other side.
+    pub(super) fn mirrored(self) -> Self {
+        match self {
+            Self::Chest(side) => Self::Chest(side.other()),
+            Self::Flank(side) => Self::Flank(side.other()),
+            Self::Trapezius(side) => Self::Trapezius(side.other()),
+            Self::NeckSide(side) => Self::NeckSide(side.other()),
+            Self::Shoulder(side) => Self::Shoulder(side.other()),
+            Self::UpperArm(side) => Self::UpperArm(side.other()),
+            Self::Forearm(side) => Self::Forearm(side.other()),
+            Self::Hand(side) => Self::Hand(side.other()),
+            Self::Hip(side) => Self::Hip(side.other()),
+            Self::Thigh(side) => Self::Thigh(side.other()),
+            Self::Calf(side) => Self::Calf(side.other()),
+            Self::UpperBack
+            | Self::BetweenBlades
+            | Self::MidBack
+            | Self::LowerBack
+            | Self::Spine
+            | Self::Belly
+            | Self::Nape
+            | Self::Eyes
+            | Self::Jaw => self,
+        }
+    }
+}
+
 /// A thing beside the figure. Places are on the floor unless said otherwise; turns are in degrees about the
 /// vertical, 0 facing forward like the figure.
 #[derive(Clone, Debug, PartialEq)]

@@ -1,6 +1,7 @@
 //! Carrying out what the schedule wants.
 
 use super::child::Page;
+use super::choice;
 use super::lines::CARD_MARGIN;
 use super::notice;
 use super::turn::Resident;
@@ -9,7 +10,7 @@ use crate::desktop::Notice;
 use crate::records::journal::Entry;
 use crate::records::preferences::Style;
 use crate::records::wire::{CardShow, ToWindow};
-use crate::schedule::{Effect, Event, Happening, Kind, Outcome, What};
+use crate::schedule::{Effect, Event, Happening, Kind, Outcome, SkipReason, What};
 use chrono::SubsecRound as _;
 
 impl Resident {
@@ -50,8 +51,12 @@ impl Resident {
         if let Some(course) = self.coming_course(kind).cloned() {
             return notice::offer_course(&course, view.laters_left, &self.texts);
         }
-        let card = self.choice.coming(kind, self.preferences.current(), &view, &self.now);
-        notice::offer(kind, card, view.laters_left, &self.texts)
+        let card = self.choice.coming(kind, self.preferences.current(), &self.now).clone();
+        let mut notice = notice::offer(kind, &card, view.laters_left, &self.texts);
+        if kind == Kind::Stretch && self.choice.asks(&card.id) {
+            notice::ask(&mut notice, &self.texts);
+        }
+        notice
     }
 
     /// No notification came up: the card itself is the next gentle way, since it takes no focus.
@@ -72,11 +77,10 @@ impl Resident {
     }
 
     fn open(&mut self, kind: Kind) {
-        let view = self.view();
         let card = self
             .begin_course(kind)
-            .unwrap_or_else(|| self.choice.coming(kind, self.preferences.current(), &view, &self.now).clone());
-        self.choice.shown(&card.id);
+            .unwrap_or_else(|| self.choice.coming(kind, self.preferences.current(), &self.now).clone());
+        self.choice.shown(kind, &card.id, &self.now);
         self.seen = false;
         self.as_text = false;
         let show = self.card_show(kind, card.clone());
@@ -98,11 +102,9 @@ impl Resident {
 
     /// Shows another card in the window that is open. A routine has its own order.
     pub(super) fn show_another(&mut self) {
-        let view = self.view();
         let Some(kind) = self.resting_kind().filter(|_| self.routines.on.is_none()) else { return };
-        self.choice.another();
-        let card = self.choice.coming(kind, self.preferences.current(), &view, &self.now).clone();
-        self.choice.shown(&card.id);
+        let card = self.choice.coming(kind, self.preferences.current(), &self.now).clone();
+        self.choice.shown(kind, &card.id, &self.now);
         self.events.push_back(Event::CardRuns(std::time::Duration::from_secs(card.seconds.into())));
         let show = self.card_show(kind, card.clone());
         self.card = Some(card);
@@ -138,9 +140,31 @@ impl Resident {
         if is_over(what) {
             self.card_over();
         }
-        let entry = Entry { at: self.now.civil.trunc_subsecs(0), what, kind, card, why };
-        if let Err(error) = self.journal.append(&entry) {
+        self.write_down(&Entry { at: self.now.civil.trunc_subsecs(0), what, kind, card, why });
+    }
+
+    /// Adds a line to the journal, and learns from it.
+    pub(super) fn write_down(&mut self, entry: &Entry) {
+        if let Err(error) = self.journal.append(entry) {
             log::warn!("the journal cannot be written, and is kept in memory: {error}");
+        }
+        self.choice.learn(entry);
+        if let (Some(id), Some(reason)) = (&entry.card, choice::skip_reason(entry)) {
+            self.take_to_heart(id, reason);
+            self.routines.forget();
+        }
+    }
+
+    /// A card that hurts or is not liked goes on the list of the hidden, from which the user can take it again.
+    pub(super) fn take_to_heart(&mut self, id: &str, reason: SkipReason) {
+        let mut hidden = self.preferences().cards.hidden.clone();
+        let stays = matches!(reason, SkipReason::NotNow | SkipReason::CannotHere);
+        if stays || hidden.iter().any(|other| other == id) {
+            return;
+        }
+        hidden.push(id.to_owned());
+        if let Err(why) = self.set("cards.hidden", &hidden.into()) {
+            log::warn!("that `{id}` is hidden could not be written, and holds for now: {why}");
         }
     }
 
@@ -156,8 +180,7 @@ impl Resident {
         if let Some(course) = self.coming_course(kind) {
             return Some(course.id.clone());
         }
-        let view = self.view();
-        Some(self.choice.coming(kind, self.preferences.current(), &view, &self.now).id.clone())
+        Some(self.choice.coming(kind, self.preferences.current(), &self.now).id.clone())
     }
 
     fn card_over(&mut self) {

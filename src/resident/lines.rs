@@ -61,13 +61,12 @@ impl Resident {
                 self.end_card_of_routine(index, outcome);
             }
             FromWindow::Ended(outcome) => {
-                // The cards of a routine were answered one by one.
-                if let Some(card) = self.card.as_ref().filter(|_| self.routines.on.is_none()) {
-                    self.choice.answered(card, outcome);
-                    self.routines.forget();
-                }
                 // It closes by itself now; the next card gets a window of its own.
                 self.windows.close(Page::Card);
+                // Not left to the record: for the schedule the break may be over by now.
+                if let (Outcome::Skipped(reason), Some(card)) = (outcome, self.card.clone()) {
+                    self.take_to_heart(&card.id, reason);
+                }
                 self.events.push_back(Event::CardEnded(outcome));
             }
             FromWindow::Problem(why) => log::warn!("card window: {why}"),

@@ -40,6 +40,11 @@ fn to_answer(title: String, body: String, laters_left: u32, texts: &Texts) -> No
     Notice { title, body, without_actions: texts.get("notice-without-actions"), actions }
 }
 
+/// Asks whether the user wants the card on offer at all.
+pub(crate) fn ask(notice: &mut Notice, texts: &Texts) {
+    notice.body = format!("{}\n{}", notice.body, texts.get("notice-ask"));
+}
+
 /// The whole card as text, for a desktop on which no window can be shown; `place`: which it is of a routine, and of
 /// how many.
 pub(crate) fn card_as_text(card: &Card, place: Option<(usize, usize)>, texts: &Texts) -> Notice {

@@ -37,7 +37,7 @@ impl Resident {
             return Answer::Refused(why);
         }
         let name = [("routine", Arg::from(id.to_owned()))];
-        let Some(course) = self.choice.course(id, self.preferences.current()) else {
+        let Some(course) = self.choice.course(id, self.preferences.current(), &self.now) else {
             return Answer::Refused(self.texts.with("refused-no-routine", &name));
         };
         let changes: Vec<String> = course.changes.iter().map(|change| change.text(&self.texts)).collect();
@@ -93,9 +93,9 @@ impl Resident {
         let goes_on = sequence.end_card(outcome);
         let next = sequence.card().clone();
         self.record_card(&ended, outcome);
-        self.choice.answered(&ended, outcome);
         if goes_on {
-            self.choice.shown(&next.id);
+            let kind = self.resting_kind().unwrap_or(Kind::Stretch);
+            self.choice.shown(kind, &next.id, &self.now);
             self.card = Some(next);
         }
         self.unsaved = true;
@@ -111,10 +111,7 @@ impl Resident {
             Outcome::Lost => (What::Skipped, Some("interrupted".to_owned())),
         };
         let at = self.now.civil.trunc_subsecs(0);
-        let entry = Entry { at, what, kind: None, card: Some(card.id.clone()), why };
-        if let Err(error) = self.journal.append(&entry) {
-            log::warn!("the journal cannot be written, and is kept in memory: {error}");
-        }
+        self.write_down(&Entry { at, what, kind: None, card: Some(card.id.clone()), why });
     }
 
     /// A button of the card that is shown as text. The next card of a routine takes its place.

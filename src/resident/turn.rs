@@ -56,6 +56,7 @@ pub(super) struct Resident {
     pub(super) followers: Vec<Reply>,
     last_followed: Option<Status>,
     boot_id: String,
+    install: u64,
     alarm: Rc<Alarm>,
 }
 
@@ -77,9 +78,9 @@ impl Resident {
             }
             None => Schedule::new(plan, now),
         };
-        let recent = saved.map(|saved| saved.recent).unwrap_or_default();
-        let mut choice = Choice::new(own_cards(paths, &texts), recent);
-        let bad = crate::store::visit_journal(paths, |entry| choice.learn(entry));
+        let install = saved.and_then(|saved| saved.install).unwrap_or_else(|| new_install(&boot_id));
+        let mut choice = Choice::new(own_cards(paths, &texts), install, &now);
+        let bad = crate::store::visit_journal(paths, |entry| choice.learn(&entry));
         if bad > 0 {
             log::warn!("{bad} lines of the journal could not be read and were skipped");
         }
@@ -114,6 +115,7 @@ impl Resident {
             followers: Vec::new(),
             last_followed: None,
             boot_id,
+            install,
             alarm: Rc::new(Alarm::new()?),
         };
         resident.watch_input(false);
@@ -234,7 +236,7 @@ impl Resident {
             Some((first.card.id.clone(), Some(course.id.clone())))
         });
         let coming = course.or_else(|| {
-            let card = self.choice.coming(kind?, self.preferences.current(), &view, &self.now);
+            let card = self.choice.coming(kind?, self.preferences.current(), &self.now);
             Some((card.id.clone(), None))
         });
         status::status(&view, coming, &self.now)
@@ -271,7 +273,7 @@ impl Resident {
             return;
         }
         let memory = self.schedule.memory();
-        let saved = Saved::new(&memory, self.boot_id.clone(), self.choice.recent.clone());
+        let saved = Saved::new(&memory, self.boot_id.clone(), self.install);
         if let Err(error) = crate::store::saved::save(&self.paths, &saved) {
             log::warn!("what must survive a restart cannot be written: {error}");
         }
@@ -291,6 +293,11 @@ fn differs(one: &Status, other: &Status) -> bool {
         (status.state, status.why.clone(), next, status.paused_until.clone(), status.laters_left, counts)
     };
     key(one) != key(other) || one.sitting_seconds / 60 != other.sitting_seconds / 60
+}
+
+/// A number for a new installation. The kernel's name of the boot is random, and nobody can tell it from the number.
+fn new_install(boot_id: &str) -> u64 {
+    boot_id.bytes().fold(0xCBF2_9CE4_8422_2325, |hash, byte| (hash ^ u64::from(byte)).wrapping_mul(0x0100_0000_01B3))
 }
 
 /// The bundled cards and the user's own; a bad one is named in the log and left out.

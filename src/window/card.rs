@@ -17,6 +17,7 @@ mod steps;
 use self::{guard::KeyGuard, run::Run};
 use super::{
     Screen,
+    puppet::Puppet,
     theme::{self, palette},
 };
 use crate::cards::{Card, Sequence};
@@ -81,6 +82,7 @@ pub(crate) struct CardScreen {
     preferences: Preferences,
     texts: Texts,
     run: Run,
+    figure: Option<Puppet>,
     guard: KeyGuard,
     phase: Phase,
     /// The user stopped the clock; it also stands while a question is on the screen.
@@ -103,6 +105,7 @@ impl CardScreen {
         let card = routine.as_ref().map_or(show.card, |routine| routine.card().clone());
         Self {
             run: Run::new(&card),
+            figure: Puppet::new(&card),
             card,
             routine,
             texts: Texts::new(&preferences.look.language),

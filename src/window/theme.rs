@@ -1,7 +1,10 @@
 //! The only colours and sizes, and how egui is dressed in them.
 
+mod figure;
+
 use crate::records::preferences::{Look, Motion, Theme};
 use egui::{Color32, CornerRadius, FontFamily, FontId, Margin, Shadow, Stroke, TextStyle, Vec2, vec2};
+pub(crate) use figure::FigureColors;
 
 /// The colours of one theme. Text in `ink` or `quiet` may stand on `page`, `surface` and `stage`.
 #[derive(Clone, Copy, Debug, PartialEq)]
@@ -32,6 +35,7 @@ pub(crate) struct Palette {
     pub(crate) warm_wash: Color32,
     pub(crate) walk: Color32,
     pub(crate) eyes: Color32,
+    pub(crate) figure: FigureColors,
 }
 
 #[expect(clippy::disallowed_methods, reason = "this is the file the colours live in")]
@@ -57,6 +61,7 @@ pub(crate) const LIGHT: Palette = Palette {
     warm_wash: hex(0x00fb_e9db),
     walk: hex(0x00b0_551d),
     eyes: hex(0x0054_4fae),
+    figure: figure::LIGHT,
 };
 
 pub(crate) const DARK: Palette = Palette {
@@ -77,6 +82,7 @@ pub(crate) const DARK: Palette = Palette {
     warm_wash: hex(0x0043_2e20),
     walk: hex(0x00ef_a26c),
     eyes: hex(0x00b0_aaf5),
+    figure: figure::DARK,
 };
 
 /// Space between things, in steps of four.

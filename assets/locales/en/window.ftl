@@ -16,6 +16,7 @@ card-seconds-left = { $n ->
    *[other] { $n } seconds left in this step
 }
 card-paused = paused
+card-figure = Figure of { $card }: { $step }
 card-left = Left
 card-right = Right
 card-care = Take care

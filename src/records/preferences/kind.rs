@@ -21,7 +21,7 @@ pub(crate) enum Kind {
     Choice(&'static [&'static str]),
     /// Any of these words.
     Choices(&'static [&'static str]),
-    /// Any words such as `foam-roller`: the user's own cards may bring new ones.
+    /// Any words such as `foam-roller`, ids of cards among them: the user's own cards may bring new ones.
     Words,
     /// The id of a routine, or nothing.
     Routine,
@@ -113,8 +113,7 @@ fn flag(text: &str) -> Option<Value> {
 }
 
 fn is_word(text: &str) -> bool {
-    text.starts_with(|c: char| c.is_ascii_lowercase())
-        && text.bytes().all(|b| b.is_ascii_lowercase() || b.is_ascii_digit() || b == b'-')
+    (1..=48).contains(&text.len()) && text.bytes().all(|b| b.is_ascii_lowercase() || b.is_ascii_digit() || b == b'-')
 }
 
 /// An id may begin with a digit, unlike a word.

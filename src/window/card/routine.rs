@@ -1,6 +1,6 @@
 //! The cards of a routine, one after the other in the same window.
 
-use super::{CardScreen, DONE_FROM, Phase, run::Run};
+use super::{CardScreen, DONE_FROM, Phase, Puppet, run::Run};
 use crate::cards::{Change, Sequence};
 use crate::records::wire::FromWindow;
 use crate::schedule::{Outcome, SkipReason};
@@ -77,6 +77,7 @@ impl CardScreen {
     fn put_card(&mut self) {
         if let Some(routine) = &self.routine {
             self.card = routine.card().clone();
+            self.figure = Puppet::new(&self.card);
             self.care_open = false;
         }
     }

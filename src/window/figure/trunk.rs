@@ -1,0 +1,184 @@
+//! The shirt, the trousers' upper part and the neck: rings through the joints of the spine.
+
+use super::brush::Brush;
+use super::loft::{End, Loft};
+use super::section::Section;
+use super::tone::smooth;
+use crate::figure::{Body, Joint, Side};
+use glam::{Vec3, vec3};
+
+/// A ring of the trunk before it is smoothed.
+struct Plan {
+    joint: Joint,
+    /// How far it turns with the joint above, from 0 to 1.
+    share: f32,
+    center: Vec3,
+    /// Half its width, and how far it reaches to the front and the back, in metres.
+    size: Vec3,
+    /// How much its front is lower than its back, as a slope.
+    slope: f32,
+}
+
+const fn plan(joint: Joint, share: f32, y: f32, z: f32, size: [f32; 3]) -> Plan {
+    let [width, front, back] = size;
+    Plan { joint, share, center: vec3(0.0, y, z), size: vec3(width, front, back), slope: 0.0 }
+}
+
+const PLANS: [Plan; 12] = [
+    plan(Joint::Pelvis, 0.0, -0.100, -0.012, [0.060, 0.040, 0.060]),
+    plan(Joint::Pelvis, 0.0, -0.055, -0.012, [0.145, 0.086, 0.112]),
+    plan(Joint::Pelvis, 0.0, 0.015, -0.010, [0.161, 0.100, 0.114]),
+    plan(Joint::Pelvis, 0.5, 0.090, -0.004, [0.145, 0.096, 0.092]),
+    plan(Joint::Lumbar, 0.0, 0.085, 0.004, [0.123, 0.090, 0.080]),
+    plan(Joint::Lumbar, 0.5, 0.175, 0.002, [0.126, 0.096, 0.088]),
+    plan(Joint::Thorax, 0.0, 0.075, 0.002, [0.141, 0.108, 0.102]),
+    plan(Joint::Chest, 0.0, 0.005, 0.002, [0.155, 0.115, 0.110]),
+    plan(Joint::Chest, 0.0, 0.070, -0.004, [0.160, 0.102, 0.106]),
+    Plan { slope: 0.10, ..plan(Joint::Chest, 0.0, 0.118, -0.010, [0.132, 0.076, 0.084]) },
+    Plan { slope: 0.22, ..plan(Joint::Chest, 0.0, 0.147, -0.012, [0.082, 0.056, 0.060]) },
+    Plan { slope: 0.30, ..plan(Joint::Chest, 0.0, 0.160, -0.010, [0.060, 0.052, 0.052]) },
+];
+/// The ring at which the shirt ends and the trousers begin, and how far they lie under it.
+const HEM: f32 = 2.75;
+const TUCK: f32 = 0.45;
+const COLLAR: f32 = 10.55;
+const STEP: f32 = 0.34;
+/// Where the left shoulder hangs, from the chest.
+const SHOULDER: Vec3 = vec3(0.176, 0.082, 0.005);
+/// How much wider and deeper the ribs are, breathed in.
+const BREATH: [f32; 2] = [0.04, 0.08];
+
+/// A ring of the trunk in the room.
+struct Slice {
+    center: Vec3,
+    x: Vec3,
+    front: Vec3,
+    back: Vec3,
+}
+
+/// The rings of a figure's trunk in the room, and how far its shoulders are from where they hang.
+struct Trunk {
+    slices: Vec<Slice>,
+    sizes: Vec<Vec3>,
+    shrugs: [Vec3; 2],
+}
+
+impl Trunk {
+    fn new(body: &Body) -> Self {
+        let slice = |plan: &Plan| {
+            let (frame, above) = (body.frame(plan.joint), body.frame(next(plan.joint)));
+            let axis = |here: Vec3, there: Vec3| here.lerp(there, plan.share).normalize_or(here);
+            let (x, z) = (axis(frame.turn.x_axis, above.turn.x_axis), axis(frame.turn.z_axis, above.turn.z_axis));
+            let z = (z - z.cross(x) * plan.slope).normalize_or(z);
+            Slice { center: frame.point(plan.center), x, front: z, back: z }
+        };
+        let chest = body.frame(Joint::Chest);
+        let shrug = |side: Side| {
+            let rest = chest.point(side.of(SHOULDER));
+            body.frame(Joint::Shoulder(side)).at - rest
+        };
+        let breath = |(index, plan): (usize, &Plan)| {
+            let ribs = smooth(4.2, 6.5, index as f32) * smooth(9.8, 8.0, index as f32) * body.breath;
+            plan.size * (Vec3::ONE + vec3(BREATH[0], BREATH[1], BREATH[1] * 0.5) * ribs)
+        };
+        Self {
+            slices: PLANS.iter().map(slice).collect(),
+            sizes: PLANS.iter().enumerate().map(breath).collect(),
+            shrugs: Side::BOTH.map(shrug),
+        }
+    }
+
+    /// The ring at a place between the planned ones.
+    fn at(&self, place: f32) -> Slice {
+        let last = PLANS.len() - 1;
+        let index = (place as usize).min(last - 1);
+        let share = place - index as f32;
+        let near = [index.saturating_sub(1), index, index + 1, (index + 2).min(last)];
+        let size = curve(near.map(|i| self.sizes[i]), share);
+        let (here, there) = (&self.slices[index], &self.slices[index + 1]);
+        let z = here.front.lerp(there.front, share).normalize_or(here.front);
+        Slice {
+            center: curve(near.map(|i| self.slices[i].center), share),
+            x: here.x.lerp(there.x, share).normalize_or(here.x) * size.x,
+            front: z * size.y,
+            back: z * size.z,
+        }
+    }
+
+    /// Adds a ring, drawn along with the shoulders where these are near.
+    fn ring(&self, loft: &mut Loft, place: f32, grow: f32) {
+        let Slice { center, x, front, back } = self.at(place);
+        let first = loft.points.len();
+        loft.ring_of(Section::Trunk, center, x * grow, front * grow, back * grow);
+        let height = smooth(7.0, 9.0, place) * smooth(12.2, 10.0, place);
+        if height > 0.0 {
+            for (at, point) in Section::Trunk.points().iter().zip(&mut loft.points[first..]) {
+                let shrug = self.shrugs[usize::from(at.x < 0.0)];
+                *point += shrug * (smooth(0.15, 0.95, at.x.abs()) * height);
+            }
+        }
+    }
+}
+
+/// The joint above on the spine.
+fn next(joint: Joint) -> Joint {
+    match joint {
+        Joint::Pelvis => Joint::Lumbar,
+        Joint::Lumbar => Joint::Thorax,
+        Joint::Thorax => Joint::Chest,
+        _ => joint,
+    }
+}
+
+/// A smooth curve from the second to the third of four points (Catmull and Rom).
+fn curve([a, b, c, d]: [Vec3; 4], t: f32) -> Vec3 {
+    let (linear, square, cube) = (c - a, a * 2.0 - b * 5.0 + c * 4.0 - d, b * 3.0 - a - c * 3.0 + d);
+    (b * 2.0 + linear * t + square * (t * t) + cube * (t * t * t)) * 0.5
+}
+
+impl Brush<'_> {
+    /// What is nearer to the eye of trousers and shirt comes last; so with the shirt and the neck.
+    pub(super) fn trunk(&mut self, body: &Body) {
+        let trunk = Trunk::new(body);
+        let up = |joint: Joint| body.frame(joint).turn.y_axis.dot(self.lens.toward);
+        let (waist, collar) = (up(Joint::Lumbar) > -0.15, up(Joint::Chest) > -0.25);
+        if waist {
+            self.trousers(&trunk);
+        }
+        if !collar {
+            self.neck(body);
+        }
+        self.shirt(&trunk);
+        if collar {
+            self.neck(body);
+        }
+        if !waist {
+            self.trousers(&trunk);
+        }
+    }
+
+    fn trousers(&mut self, trunk: &Trunk) {
+        let mut loft = self.loft(Section::Trunk);
+        for step in 0..=10 {
+            trunk.ring(&mut loft, (HEM + TUCK) * step as f32 / 10.0, 1.0);
+        }
+        loft.ends = [End::Hidden, End::Flat];
+        let legs = self.legs();
+        self.fill(loft, &legs);
+    }
+
+    fn shirt(&mut self, trunk: &Trunk) {
+        let mut loft = self.loft(Section::Trunk);
+        trunk.ring(&mut loft, HEM, 1.035);
+        trunk.ring(&mut loft, HEM + 0.12, 1.03);
+        let mut place = HEM + 0.3;
+        while place < COLLAR - STEP * 0.5 {
+            trunk.ring(&mut loft, place, 1.015);
+            place += STEP;
+        }
+        trunk.ring(&mut loft, COLLAR, 1.0);
+        loft.ends = [End::Open, End::Flat];
+        let top = self.top();
+        self.fill(loft, &top);
+    }
+}
