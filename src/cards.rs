@@ -5,6 +5,8 @@ mod check;
 mod course;
 mod deck;
 mod fault;
+mod guide;
+mod heat;
 mod history;
 mod limits;
 pub(crate) mod motion;
@@ -12,11 +14,14 @@ mod picker;
 mod routine;
 mod scale;
 mod sequence;
+mod source;
 
 pub(crate) use {
     course::{BREATHER, Change, Course, Turn, choose_course},
     deck::Deck,
     fault::{Fault, Flaw},
+    guide::{Guides, Level, Method, guides},
+    heat::{Call, Remedy, Treatment},
     history::{Answer, History},
     limits::{Limits, Obstacle},
     picker::{Wish, choose},
@@ -28,9 +33,11 @@ pub(crate) use {
 pub(crate) use limits::word;
 
 use serde::{Deserialize, Serialize};
+use serde_json::Value;
 
 /// One exercise of about a minute, in the shape of `assets/cards.json` and of the user's own cards.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+#[serde(expecting = "a card")]
 pub(crate) struct Card {
     pub(crate) id: String,
     pub(crate) name: String,
@@ -55,9 +62,13 @@ pub(crate) struct Card {
     /// From 1 (gentle) to 3.
     pub(crate) intensity: u8,
     pub(crate) source: String,
+    /// How the figure moves, as it stands in the file; a card without one is told in words.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub(crate) motion: Option<Value>,
 }
 
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+#[serde(expecting = "a step")]
 pub(crate) struct Step {
     #[serde(rename = "s")]
     pub(crate) seconds: u32,

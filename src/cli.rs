@@ -6,13 +6,16 @@ mod cards;
 mod completions;
 mod doctor;
 mod failure;
+mod guide;
 mod help;
 mod history;
 mod nearest;
 mod order;
+mod own;
 mod plan;
 mod preferences;
 mod printer;
+mod relief;
 mod routine;
 mod session;
 mod start;
@@ -20,6 +23,7 @@ mod status;
 mod table;
 mod verbs;
 mod words;
+mod wrap;
 mod wrong;
 
 use crate::resident::civil_now;
@@ -88,12 +92,17 @@ fn carry_out(order: Order, session: &mut Session) -> Result<(), Failure> {
         Order::Set { key, value } => preferences::set(session, &key, &value)?,
         Order::Reset { key } => preferences::reset(session, key.as_deref())?,
         Order::Cards { form } => cards::all(session, form),
+        Order::CheckCards { file } => own::check(session, &file)?,
+        Order::ImportCards { file } => own::import(session, &file)?,
+        Order::ExportCards { file } => own::export(session, file.as_deref())?,
         Order::Card { id, form } => cards::one(session, &id, form)?,
         Order::Routines { form } => routine::all(session, form),
         Order::Routine { name, form } => routine::start(session, &name, form)?,
         Order::History { days, form } => history::history(session, days, form, civil_now()),
         Order::LastFeeling => history::last_feeling(session),
         Order::Plan { date, form } => plan::plan(session, date, form, civil_now()),
+        Order::Guide { part, form } => guide::guide(session, part, form),
+        Order::Relief => relief::relief(session)?,
         Order::Autostart(order) => autostart::autostart(session, order)?,
         Order::Doctor { form } => doctor::doctor(session, form)?,
         Order::Completions(shell) => {

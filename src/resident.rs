@@ -14,6 +14,8 @@ mod notice;
 
 mod choice;
 
+pub(crate) mod own;
+
 mod routine;
 
 mod child;
@@ -31,6 +33,8 @@ mod lines;
 mod commands;
 
 mod requests;
+
+mod relief;
 
 mod examine;
 

@@ -30,6 +30,10 @@ mod wayland;
 
 mod commands;
 
+mod own;
+
+mod relief;
+
 mod instances;
 
 mod damage;

@@ -73,7 +73,6 @@ impl History {
     }
 
     /// A heat pack has just been used: as good as a warm-up.
-    #[cfg_attr(not(test), expect(dead_code, reason = "nothing tells of heat packs yet"))]
     pub(crate) fn warm(&mut self, at: NaiveDateTime) {
         self.heat = Some(at);
     }

@@ -43,13 +43,14 @@ impl Choice {
 
     /// Learns from a line of the journal. After an answer, another card comes next.
     pub(crate) fn learn(&mut self, entry: &Entry) {
-        let Some(card) = &entry.card else { return };
-        if self.routines.contains(card) {
-            return;
+        let at = entry.at.naive_local();
+        if entry.what == What::Warmed {
+            self.history.warm(at);
+            self.coming = None;
         }
+        let Some(card) = entry.card.as_ref().filter(|card| !self.routines.contains(card)) else { return };
         // The cards of a routine have no kind in the journal: that is the whole's.
         let kind = entry.kind.unwrap_or(Kind::Stretch);
-        let at = entry.at.naive_local();
         if entry.what == What::Started {
             self.history.show(at, kind, card);
         } else if let Some(answer) = answer(entry) {
@@ -62,6 +63,11 @@ impl Choice {
         self.routines = ids(&deck);
         self.deck = deck;
         self.coming = None;
+    }
+
+    /// The cards that only this user has.
+    pub(crate) fn own(&self) -> &[Card] {
+        self.deck.own()
     }
 
     /// Asks for this card next; `false`: there is none of that name.
@@ -163,7 +169,8 @@ fn answer(entry: &Entry) -> Option<Answer> {
         | What::Held
         | What::Paused
         | What::Resumed
-        | What::Felt => None,
+        | What::Felt
+        | What::Warmed => None,
     }
 }
 

@@ -195,6 +195,13 @@ impl Resident {
 fn is_over(what: What) -> bool {
     match what {
         What::Done | What::Partly | What::Skipped | What::Missed | What::Later => true,
-        What::Offered | What::Started | What::Away | What::Held | What::Paused | What::Resumed | What::Felt => false,
+        What::Offered
+        | What::Started
+        | What::Away
+        | What::Held
+        | What::Paused
+        | What::Resumed
+        | What::Felt
+        | What::Warmed => false,
     }
 }

@@ -1,7 +1,7 @@
 //! What `doctor` shows.
 
 use super::turn::Resident;
-use super::{runtime, windows};
+use super::{own, runtime, windows};
 use crate::desktop::linux::Linux;
 use crate::desktop::linux::display::{Display, display};
 use crate::desktop::{Desktop, Report, Sense};
@@ -53,8 +53,15 @@ fn diagnosis(report: &Report, program: Option<&Path>, paths: &Paths, texts: &Tex
             "log": paths.log(),
             "socket": paths.socket(),
         },
+        "cards": cards(paths, texts),
         "version": env!("CARGO_PKG_VERSION"),
     })
+}
+
+/// How many cards of their own the user has, and what is wrong with others.
+fn cards(paths: &Paths, texts: &Texts) -> Value {
+    let (deck, left_out) = own::read(paths, texts);
+    json!({ "own": deck.own().len(), "left_out": left_out })
 }
 
 /// Right after the start some have not been tried yet; they are named all the same.

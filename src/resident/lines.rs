@@ -5,6 +5,7 @@ use super::turn::Resident;
 use crate::records::request::Answer;
 use crate::records::wire::{FromWindow, ToWindow};
 use crate::schedule::{Event, Kind, Outcome};
+use serde_json::Value;
 use std::time::Duration;
 
 /// No window runs for longer at a time; it says again how long it does at every card.
@@ -82,6 +83,10 @@ impl Resident {
             FromWindow::Reset { key } => self.reset(Some(&key).filter(|key| !key.is_empty()).map(String::as_str)).err(),
             FromWindow::Do(command) => match self.obey(command) {
                 Answer::Refused(why) => Some(why),
+                Answer::Value(Value::String(said)) => {
+                    self.windows.tell(Page::Home, &ToWindow::Told(said));
+                    None
+                }
                 Answer::Done | Answer::Value(_) => None,
             },
             FromWindow::Problem(why) => {

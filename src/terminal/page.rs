@@ -47,6 +47,12 @@ impl Page {
         self.write(&text);
     }
 
+    /// Something that needs no answer; a countdown goes on below it.
+    pub(super) fn say(&mut self, notice: &Notice) {
+        self.end_countdown();
+        self.write(&format!("\n{}\n{}\n", notice.title, notice.body));
+    }
+
     /// What a routine is, and how it differs from what is written.
     pub(super) fn routine(&mut self, course: &Course) {
         let mut text = format!("\n{}, {}\n", course.name, self.texts.duration(course.length()));

@@ -280,7 +280,7 @@ impl Screen for CardScreen {
                 self.refusal = Some(why);
             }
             ToWindow::Close => self.phase = Phase::Over,
-            ToWindow::Home(_) | ToWindow::Status(_) => {}
+            ToWindow::Home(_) | ToWindow::Status(_) | ToWindow::Cards { .. } | ToWindow::Told(_) => {}
         }
     }
 

@@ -4,6 +4,7 @@ use super::figure;
 use super::theme::palette;
 use crate::cards::Card;
 use crate::figure::{At, Camera, Cloud, Motion, Scene};
+use egui::layers::ShapeIdx;
 use egui::{Id, Mesh, Rect, Response, Role, Sense, Shape, Ui, Vec2, WidgetInfo, vec2};
 
 /// Degrees for each point that the pointer is dragged.
@@ -49,16 +50,35 @@ impl Puppet {
 
     /// Draws the figure into the rectangle; `name` is what those hear who do not see it.
     pub(crate) fn ui(&self, ui: &mut Ui, rect: Rect, show: Show, name: &str) -> Response {
+        let below = ui.painter().add(Shape::Noop);
+        self.ui_below(ui, rect, (below, rect), show, name)
+    }
+
+    /// The same below what was drawn since `below` was added; walls and mats go on beyond the rectangle, as far as
+    /// the stage.
+    pub(crate) fn ui_below(
+        &self,
+        ui: &mut Ui,
+        rect: Rect,
+        (below, stage): (ShapeIdx, Rect),
+        show: Show,
+        name: &str,
+    ) -> Response {
         let id = ui.scope_id().with("figure");
         let response = ui.interact(rect, id, Sense::drag()).on_hover_cursor(egui::CursorIcon::Grab);
         response.widget_info(|| WidgetInfo::labeled(Role::Image, true, name));
         let turned = turned(ui, id, &response);
-        self.paint(ui, rect, show, turned);
+        let painter = ui.painter().with_clip_rect(stage.intersect(ui.clip_rect()));
+        painter.set(below, self.shape(ui, rect, show, turned));
         response
     }
 
     /// Draws it without letting it be turned.
     pub(crate) fn paint(&self, ui: &Ui, rect: Rect, show: Show, turned: Vec2) {
+        ui.painter().with_clip_rect(rect.intersect(ui.clip_rect())).add(self.shape(ui, rect, show, turned));
+    }
+
+    fn shape(&self, ui: &Ui, rect: Rect, show: Show, turned: Vec2) -> Shape {
         let mut camera = self.camera(show);
         camera.azimuth -= turned.x;
         camera.elevation = (camera.elevation + turned.y).clamp(ELEVATIONS.0, ELEVATIONS.1.max(camera.elevation));
@@ -66,7 +86,7 @@ impl Puppet {
         let mut mesh = Mesh::default();
         let center = rect.center() + vec2(middle.x, middle.y);
         figure::paint(&self.scene(show), &view, center, ui.pixels_per_point(), &palette(ui).figure, &mut mesh);
-        ui.painter().with_clip_rect(rect.intersect(ui.clip_rect())).add(Shape::mesh(mesh));
+        Shape::mesh(mesh)
     }
 
     /// Whether the left side of the figure is at the right of the screen: it faces who looks at it.

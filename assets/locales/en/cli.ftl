@@ -17,6 +17,7 @@ cli-wrong-both = `--{ $one }` and `--{ $other }` exclude each other: give one of
 cli-wrong-choice = `{ $given }` is not possible here: give { $allowed }
 cli-wrong-duration = `{ $given }` is not a duration: write it like `45m`, `1h30m` or `20s`
 cli-wrong-pause = `{ $given }` is not a time to pause: write it like `45m`, `until 14:30` or `until tomorrow`
+cli-wrong-minutes = `{ $given }` is not a number of minutes: write it like `15`
 cli-wrong-time = `{ $given }` is not a time of day: write it like `14:30`, or `tomorrow`
 cli-wrong-date = `{ $given }` is not a date: write it like `2026-11-23`
 cli-wrong-days = `{ $given }` is not a number of days: give one from 1 upward
@@ -35,6 +36,7 @@ cli-no-routine = there is no routine `{ $given }`: `unhunch routine` lists them 
 cli-no-routine-near = there is no routine `{ $given }`: did you mean `{ $nearest }`?
 cli-routines-several = `{ $given }` may be { $ids }: write more of it
 cli-no-home = no home folder was found: set `HOME` to one
+cli-no-file = `{ $file }` cannot be found: { $error }
 cli-no-lock = `{ $file }` cannot be locked: { $error }; reminding all the same, perhaps twice
 cli-not-locked = the lock cannot be taken: { $error }; try again
 cli-no-window = this program was built without windows: start `unhunch-window` instead
@@ -56,8 +58,10 @@ cli-verb-home = open the window
 cli-verb-get = print a preference, a section of them, or all
 cli-verb-set = change a preference
 cli-verb-reset = set a preference, a section of them, or all back to the default
-cli-verb-cards = list the exercises
+cli-verb-cards = list the exercises; or check, take in or give out cards of your own
 cli-verb-card = print one exercise with its steps
+cli-verb-guide = print how to set up the desk, when to use heat or cold, tips, and when to seek help
+cli-verb-relief = put heat or cold on, and be told to look at the skin and to take it off
 cli-verb-history = print what happened so far
 cli-verb-feel = note how your back feels, from 0 (no trouble) to 10, or print the last note
 cli-verb-plan = print the breaks of a day on which you sit and type the whole time
@@ -68,6 +72,9 @@ cli-verb-quit = end the instance that reminds
 cli-verb-help = print this, or more about one verb
 cli-option-terminal = remind in this terminal
 cli-option-json = print JSON
+cli-option-check = say what is wrong with the cards in this file
+cli-option-import = copy this file into the folder of your cards, if nothing is wrong with it
+cli-option-export = write your own cards into this new file, or print them
 cli-option-csv = print comma-separated values
 cli-option-waybar = print JSON for a custom module of waybar
 cli-option-follow = go on, with a line for every change
@@ -102,6 +109,8 @@ cli-waybar-away = away
 cli-until = until { $time }
 cli-until-resumed = until you resume
 cli-status-now = Now
+cli-status-relief = Relief
+cli-status-relief-left = { $remedy }, { $left } left
 cli-status-sitting = Sitting
 cli-status-next = Next
 cli-status-today = Today
@@ -142,6 +151,24 @@ cli-routines-changed = { $n ->
 }
 cli-routines-no = no: { $why }
 
+# Guides, heat and cold
+cli-guide-desk = Your desk, and habits around it
+cli-guide-if-not = If not: { $fix }
+cli-guide-relief = Heat or cold
+cli-guide-when = When
+cli-guide-use = What
+cli-guide-time = How long
+cli-guide-minutes = { $least } to { $most } minutes
+cli-guide-repeat = How often
+cli-guide-stop = Stop if
+cli-guide-not-if = Not with
+cli-guide-tips = Good to know
+cli-guide-signs = When to seek help
+cli-guide-general = This is general information, not medical advice.
+cli-relief-cold = Cold
+cli-relief-heat = Heat
+cli-relief-alternate = Heat and cold by turns
+
 # History, check-ins, plan
 cli-history-empty = nothing has happened yet
 cli-history-bad = { $n ->
@@ -164,3 +191,7 @@ cli-doctor-voices = Voices
 cli-doctor-files = Files
 cli-doctor-live = works
 cli-doctor-missing = missing
+cli-doctor-cards = { $n ->
+    [one] One card of your own
+   *[other] { $n } cards of your own
+}

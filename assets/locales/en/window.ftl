@@ -97,6 +97,7 @@ avoid-blood-thinners = Blood thinners
 home-window-title = Unhunch
 home-page-preferences = Preferences
 home-problems = The preferences file needs a look
+home-card-faults = Some cards of yours are left out
 home-refused = That did not work: { $why }
 home-dismiss = Close this message
 

@@ -189,7 +189,7 @@ fn a_card_that_is_not_there_is_named() {
     let mut deck = Deck::bundled();
     let text =
         r#"{"routines": [{"id": "mine", "name": "Mine", "steps": [{"card": "wall-angles"}, {"card": "far-gaze"}]}]}"#;
-    deck.add("mine.json", text).unwrap();
+    assert_eq!(deck.add("mine.json", text), []);
     let course = Course::new(&deck.routines()[6], &deck, &Setting::new(EVERYTHING).limits());
     assert_eq!(course.turns.len(), 1);
     assert_eq!(course.changes[0].text(&Texts::new("en")), "without wall-angles: there is no such card");

@@ -8,9 +8,10 @@ use crate::window::{
     theme::{self, Palette, palette, radius, size, space, text_scale},
     widgets::{chip::chip, icon::Icon, text},
 };
+use egui::layers::ShapeIdx;
 use egui::{
-    Align, Align2, Color32, FontId, Painter, Pos2, Rect, Role, Sense, Stroke, Ui, UiBuilder, Vec2, WidgetInfo, pos2,
-    vec2,
+    Align, Align2, Color32, FontId, Painter, Pos2, Rect, Role, Sense, Shape, Stroke, Ui, UiBuilder, Vec2, WidgetInfo,
+    pos2, vec2,
 };
 use std::f32::consts::TAU;
 
@@ -19,12 +20,14 @@ pub(super) const RING_LEAST: f32 = 100.0;
 
 pub(super) fn stage_ui(card: &CardScreen, ui: &mut Ui, rect: Rect, has_details: bool) {
     ui.painter().rect_filled(rect, radius::GROUP, palette(ui).stage);
+    // Chips and words are measured by drawing them, and stand before the figure.
+    let below = (ui.painter().add(Shape::Noop), rect.shrink(f32::from(radius::GROUP) / 3.0));
     let mut inner = rect.shrink(space::MEDIUM);
     if has_details && !matches!(card.phase, Phase::Farewell { .. } | Phase::Over) {
         inner.max.y -= breath_ui(card, ui, inner);
         inner.min.y += chips_ui(card, ui, inner);
     }
-    figure_ui(card, ui, inner);
+    figure_ui(card, ui, inner, below);
 }
 
 /// The height of place, equipment and breathing as lines of text.
@@ -50,22 +53,22 @@ pub(super) fn details_ui(card: &CardScreen, ui: &mut Ui, rect: Rect) -> f32 {
 }
 
 /// The figure between the chips and the ring, or the ring alone.
-fn figure_ui(card: &CardScreen, ui: &mut Ui, rect: Rect) {
+fn figure_ui(card: &CardScreen, ui: &mut Ui, rect: Rect, below: (ShapeIdx, Rect)) {
     let is_over = matches!(card.phase, Phase::Farewell { .. } | Phase::Over);
     match card.figure.as_ref().filter(|_| !is_over) {
-        Some(puppet) => puppet_ui(card, ui, rect, puppet),
+        Some(puppet) => puppet_ui(card, ui, rect, puppet, below),
         None => alone_ui(card, ui, rect),
     }
 }
 
 /// The figure in the middle, the ring at its right, and the side that is worked where that side is.
-fn puppet_ui(card: &CardScreen, ui: &mut Ui, rect: Rect, puppet: &Puppet) {
+fn puppet_ui(card: &CardScreen, ui: &mut Ui, rect: Rect, puppet: &Puppet, below: (ShapeIdx, Rect)) {
     let column = (rect.width() * 0.19).clamp(64.0, 110.0).min(rect.height() / 2.0);
     let middle = rect.shrink2(vec2(column, 0.0));
     let show =
         if theme::is_still(&card.preferences.look) { Show::Step(card.run.index()) } else { Show::At(card.run.place()) };
     let name = [("card", Arg::from(card.card.name.as_str())), ("step", Arg::from(card.run.step().text.as_str()))];
-    puppet.ui(ui, middle, show, &card.texts.with("card-figure", &name));
+    puppet.ui_below(ui, middle, below, show, &card.texts.with("card-figure", &name));
     let ring = Rect::from_min_size(pos2(rect.right() - column, rect.top()), Vec2::splat(column));
     ring_ui(card, ui, ring);
     if let Some(side) = card.run.step().side {

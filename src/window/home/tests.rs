@@ -30,6 +30,7 @@ fn status(state: State) -> Status {
             latest_in_seconds: 33 * 60,
         }),
         paused_until: None,
+        relief: None,
         laters_left: 3,
         today: Today::default(),
         version: "0.1.0".into(),
@@ -53,6 +54,8 @@ fn show(changes: &[(&str, Value)]) -> HomeShow {
         preferences: preferences(changes),
         status: status(State::Working),
         problems: Vec::new(),
+        own: Vec::new(),
+        card_faults: Vec::new(),
     }
 }
 
@@ -292,6 +295,23 @@ fn problems_are_shown_until_they_are_read() {
     sees(&window, &show.problems[0]);
     click(&mut window, "Close this message");
     sees_not(&window, &show.problems[0]);
+}
+
+#[test]
+fn cards_that_are_left_out_are_named_while_they_are() {
+    let mut window = window();
+    let fault = "`reach` in `mine.json`, line 2, is left out: its `text` is empty";
+    window.state_mut().receive(ToWindow::Cards { own: Vec::new(), faults: vec![fault.into()] });
+    window.run_steps(2);
+    sees(&window, fault);
+    window.state_mut().receive(ToWindow::Cards { own: Vec::new(), faults: Vec::new() });
+    window.run_steps(2);
+    sees_not(&window, fault);
+    window.state_mut().receive(ToWindow::Told("one card was taken in".into()));
+    window.run_steps(2);
+    sees(&window, "one card was taken in");
+    click(&mut window, "Close this message");
+    sees_not(&window, "one card was taken in");
 }
 
 #[test]

@@ -48,11 +48,12 @@ impl Rasterizer {
     }
 
     /// Draws over what is on the canvas, in order.
+    #[cfg(test)]
     pub(crate) fn paint(&self, canvas: &mut Canvas<'_>, pixels_per_point: f32, primitives: &[ClippedPrimitive]) {
         self.paint_within(canvas, pixels_per_point, primitives, Rect::EVERYTHING);
     }
 
-    /// The same, but leaves all pixels outside of `within` (in points) as they are.
+    /// Draws over what is on the canvas, in order, but leaves all pixels outside of `within` (in points) as they are.
     pub(crate) fn paint_within(
         &self,
         canvas: &mut Canvas<'_>,
