@@ -26,6 +26,8 @@ mod tray;
 
 mod terminal;
 
+mod sound;
+
 mod wayland;
 
 mod commands;

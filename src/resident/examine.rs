@@ -5,6 +5,7 @@ use super::{own, runtime, windows};
 use crate::desktop::linux::Linux;
 use crate::desktop::linux::display::{Display, display};
 use crate::desktop::{Desktop, Report, Sense};
+use crate::sound::find_server;
 use crate::store::Paths;
 use crate::texts::{Arg, Texts};
 use serde_json::{Value, json};
@@ -42,6 +43,7 @@ fn diagnosis(report: &Report, program: Option<&Path>, paths: &Paths, texts: &Tex
     let senses = with_untried(&report.senses, &SENSES);
     let mut voices = with_untried(&report.voices, &VOICES);
     voices.insert("window".into(), window(program, texts));
+    voices.insert("sound".into(), sound());
     json!({
         "senses": said(&senses, texts),
         "voices": said(&voices, texts),
@@ -78,6 +80,14 @@ fn window(program: Option<&Path>, texts: &Texts) -> Sense {
     match program {
         Some(path) => Sense { source: path.display().to_string(), live: true, mend: None },
         None => Sense { source: "none".into(), live: false, mend: Some(texts.get("doctor-no-window")) },
+    }
+}
+
+/// Asked anew each time: the resident itself makes no sound, and keeps no connection.
+fn sound() -> Sense {
+    match find_server() {
+        Ok(path) => Sense { source: path.display().to_string(), live: true, mend: None },
+        Err(_) => Sense { source: "none".into(), live: false, mend: Some("doctor-sound-mend".into()) },
     }
 }
 

@@ -11,6 +11,7 @@ mod notes;
 mod progress;
 mod routine;
 mod run;
+mod sound;
 mod stage;
 mod steps;
 
@@ -24,6 +25,7 @@ use crate::cards::{Card, Sequence};
 use crate::records::preferences::Preferences;
 use crate::records::wire::{CardShow, FromWindow, ToWindow};
 use crate::schedule::{Outcome, SkipReason};
+use crate::sound::{Chimes, Strike};
 use crate::texts::{Arg, Texts};
 use egui::{Ui, Vec2, vec2};
 use std::time::Duration;
@@ -96,6 +98,8 @@ pub(crate) struct CardScreen {
     undressed: bool,
     said_paused: bool,
     sayings: Vec<FromWindow>,
+    chimes: Chimes,
+    strike: Option<Strike>,
 }
 
 impl CardScreen {
@@ -119,6 +123,8 @@ impl CardScreen {
             undressed: true,
             said_paused: false,
             sayings: Vec::new(),
+            chimes: Chimes::default(),
+            strike: None,
         }
     }
 
@@ -127,7 +133,8 @@ impl CardScreen {
         let guard = std::mem::take(&mut self.guard);
         let sayings = std::mem::take(&mut self.sayings);
         let said_paused = self.said_paused;
-        *self = Self { guard, said_paused, sayings, ..Self::new(show) };
+        let chimes = std::mem::take(&mut self.chimes).for_another();
+        *self = Self { guard, said_paused, sayings, chimes, ..Self::new(show) };
     }
 
     fn act(&mut self, act: Act) {
@@ -292,6 +299,7 @@ impl Screen for CardScreen {
         ui.reset_style();
         let now = ui.input(|input| input.time);
         self.advance(now);
+        self.listen(now);
         ui.painter().rect_filled(ui.max_rect(), 0.0, palette(ui).page);
         let typed = self.keys(ui);
         if let Some(act) = self.contents_ui(ui).or(typed) {
@@ -304,6 +312,10 @@ impl Screen for CardScreen {
 
     fn take_sayings(&mut self) -> Vec<FromWindow> {
         std::mem::take(&mut self.sayings)
+    }
+
+    fn take_strike(&mut self) -> Option<Strike> {
+        self.strike.take()
     }
 
     fn close_asked(&mut self) {

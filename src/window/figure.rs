@@ -27,6 +27,8 @@ mod tone;
 mod trunk;
 
 #[cfg(test)]
+mod bench;
+#[cfg(test)]
 mod contact;
 #[cfg(test)]
 mod sheet;

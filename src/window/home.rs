@@ -19,6 +19,7 @@ use super::{
 };
 use crate::records::status::Status;
 use crate::records::wire::{FromWindow, HomeShow, ToWindow};
+use crate::sound::{Chime, Strike};
 use crate::texts::{Arg, Texts};
 use egui::{Frame, Margin, Panel, Ui, Vec2, vec2};
 use std::time::Duration;
@@ -242,6 +243,15 @@ impl Screen for HomeScreen {
 
     fn take_sayings(&mut self) -> Vec<FromWindow> {
         std::mem::take(&mut self.sayings)
+    }
+
+    fn take_strike(&mut self) -> Option<Strike> {
+        let volume = self.model.typed().sound.volume;
+        self.preferences_page.take_trial().then_some(Strike { chime: Chime::Start, volume })
+    }
+
+    fn fell_silent(&mut self) {
+        self.refusal = Some(self.texts.get("sound-missing"));
     }
 
     fn close_asked(&mut self) {

@@ -63,13 +63,13 @@ fn the_documented_card_is_sound() {
 #[test]
 fn own_cards_written_out_are_read_again() {
     let mut deck = Deck::bundled();
-    let motion =
-        own("reach").replace("\"source\"", "\"motion\": {\"base\": \"sit\", \"poses\": [[1, 2.5]]}, \"source\"");
+    let reach = json!({"stance": "sit", "poses": {"up": {"thorax": {"flexion": -5.5}}}, "steps": [[], [{"to": "up"}]]});
+    let motion = own("reach").replace("\"source\"", &format!("\"motion\": {reach}, \"source\""));
     assert_eq!(deck.add("mine.json", &format!("[{motion},{}]", own("turn"))), []);
     let mut again = Deck::bundled();
     assert_eq!(again.add("all.json", &format!("{:#}", json!({ "cards": deck.own() }))), []);
     assert_eq!(again.own(), deck.own());
-    assert_eq!(again.own()[0].motion, Some(json!({"base": "sit", "poses": [[1, 2.5]]})));
+    assert_eq!(again.own()[0].motion, Some(reach));
 }
 
 #[test]
@@ -211,10 +211,10 @@ fn a_motion_that_is_a_trap_is_named() {
     check_changes(
         &[("\"reps\"", &motion("5")), ("\"reps\"", &deep), ("\"reps\"", &deepest)],
         &expect![[r#"
-        mine.json:2: reach: its `motion` cannot be shown: it is not an object
-        mine.json:2: reach: its `motion` is nested too deeply
-        mine.json:4: reach: recursion limit exceeded
-    "#]],
+            mine.json:2: reach: its `motion` cannot be shown: `motion` must be an object in braces
+            mine.json:2: reach: its `motion` is nested too deeply
+            mine.json:4: reach: recursion limit exceeded
+        "#]],
     );
 }
 
@@ -234,6 +234,48 @@ fn the_second_of_two_equal_ids_is_named() {
 }
 
 #[test]
+fn a_motion_that_nobody_could_make_is_named() {
+    let with = |poses: &str, steps: &str| {
+        format!("\"motion\": {{\"stance\": \"sit\", \"poses\": {{{poses}}}, \"steps\": {steps}}}, \"reps\"")
+    };
+    let many: Vec<String> = (0..10_000).map(|n| format!("\"p{n}\": {{}}")).collect();
+    let motions = [
+        with("\"up\": {\"sholder\": {\"elevation\": 20}}", "[[], []]"),
+        with("\"up\": {\"shoulder\": {\"lift\": 20}}", "[[], []]"),
+        with("\"up\": {\"elbow\": {\"flexion\": 200}}", "[[], []]"),
+        with("\"up\": {\"elbow\": {\"flexion\": \"NaN\"}}", "[[], []]"),
+        with("\"up\": {\"pins\": {\"wrist.left\": {\"at\": [3, 3, 3]}}}", "[[{\"to\": \"up\"}], []]"),
+        with("\"up\": {\"pins\": {\"tail\": {\"at\": [0, 0, 0]}}}", "[[], []]"),
+        with("\"up\": {\"like\": \"down\"}, \"down\": {\"like\": \"up\"}", "[[], []]"),
+        with("\"up\": {}", "[[{\"to\": \"up\", \"in\": -1}], []]"),
+        with("\"up\": {}", "[[{\"to\": \"up\", \"in\": 1, \"hold\": 4}], []]"),
+        with("\"up\": {}", "[[{\"to\": \"down\"}], []]"),
+        with("\"up\": {}", "[[]]"),
+        with(&many.join(","), "[[], []]"),
+        "\"motion\": {\"stance\": \"hover\", \"steps\": [[], []]}, \"reps\"".to_owned(),
+    ];
+    let changes: Vec<_> = motions.iter().map(|motion| ("\"reps\"", motion.as_str())).collect();
+    check_changes(
+        &changes,
+        &expect![[r#"
+            mine.json:2: reach: its `motion` cannot be shown: `poses.up`: there is no joint `sholder`; allowed: ankle, effort, elbow, eyes, fingers, forearm, head, hip, knee, lumbar, neck, pelvis, scapula, shoulder, thorax…
+            mine.json:2: reach: its `motion` cannot be shown: `poses.up`: `shoulder` has no angle `lift`; allowed: plane, elevation, rotation
+            mine.json:2: reach: its `motion` cannot be shown: `poses.up`: `elbow.flexion` is 200; allowed: 0 to 150
+            mine.json:2: reach: its `motion` cannot be shown: `poses.up`: `elbow.flexion` must be a number
+            mine.json:2: reach: its `motion` cannot be shown: a pose pins the left arm 4.04 m beyond its reach
+            mine.json:2: reach: its `motion` cannot be shown: `poses.up`: there is no pin `tail`; allowed: hand, wrist, elbow, foot, knee; arm or leg with null
+            mine.json:2: reach: its `motion` cannot be shown: `poses.down` is like itself
+            mine.json:2: reach: its `motion` cannot be shown: `steps` 1: `in` is -1; allowed: 0 to 3600
+            mine.json:2: reach: its `motion` cannot be shown: `steps` 1: its moves take 5 s, but the step lasts 2 s
+            mine.json:2: reach: its `motion` cannot be shown: `steps` 1: `to` is "down", which is no pose; there are: stance, up
+            mine.json:2: reach: its `motion` cannot be shown: `steps` has 1 entries, but the card has 2 steps
+            mine.json:2: reach: its `motion` cannot be shown: `poses` has 10000 poses; at most 64 are allowed
+            mine.json:2: reach: its `motion` cannot be shown: `stance` is `hover`; allowed: stand, sit, all-fours, kneel, supine, prone, lie-on-side, lunge
+        "#]],
+    );
+}
+
+#[test]
 fn there_is_an_end_to_the_cards_and_to_their_size() {
     let ids: Vec<_> = (0..600).map(|n| own(&format!("card-{n}"))).collect();
     let mut deck = Deck::bundled();
@@ -241,7 +283,8 @@ fn there_is_an_end_to_the_cards_and_to_their_size() {
     assert_eq!((deck.own().len(), said), (500, vec![Flaw::Many { limit: 500 }]));
 
     let mut deck = Deck::bundled();
-    let large = format!("\"motion\": {{\"a\": \"{}\"}}, \"reps\"", "x".repeat(900_000));
+    let text = "x".repeat(900_000);
+    let large = format!("\"motion\": {{\"card\": \"{text}\", \"stance\": \"sit\", \"steps\": [[], []]}}, \"reps\"");
     for n in 0..10 {
         deck.add("mine.json", &own(&format!("card-{n}")).replace("\"reps\"", &large));
     }

@@ -1,11 +1,11 @@
 //! A tapered limb along a bone, ring by ring.
 
 use super::brush::Brush;
-use super::loft::{End, Loft};
+use super::loft::{End, Loft, Trunk};
 use super::section::Section;
-use super::tone::Tones;
+use super::tone::{Tones, smooth};
 use crate::figure::Side;
-use glam::{Mat3, Vec3};
+use glam::{Mat3, Vec3, vec3};
 
 /// A ring of a limb, in metres of the left side.
 #[derive(Clone, Copy)]
@@ -19,11 +19,26 @@ pub(super) struct Ring {
     /// How far its middle lies in front of the bone.
     pub(super) front: f32,
     pub(super) line: f32,
+    pub(super) hide: Vec3,
+    /// Whether its line is only seen while the joint is bent.
+    pub(super) is_joint: bool,
+    pub(super) melt: f32,
     pub(super) dim: f32,
 }
 
 pub(super) const fn ring(along: f32, width: f32, depth: f32) -> Ring {
-    Ring { along, over: 0.0, width, depth, front: 0.0, line: 1.0, dim: 0.0 }
+    Ring {
+        along,
+        over: 0.0,
+        width,
+        depth,
+        front: 0.0,
+        line: 1.0,
+        hide: Vec3::ZERO,
+        is_joint: false,
+        melt: 0.0,
+        dim: 0.0,
+    }
 }
 
 impl Ring {
@@ -40,6 +55,36 @@ impl Ring {
         Self { line, ..self }
     }
 
+    /// A line that is weaker on the inner side, towards the body; `share` from 0 to 1.
+    pub(super) const fn inner(self, share: f32) -> Self {
+        Self { hide: vec3(-share, 0.0, 0.0), ..self }
+    }
+
+    /// A line on the front only, as around a knee.
+    pub(super) const fn knee(self) -> Self {
+        Self { hide: vec3(0.0, -1.3, 1.0), is_joint: true, ..self }
+    }
+
+    /// A line on the back only, as around an elbow.
+    pub(super) const fn elbow(self) -> Self {
+        Self { hide: vec3(0.0, 1.3, 1.0), is_joint: true, ..self }
+    }
+
+    /// A line that is weaker on the front.
+    pub(super) const fn hide_front(self) -> Self {
+        Self { hide: vec3(0.0, 0.7, 0.2), ..self }
+    }
+
+    /// A line that is weaker on the back.
+    pub(super) const fn hide_back(self) -> Self {
+        Self { hide: vec3(0.0, -0.7, 0.2), ..self }
+    }
+
+    /// How far it is lit as the body it grows out of, from 0 to 1.
+    pub(super) const fn melt(self, melt: f32) -> Self {
+        Self { melt, ..self }
+    }
+
     pub(super) const fn dim(self, dim: f32) -> Self {
         Self { dim, ..self }
     }
@@ -54,10 +99,13 @@ pub(super) struct Bone {
     /// The direction that is forward at its end.
     pub(super) forward: Vec3,
     pub(super) side: Side,
+    pub(super) trunk: Option<Trunk>,
+    /// How far the joint is bent at which it meets the next bone, from 0 to 1.
+    pub(super) bend: f32,
 }
 
 impl Bone {
-    fn add(&self, loft: &mut Loft, section: Section, ring: &Ring) {
+    fn add(&self, loft: &mut Loft, ring: &Ring) {
         let line = self.to - self.from;
         let down = line.normalize_or(-self.start.y_axis);
         let share = ring.along.clamp(0.0, 1.0);
@@ -66,18 +114,26 @@ impl Bone {
         let z = start.normalize_or(self.start.z_axis).lerp(end, share).normalize_or(self.start.z_axis);
         let x = z.cross(down) * if self.side == Side::Left { 1.0 } else { -1.0 };
         let center = self.from + line * ring.along + down * ring.over + z * ring.front;
-        let row = loft.ring(section, center, x * ring.width, z * ring.depth);
-        (row.line, row.dim) = (ring.line, ring.dim);
+        let row = loft.ring(center, x * ring.width, z * ring.depth);
+        let line = if ring.is_joint { ring.line * self.bend } else { ring.line };
+        (row.line, row.hide, row.melt, row.dim) = (line, ring.hide, ring.melt, ring.dim);
     }
+}
+
+/// How far a joint between two bones is bent, for their outlines: from 0 to 1.
+pub(super) fn bend(from: Vec3, joint: Vec3, to: Vec3) -> f32 {
+    smooth(0.92, 0.55, (joint - from).normalize_or_zero().dot((to - joint).normalize_or_zero()))
 }
 
 impl Brush<'_> {
     pub(super) fn bone(&mut self, bone: &Bone, section: Section, rings: &[Ring], ends: [End; 2], tones: &Tones) {
         let mut loft = self.loft(section);
         for ring in rings {
-            bone.add(&mut loft, section, ring);
+            bone.add(&mut loft, ring);
         }
         loft.ends = ends;
+        loft.is_tube = true;
+        loft.trunk = bone.trunk;
         self.fill(loft, tones);
     }
 }

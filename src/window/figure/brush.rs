@@ -37,7 +37,7 @@ impl Brush<'_> {
     /// A surface to be filled and handed to `fill`.
     pub(super) fn loft(&mut self, section: Section) -> Loft {
         let mut loft = std::mem::take(&mut self.spare);
-        loft.begin(section.points().len());
+        loft.begin(section);
         loft
     }
 

@@ -3,7 +3,7 @@
 use super::brush::Brush;
 use super::head::face;
 use super::section::Section;
-use super::tone::channels;
+use super::tone::{channels, smooth};
 use crate::figure::{Frame, Side};
 use glam::{Vec2, Vec3, vec2, vec3};
 
@@ -11,7 +11,7 @@ use glam::{Vec2, Vec3, vec2, vec3};
 const WHITES_FROM: f32 = 7.0;
 /// The middle of an eye, and half its width and height, in metres.
 const EYE: Vec2 = vec2(0.0315, 0.0475);
-const EYE_SIZE: Vec2 = vec2(0.0145, 0.0078);
+const EYE_SIZE: Vec2 = vec2(0.0142, 0.0072);
 
 impl Brush<'_> {
     pub(super) fn features(&mut self, head: &Frame, shut: f32) {
@@ -41,27 +41,44 @@ impl Brush<'_> {
     }
 
     fn nose(&mut self, head: &Frame, forward: f32) {
-        // Height, half the width, and how far forward it reaches.
+        // Height, half the width, and how far it stands out of the face.
         const RINGS: [(f32, f32, f32); 8] = [
-            (0.058, 0.0050, 0.0990),
-            (0.048, 0.0058, 0.1020),
-            (0.036, 0.0070, 0.1075),
-            (0.026, 0.0090, 0.1135),
-            (0.019, 0.0115, 0.1180),
-            (0.013, 0.0120, 0.1160),
-            (0.009, 0.0100, 0.1080),
-            (0.008, 0.0060, 0.1000),
+            (0.060, 0.0050, 0.0005),
+            (0.050, 0.0052, 0.0040),
+            (0.038, 0.0062, 0.0085),
+            (0.028, 0.0080, 0.0135),
+            (0.020, 0.0108, 0.0175),
+            (0.014, 0.0118, 0.0155),
+            (0.0095, 0.0098, 0.0080),
+            (0.0080, 0.0060, 0.0010),
         ];
         let skin = self.skin();
         let mut loft = self.loft(Section::Limb);
-        let profile = (1.0 - forward.abs()).clamp(0.0, 1.0).sqrt();
-        for (height, width, front) in RINGS {
-            let center = head.point(vec3(0.0, height, 0.092));
+        let profile = smooth(0.9, 0.55, forward);
+        let near = head.turn.x_axis.dot(self.lens.toward).signum();
+        for (height, width, reach) in RINGS {
+            let center = head.point(face(0.0, height, -0.0015));
             let (x, z) = (head.turn.x_axis * width, head.turn.z_axis);
-            let row = loft.ring_of(Section::Limb, center, x, z * (front - 0.092), z * 0.012);
-            (row.line, row.dim) = (profile * 0.9, 0.12);
+            let row = loft.ring_of(center, x, z * (reach + 0.0015), z * 0.0005);
+            // On the near side the nose goes over into the cheek.
+            (row.line, row.hide) = (profile, vec3(near * 2.0, 0.0, 0.0));
         }
         self.fill(loft, &skin);
+        if forward > 0.3 {
+            self.nostrils(head, forward);
+        }
+    }
+
+    /// The shade below the nose, by which it is seen from in front.
+    fn nostrils(&mut self, head: &Frame, forward: f32) {
+        let width = self.lens.scale * 0.0026;
+        let line: [(Vec2, f32); 7] = std::array::from_fn(|index| {
+            let x = index as f32 / 3.0 - 1.0;
+            let at = head.point(face(x * 0.0105, 0.0095 + x * x * 0.004, 0.0085 - x * x * 0.006));
+            (self.lens.see(at).at, width * (1.1 - 0.5 * x.abs()))
+        });
+        let shade = channels(self.colors.skin_shade).lerp(channels(self.colors.ink), 0.12);
+        self.stroke(&line, shade, 0.85 * smooth(0.3, 0.7, forward));
     }
 
     fn eye(&mut self, head: &Frame, side: Side, shut: f32) {
@@ -77,7 +94,7 @@ impl Brush<'_> {
             return;
         }
         if open > 0.08 {
-            let lid = |x: f32| (1.0 - x * x) * (1.15 * open - 0.15);
+            let lid = |x: f32| (1.0 - x * x) * (1.0 * open - 0.12);
             let white: [Vec2; 12] = std::array::from_fn(|index| {
                 let x = if index < 6 { index as f32 / 3.0 - 1.0 } else { (12 - index) as f32 / 3.0 - 1.0 };
                 at(self, x, if index < 6 { lid(x) } else { -(1.0 - x * x) * 0.8 })
@@ -85,7 +102,7 @@ impl Brush<'_> {
             self.patch(&white, channels(self.colors.white), 1.0);
             let top = lid(0.0).min(0.95);
             self.patch(
-                &oval(|x, y| at(self, x * 0.50, (y * 0.95).min(top).max(-0.8))),
+                &oval(|x, y| at(self, x * 0.50, (y * 0.98).min(top).max(-0.8))),
                 channels(self.colors.iris),
                 1.0,
             );
@@ -99,7 +116,7 @@ impl Brush<'_> {
         let width = self.lens.scale * 0.0030;
         let lash: [(Vec2, f32); 7] = std::array::from_fn(|index| {
             let x = index as f32 / 3.0 - 1.0;
-            let arch = (1.0 - x * x) * (1.15 * open - 0.15 - 0.55 * shut);
+            let arch = (1.0 - x * x) * (1.0 * open - 0.12 - 0.5 * shut);
             (at(self, x * 1.08, arch - 0.1 * shut), width * (1.05 - 0.55 * (x * side_sign(side)).abs()))
         });
         self.stroke(&lash, mark, 1.0);
@@ -107,10 +124,10 @@ impl Brush<'_> {
 
     fn brow(&mut self, head: &Frame, side: Side) {
         let sign = side_sign(side);
-        let width = self.lens.scale * 0.0052;
+        let width = self.lens.scale * 0.0044;
         let line: [(Vec2, f32); 6] = std::array::from_fn(|index| {
             let share = index as f32 / 5.0;
-            let (x, y) = (0.0155 + 0.0335 * share, 0.0685 + 0.0065 * (share * 2.2).min(1.0) - 0.006 * share * share);
+            let (x, y) = (0.0165 + 0.0325 * share, 0.0725 + 0.0050 * (share * 2.5).sin() - 0.0020 * share);
             (self.on_face(head, sign * x, y), width * (1.0 - 0.65 * share))
         });
         self.stroke(&line, channels(self.colors.hair_shade), 0.92);

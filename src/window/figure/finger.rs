@@ -106,12 +106,12 @@ impl Brush<'_> {
         let mut add = |at: Vec3, way: Vec3, thick: f32, line: f32| {
             let across = (Vec3::Z - way * way.z).normalize_or(Vec3::Y);
             let (x, z) = (way.cross(across) * thick, across * thick * digit.breadth);
-            loft.ring(Section::Finger, wrist.at + room(at), room(x), room(z)).line = line;
+            loft.ring(wrist.at + room(at), room(x), room(z)).line = line;
         };
         let ([root, first, second, tip], ways, thick) = (digit.joints(), digit.ways, digit.thick);
         add(root - ways[0] * 0.010, ways[0], thick[0] * 0.8, 0.0);
-        add(root.lerp(first, 0.15), ways[0], thick[0], 0.5);
-        add(root.lerp(first, 0.55), ways[0], thick[0].midpoint(thick[1]) * 0.97, 1.0);
+        add(root.lerp(first, 0.12), ways[0], thick[0], 0.0);
+        add(root.lerp(first, 0.5), ways[0], thick[0].midpoint(thick[1]) * 0.97, 1.0);
         add(first, (ways[0] + ways[1]).normalize_or(ways[0]), thick[1] * 1.02, 1.0);
         add(second, (ways[1] + ways[2]).normalize_or(ways[1]), thick[2], 1.0);
         add(tip - ways[2] * thick[3], ways[2], thick[3], 1.0);

@@ -85,5 +85,5 @@ fn each(body: &Body, side: Side, mut add: impl FnMut(&dyn Fn(Vec3, bool) -> Vec3
 
 fn cross(loft: &mut Loft, room: &dyn Fn(Vec3, bool) -> Vec3, [z, y, x]: [f32; 3], [wide, high]: [f32; 2]) {
     let (across, upward) = (room(vec3(wide, 0.0, 0.0), false), room(vec3(0.0, high, 0.0), false));
-    loft.ring(Section::Palm, room(vec3(x, y, z), true), across, upward);
+    loft.ring(room(vec3(x, y, z), true), across, upward);
 }

@@ -28,9 +28,17 @@ impl Glow {
     pub(super) fn all(body: &Body, works: &[(Area, f32)]) -> Vec<Self> {
         let mut glows = Vec::with_capacity(8);
         for &(area, strength) in works {
+            // The eyes must stay visible.
+            let full = if area == Area::Eyes { 0.6 } else { 1.0 };
             lights(area, &mut |limb, radius, from, to| {
                 let at = |(joint, local): (Joint, Vec3)| body.point(joint, local);
-                glows.push(Self { from: at(from), to: at(to), radius, strength: strength.clamp(0.0, 1.0), limb });
+                glows.push(Self {
+                    from: at(from),
+                    to: at(to),
+                    radius,
+                    strength: strength.clamp(0.0, 1.0) * full,
+                    limb,
+                });
             });
         }
         glows.truncate(COUNT);
@@ -99,7 +107,7 @@ fn lights(area: Area, add: &mut impl FnMut(Option<(Limb, Side)>, f32, Place, Pla
         Area::Eyes => {
             for side in Side::BOTH {
                 let eye = (Head, side.of(vec3(0.032, 0.049, 0.095)));
-                add(None, 0.036, eye, eye);
+                add(None, 0.032, eye, eye);
             }
         }
         Area::Jaw => {

@@ -13,14 +13,14 @@ const LENGTH: f32 = 0.184;
 
 /// Down from the wrist, half the thickness, half the width, how far the middle is towards the thumb, and the line.
 const PALM: [(f32, f32, f32, f32, f32); 8] = [
-    (0.010, 0.0185, 0.0255, 0.000, 0.1),
-    (-0.006, 0.0180, 0.0270, 0.001, 0.5),
-    (-0.024, 0.0170, 0.0320, 0.003, 0.9),
+    (0.010, 0.0185, 0.0255, 0.000, 0.0),
+    (-0.006, 0.0180, 0.0268, 0.001, 0.0),
+    (-0.024, 0.0170, 0.0315, 0.003, 0.9),
     (-0.046, 0.0160, 0.0375, 0.003, 1.0),
     (-0.068, 0.0145, 0.0395, 0.002, 1.0),
-    (-0.086, 0.0125, 0.0385, 0.001, 0.8),
-    (-0.095, 0.0090, 0.0350, 0.001, 0.3),
-    (-0.099, 0.0030, 0.0260, 0.001, 0.1),
+    (-0.086, 0.0125, 0.0385, 0.001, 0.9),
+    (-0.095, 0.0090, 0.0350, 0.001, 0.0),
+    (-0.099, 0.0030, 0.0260, 0.001, 0.0),
 ];
 
 impl Brush<'_> {
@@ -52,8 +52,9 @@ impl Brush<'_> {
         let local = |x, y, z| wrist.turn * side.of(vec3(x, y, z));
         for (y, thick, wide, thumbward, line) in PALM {
             let center = wrist.at + local(0.0, y, thumbward);
-            loft.ring(Section::Palm, center, local(thick, 0.0, 0.0), local(0.0, 0.0, wide)).line = line;
+            loft.ring(center, local(thick, 0.0, 0.0), local(0.0, 0.0, wide)).line = line;
         }
+        loft.is_tube = true;
         let skin = self.skin();
         self.fill(loft, &skin);
     }

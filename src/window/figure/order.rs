@@ -27,11 +27,13 @@ struct Item<T> {
 pub(super) struct Order<T> {
     items: Vec<Item<T>>,
     spheres: Vec<Sphere>,
+    /// What lies on what: the second is painted after the first wherever they are.
+    piles: Vec<(usize, usize)>,
 }
 
 impl<T: Copy> Order<T> {
     pub(super) fn new() -> Self {
-        Self { items: Vec::with_capacity(48), spheres: Vec::with_capacity(192) }
+        Self { items: Vec::with_capacity(48), spheres: Vec::with_capacity(192), piles: Vec::new() }
     }
 
     /// Adds a part that fills these spheres of the room; `bias` metres are added to its nearness.
@@ -52,6 +54,15 @@ impl<T: Copy> Order<T> {
         let depth = new.iter().map(|sphere| sphere.depth).sum::<f32>() / new.len() as f32;
         let (least, most) = (corner(-1.0, Vec2::min), corner(1.0, Vec2::max));
         self.items.push(Item { what, spheres: first..self.spheres.len(), least, most, depth });
+    }
+
+    /// Says that the part added last lies on another, given by how many were added before that one.
+    pub(super) fn pile(&mut self, below: usize) {
+        self.piles.push((below, self.items.len() - 1));
+    }
+
+    pub(super) fn len(&self) -> usize {
+        self.items.len()
     }
 
     /// All parts, the far ones first. A circle of parts is broken at the one that is farthest on the whole.
@@ -86,6 +97,10 @@ impl<T: Copy> Order<T> {
                     None => {}
                 }
             }
+        }
+        for &(below, above) in &self.piles {
+            behind[above] |= 1 << below;
+            behind[below] &= !(1 << above);
         }
         behind
     }

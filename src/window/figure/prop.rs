@@ -54,6 +54,8 @@ pub(super) struct Piece {
     pub(super) finish: Finish,
     /// Metres by which it is painted as if it were nearer.
     pub(super) bias: f32,
+    /// Whether it lies on the nearest piece before it that does not.
+    pub(super) lies: bool,
     /// Whether it lets through what is behind it when it stands before the figure.
     pub(super) is_ghost: bool,
 }
@@ -78,19 +80,19 @@ impl Place {
     fn slab(&self, center: [f32; 3], half: [f32; 3], finish: Finish, bias: f32) -> Piece {
         let ([x, y, z], turn) = (center, self.turn);
         let axes = [turn.x_axis * half[0], turn.y_axis * half[1], turn.z_axis * half[2]];
-        Piece { at: self.point(x, y, z), shape: Shape::Slab(axes), finish, bias, is_ghost: false }
+        Piece { at: self.point(x, y, z), shape: Shape::Slab(axes), finish, bias, lies: false, is_ghost: false }
     }
 
     /// A slab that stands: its thickness is its depth.
     fn panel(&self, center: [f32; 3], half: [f32; 3], finish: Finish, bias: f32) -> Piece {
         let ([x, y, z], turn) = (center, self.turn);
         let axes = [turn.x_axis * half[0], turn.z_axis * half[2], turn.y_axis * half[1]];
-        Piece { at: self.point(x, y, z), shape: Shape::Slab(axes), finish, bias, is_ghost: false }
+        Piece { at: self.point(x, y, z), shape: Shape::Slab(axes), finish, bias, lies: false, is_ghost: false }
     }
 
     fn bar(&self, from: [f32; 3], to: [f32; 3], thick: [f32; 2], finish: Finish, bias: f32) -> Piece {
         let [from, to] = [from, to].map(|[x, y, z]| self.point(x, y, z));
-        Piece { at: from, shape: Shape::Bar(to, thick), finish, bias, is_ghost: false }
+        Piece { at: from, shape: Shape::Bar(to, thick), finish, bias, lies: false, is_ghost: false }
     }
 }
 
@@ -118,12 +120,23 @@ pub(super) fn pieces(props: &[Prop]) -> Vec<Piece> {
 }
 
 pub(super) fn add<'a>(order: &mut Order<Part<'a>>, lens: &Lens, pieces: &'a [Piece]) {
+    let mut base = None;
     for piece in pieces {
+        let index = order.len();
         order.add(lens, Part::Prop(piece), piece.bias, piece.spheres());
+        match base {
+            Some(base) if piece.lies => order.pile(base),
+            Some(_) | None => base = Some(index),
+        }
     }
 }
 
 impl Piece {
+    /// The same, lying on what comes before it.
+    fn lying(self) -> Self {
+        Self { lies: true, ..self }
+    }
+
     fn spheres(&self) -> Vec<(Vec3, f32)> {
         match &self.shape {
             Shape::Slab(axes) => self.grid(axes),
@@ -164,6 +177,11 @@ impl Piece {
 
 impl Brush<'_> {
     pub(super) fn piece(&mut self, piece: &Piece) {
+        if let (Finish::Glass, Shape::Slab([_, out, _])) = (piece.finish, &piece.shape)
+            && self.lens.faces(piece.at, *out)
+        {
+            return;
+        }
         let tones = self.finish(piece.finish);
         let is_before = self.lens.turn(piece.at - self.chest).z > 0.05;
         self.veil = if piece.is_ghost && is_before { 0.5 } else { 1.0 };
@@ -180,7 +198,7 @@ impl Brush<'_> {
     pub(super) fn slab(&mut self, at: Vec3, [x, y, z]: &[Vec3; 3], tones: &Tones) {
         let mut loft = self.loft(Section::Slab);
         for share in [-1.0, 1.0] {
-            loft.ring(Section::Slab, at + *y * share, *x, *z).line = 0.6;
+            loft.ring(at + *y * share, *x, *z).line = 0.6;
         }
         loft.ends = [End::Flat; 2];
         self.fill(loft, tones);
@@ -192,7 +210,7 @@ impl Brush<'_> {
         let z = way.cross(x);
         let mut loft = self.loft(Section::Finger);
         for (at, thick) in [(from, thick[0]), (to, thick[1])] {
-            loft.ring(Section::Finger, at, x * thick, z * thick).line = 0.6;
+            loft.ring(at, x * thick, z * thick).line = 0.6;
         }
         loft.ends = [End::Flat; 2];
         self.fill(loft, tones);

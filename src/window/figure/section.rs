@@ -4,8 +4,9 @@ use glam::{Vec2, vec2};
 use std::sync::LazyLock;
 
 /// The curve that a surface has across.
-#[derive(Clone, Copy)]
+#[derive(Clone, Copy, Default)]
 pub(super) enum Section {
+    #[default]
     Finger,
     Limb,
     /// Flattened like a palm or a shoe.
@@ -18,7 +19,7 @@ pub(super) enum Section {
 }
 
 static CURVES: LazyLock<[Vec<Vec2>; 7]> = LazyLock::new(|| {
-    [curve(7, 2.0), curve(14, 2.0), curve(14, 2.7), curve(16, 2.0), curve(28, 2.35), curve(28, 2.15), slab()]
+    [curve(7, 2.0), curve(14, 2.0), curve(14, 2.7), curve(16, 2.0), curve(28, 2.35), curve(32, 2.15), slab()]
 });
 
 impl Section {

@@ -39,10 +39,14 @@ pub(crate) fn picture(
     })
 }
 
-fn card(id: &str) -> (Card, Motion) {
+pub(super) fn card(id: &str) -> (Card, Motion) {
     let card = Deck::bundled().card(id).unwrap().clone();
-    let motion = card.motion().unwrap();
-    (card, motion)
+    let motion = match std::env::var("UNHUNCH_MOTIONS") {
+        Ok(folder) => std::fs::read_to_string(format!("{folder}/{id}.json")).ok(),
+        Err(_) => None,
+    };
+    let motion = motion.map(|text| Motion::read(&serde_json::from_str(&text).unwrap(), &card.times()).unwrap());
+    (card.clone(), motion.unwrap_or_else(|| card.motion().unwrap()))
 }
 
 #[test]
@@ -66,6 +70,9 @@ fn sheets_are_drawn_when_they_are_asked_for() {
     save("dark.png", ids.iter().map(|id| steps(id, &DARK, 240.0)).collect());
     save("small.png", ids.iter().map(|id| steps(id, &LIGHT, 96.0)).collect());
     save("turned.png", ids.iter().map(|id| turned(id, &LIGHT, 200.0, None)).collect());
+    for id in &ids {
+        save(&format!("large-{id}.png"), vec![large(id)]);
+    }
     save("heads.png", ids[..1].iter().map(|id| turned(id, &LIGHT, 240.0, Some(Framing::Head))).collect());
 }
 
@@ -82,6 +89,14 @@ fn steps(id: &str, palette: &Palette, size: f32) -> RgbaImage {
         pictures.push(picture(&scene, fit, size, palette, 1.0));
     }
     row(&pictures)
+}
+
+/// The still of a card in both themes, large.
+fn large(id: &str) -> RgbaImage {
+    let (_, motion) = card(id);
+    let size = glam::Vec2::splat(900.0);
+    let fit = Cloud::of(&motion).fit(motion.camera, size);
+    row(&[&LIGHT, &DARK].map(|palette| picture(&motion.still(), fit, size, palette, 1.0)))
 }
 
 /// The still of a card from all around.

@@ -16,7 +16,7 @@ impl Brush<'_> {
     pub(super) fn fill(&mut self, mut loft: Loft, tones: &Tones) {
         if loft.rows.len() > 1 {
             self.prepare(&mut loft);
-            Surface { brush: self, loft: &mut loft, tones, handed: 1.0 }.draw();
+            Surface { brush: self, loft: &mut loft, tones, handed: 1.0, caps: [false; 2] }.draw();
         }
         self.spare = loft;
     }
@@ -26,6 +26,9 @@ impl Brush<'_> {
         let scratch = &mut loft.scratch;
         scratch.seen.clear();
         scratch.seen.extend(loft.points.iter().map(|point| self.lens.see(*point)));
+        let middle = |ring: &[Seen]| ring.iter().map(|seen| seen.view).sum::<Vec3>() / ring.len() as f32;
+        scratch.middles.clear();
+        scratch.middles.extend(scratch.seen.chunks(loft.columns).map(middle));
         for marks in [&mut scratch.fills, &mut scratch.rims] {
             marks.clear();
             marks.resize(count, UNSET);
@@ -39,29 +42,29 @@ struct Surface<'a, 'b> {
     tones: &'a Tones,
     /// 1 if the columns go around such that the normals point outward, else −1.
     handed: f32,
+    /// Whether the faces that close it look at the eye.
+    caps: [bool; 2],
 }
 
 impl Surface<'_, '_> {
     fn draw(&mut self) {
         self.handed = self.hand();
         self.find_fronts();
-        let bands = self.loft.rows.len() - 1;
-        let away = self.depth(0) > self.depth(bands);
-        for step in 0..bands {
-            self.band(if away { bands - 1 - step } else { step });
+        let last = self.loft.rows.len() - 1;
+        self.caps = [self.is_cap_front(0, -self.handed), self.is_cap_front(last, self.handed)];
+        let away = self.middle(0).z > self.middle(last).z;
+        let (far, near) = if away { (1, 0) } else { (0, 1) };
+        self.cap(far);
+        for step in 0..last {
+            self.band(if away { last - 1 - step } else { step });
         }
-        for end in [0, 1] {
-            if self.loft.ends[end] == End::Flat {
-                self.cap(end);
-            }
-        }
+        self.cap(near);
     }
 
     /// Compares the normals of the middle ring with the way out from its centre.
     fn hand(&self) -> f32 {
         let row = self.loft.rows.len() / 2;
-        let points = self.ring(row);
-        let center = points.iter().map(|seen| seen.view).sum::<Vec3>() / self.loft.columns as f32;
+        let (points, center) = (self.ring(row), self.middle(row));
         let outward = |column: usize| self.cross(row, column).dot(points[column].view - center);
         (0..self.loft.columns).map(outward).sum::<f32>().signum()
     }
@@ -70,8 +73,8 @@ impl Surface<'_, '_> {
         &self.loft.scratch.seen[self.loft.index(row, 0)..][..self.loft.columns]
     }
 
-    fn depth(&self, row: usize) -> f32 {
-        self.ring(row).iter().map(|seen| seen.view.z).sum()
+    fn middle(&self, row: usize) -> Vec3 {
+        self.loft.scratch.middles[row]
     }
 
     fn find_fronts(&mut self) {
@@ -86,6 +89,12 @@ impl Surface<'_, '_> {
             }
         }
         self.loft.scratch.fronts = fronts;
+    }
+
+    fn is_cap_front(&self, row: usize, way: f32) -> bool {
+        let ring = self.ring(row);
+        let turn: f32 = (0..self.loft.columns).map(|i| ring[i].at.perp_dot(ring[self.loft.next(i)].at)).sum();
+        turn * way < 0.0
     }
 
     fn is_front(&self, band: usize, column: usize) -> bool {
@@ -124,18 +133,32 @@ impl Surface<'_, '_> {
                 if !self.is_front(beyond, column) {
                     self.line_along(from, to);
                 }
-            } else if self.loft.ends[usize::from(row > 0)] != End::Hidden {
-                self.line_at_end(row, from, to);
+                continue;
+            }
+            let end = usize::from(row > 0);
+            match self.loft.ends[end] {
+                End::Round if !self.caps[end] => self.line_along(from, to),
+                End::Flat if !self.caps[end] => self.line_at_end(row, from, to),
+                End::Open => self.line_at_end(row, from, to),
+                End::Round | End::Flat => {}
             }
         }
     }
 
     /// A piece of outline whose ends go outward by the normals there.
     fn line_along(&mut self, from: usize, to: usize) {
+        if self.is_bare(from) && self.is_bare(to) {
+            return;
+        }
         let (from, to) = (self.rim(from), self.rim(to));
         for ring in 0..2 {
             self.brush.quad(from + ring, from + ring + 1, to + ring + 1, to + ring);
         }
+    }
+
+    /// Whether nothing is drawn around it: it goes over into what it grows out of.
+    fn is_bare(&self, index: usize) -> bool {
+        self.loft.rows[index / self.loft.columns].line == 0.0
     }
 
     fn rim(&mut self, index: usize) -> u32 {
@@ -149,7 +172,10 @@ impl Surface<'_, '_> {
 
     /// Three vertices: on the outline, at the line's outer side, and where its soft edge ends.
     fn rim_toward(&mut self, index: usize, out: Vec2) -> u32 {
-        let line = self.loft.rows[index / self.loft.columns].line;
+        let row = self.loft.rows[index / self.loft.columns];
+        let across = self.loft.section.points()[index % self.loft.columns];
+        let hidden = row.hide.z + across.dot(row.hide.truncate());
+        let line = row.line * (1.0 - hidden).clamp(0.0, 1.0);
         let channels = self.channels(index).lerp(self.far(self.tones.edge, index), line);
         let at = self.loft.scratch.seen[index].at;
         let (width, feather) = (self.brush.line * line, self.brush.feather);
@@ -159,49 +185,57 @@ impl Surface<'_, '_> {
         first
     }
 
-    /// A piece of outline at an end, which goes away from the middle of the ring beside it.
+    /// A piece of outline at an end, which goes on from the ring beside it.
     fn line_at_end(&mut self, row: usize, from: usize, to: usize) {
-        let beside = if row == 0 { 1 } else { row - 1 };
-        let inner = self.loft.scratch.seen[self.loft.index(beside, from % self.loft.columns)].at;
-        let (a, b) = (self.loft.scratch.seen[from].at, self.loft.scratch.seen[to].at);
-        let across = (b - a).normalize_or_zero().perp();
-        let out = if across.dot(inner - a) > 0.0 { -across } else { across };
-        let (from, to) = (self.rim_toward(from, out), self.rim_toward(to, out));
+        let (from, to) = (self.rim_at_end(row, from), self.rim_at_end(row, to));
         for ring in 0..2 {
             self.brush.quad(from + ring, from + ring + 1, to + ring + 1, to + ring);
         }
     }
 
-    fn cap(&mut self, end: usize) {
-        let row = end * (self.loft.rows.len() - 1);
-        let way = if end == 0 { -self.handed } else { self.handed };
-        let ring = self.ring(row);
-        let turn: f32 = (0..self.loft.columns).map(|i| ring[i].at.perp_dot(ring[self.loft.next(i)].at)).sum();
-        if turn * way > 0.0 {
-            return;
-        }
-        let across = |i: usize, j: usize| ring[j].view - ring[i].view;
-        let third = self.loft.columns / 3;
-        let normal = across(0, third).cross(across(0, third * 2)).normalize_or_zero();
-        let normal = normal * normal.z.signum();
-        let channels = self.tones.lit(normal);
-        self.fan(row, channels);
+    fn rim_at_end(&mut self, row: usize, index: usize) -> u32 {
+        let beside = if row == 0 { 1 } else { row - 1 };
+        let seen = &self.loft.scratch.seen;
+        let out = seen[index].at - seen[self.loft.index(beside, index % self.loft.columns)].at;
+        self.rim_toward(index, out.normalize_or_zero())
     }
 
-    fn fan(&mut self, row: usize, channels: Vec3) {
-        let first = self.brush.mesh.vertices.len() as u32;
+    /// The face that closes an end, if it looks at the eye.
+    fn cap(&mut self, end: usize) {
+        if !self.caps[end] || self.loft.ends[end] == End::Open {
+            return;
+        }
+        let (row, band) = if end == 0 { (0, 0) } else { (self.loft.rows.len() - 1, self.loft.rows.len() - 2) };
         for column in 0..self.loft.columns {
-            let index = self.loft.index(row, column);
-            let channels = self.far(channels, index);
-            self.brush.vertex(self.loft.scratch.seen[index].at, channels, 1.0);
-            if column > 1 {
-                self.brush.triangle(first, first + column as u32 - 1, first + column as u32);
+            if !self.is_front(band, column) {
+                self.line_along(self.loft.index(row, column), self.loft.index(row, self.loft.next(column)));
             }
         }
+        let flat = (self.loft.ends[end] == End::Flat).then(|| self.tones.lit(self.cap_normal(row)));
+        let (mut first, mut before) = (0, 0);
         for column in 0..self.loft.columns {
-            let next = self.loft.next(column);
-            self.line_along(self.loft.index(row, column), self.loft.index(row, next));
+            let index = self.loft.index(row, column);
+            let corner = match flat {
+                Some(channels) => {
+                    let channels = self.far(channels, index);
+                    self.brush.vertex(self.loft.scratch.seen[index].at, channels, 1.0)
+                }
+                None => self.fill(index),
+            };
+            match column {
+                0 => first = corner,
+                1 => {}
+                _ => self.brush.triangle(first, before, corner),
+            }
+            before = corner;
         }
+    }
+
+    fn cap_normal(&self, row: usize) -> Vec3 {
+        let (ring, third) = (self.ring(row), self.loft.columns / 3);
+        let across = |other: usize| ring[other].view - ring[0].view;
+        let normal = across(third).cross(across(third * 2)).normalize_or_zero();
+        normal * normal.z.signum()
     }
 
     fn fill(&mut self, index: usize) -> u32 {
@@ -215,11 +249,24 @@ impl Surface<'_, '_> {
 
     fn channels(&self, index: usize) -> Vec3 {
         let dim = self.loft.rows[index / self.loft.columns].dim;
-        let normal = self.normal(index);
+        let normal = self.lighting(index);
         let lit = self.tones.lit(normal).lerp(self.tones.shade, dim);
         let glow = self.brush.glow(self.loft.points[index]);
         let lit = if glow > 0.0 { lit.lerp(self.brush.accent.lit(normal), glow) } else { lit };
         self.far(lit, index)
+    }
+
+    /// The direction that light falls on: near its root a limb is lit as the body it grows out of.
+    fn lighting(&self, index: usize) -> Vec3 {
+        let normal = self.normal(index);
+        let melt = self.loft.rows[index / self.loft.columns].melt;
+        match self.loft.trunk {
+            Some(trunk) if melt > 0.0 => {
+                let outward = self.brush.lens.turn(trunk.outward(self.loft.points[index]));
+                normal.lerp(outward, melt).normalize_or(normal)
+            }
+            Some(_) | None => normal,
+        }
     }
 
     /// What is behind the middle of the figure is a little darker.
@@ -231,14 +278,11 @@ impl Surface<'_, '_> {
     /// Outward at a point, as the eye has it.
     fn normal(&self, index: usize) -> Vec3 {
         let (row, column) = (index / self.loft.columns, index % self.loft.columns);
-        let normal = self.cross(row, column) * self.handed;
-        if normal.length_squared() > 1e-16 {
-            return normal.normalize_or_zero();
+        let outward = self.loft.scratch.seen[index].view - self.middle(row);
+        if self.loft.is_tube {
+            return outward.normalize_or(Vec3::Z);
         }
-        // All points of a pole lie in one place: outward is away from the ring beside it.
-        let beside = if row == 0 { 1 } else { row - 1 };
-        let center = self.ring(beside).iter().map(|seen| seen.view).sum::<Vec3>() / self.loft.columns as f32;
-        (self.loft.scratch.seen[index].view - center).normalize_or(Vec3::Z)
+        (self.cross(row, column) * self.handed).try_normalize().unwrap_or_else(|| outward.normalize_or(Vec3::Z))
     }
 
     /// The product of the ways along the ring and from ring to ring.

@@ -1,7 +1,8 @@
 //! The shirt, the trousers' upper part and the neck: rings through the joints of the spine.
 
 use super::brush::Brush;
-use super::loft::{End, Loft};
+use super::loft::{End, Loft, Row};
+use super::neck::COLLAR_SLOPE;
 use super::section::Section;
 use super::tone::smooth;
 use crate::figure::{Body, Joint, Side};
@@ -34,14 +35,16 @@ const PLANS: [Plan; 12] = [
     plan(Joint::Thorax, 0.0, 0.075, 0.002, [0.141, 0.108, 0.102]),
     plan(Joint::Chest, 0.0, 0.005, 0.002, [0.155, 0.115, 0.110]),
     plan(Joint::Chest, 0.0, 0.070, -0.004, [0.160, 0.102, 0.106]),
-    Plan { slope: 0.10, ..plan(Joint::Chest, 0.0, 0.118, -0.010, [0.132, 0.076, 0.084]) },
-    Plan { slope: 0.22, ..plan(Joint::Chest, 0.0, 0.147, -0.012, [0.082, 0.056, 0.060]) },
-    Plan { slope: 0.30, ..plan(Joint::Chest, 0.0, 0.160, -0.010, [0.060, 0.052, 0.052]) },
+    Plan { slope: 0.12, ..plan(Joint::Chest, 0.0, 0.121, -0.010, [0.156, 0.078, 0.086]) },
+    Plan { slope: 0.30, ..plan(Joint::Chest, 0.0, 0.1455, -0.012, [0.108, 0.060, 0.064]) },
+    Plan { slope: 0.50, ..plan(Joint::Chest, 0.0, 0.154, -0.010, [0.069, 0.057, 0.055]) },
 ];
 /// The ring at which the shirt ends and the trousers begin, and how far they lie under it.
 const HEM: f32 = 2.75;
 const TUCK: f32 = 0.45;
-const COLLAR: f32 = 10.55;
+const COLLAR: f32 = 11.0;
+/// How much of the shirt is its collar.
+const BAND: f32 = 0.28;
 const STEP: f32 = 0.34;
 /// Where the left shoulder hangs, from the chest.
 const SHOULDER: Vec3 = vec3(0.176, 0.082, 0.005);
@@ -106,10 +109,10 @@ impl Trunk {
     }
 
     /// Adds a ring, drawn along with the shoulders where these are near.
-    fn ring(&self, loft: &mut Loft, place: f32, grow: f32) {
+    fn ring<'a>(&self, loft: &'a mut Loft, place: f32, grow: f32) -> &'a mut Row {
         let Slice { center, x, front, back } = self.at(place);
         let first = loft.points.len();
-        loft.ring_of(Section::Trunk, center, x * grow, front * grow, back * grow);
+        loft.ring_of(center, x * grow, front * grow, back * grow);
         let height = smooth(7.0, 9.0, place) * smooth(12.2, 10.0, place);
         if height > 0.0 {
             for (at, point) in Section::Trunk.points().iter().zip(&mut loft.points[first..]) {
@@ -117,6 +120,8 @@ impl Trunk {
                 *point += shrug * (smooth(0.15, 0.95, at.x.abs()) * height);
             }
         }
+        let last = loft.rows.len() - 1;
+        &mut loft.rows[last]
     }
 }
 
@@ -141,7 +146,9 @@ impl Brush<'_> {
     pub(super) fn trunk(&mut self, body: &Body) {
         let trunk = Trunk::new(body);
         let up = |joint: Joint| body.frame(joint).turn.y_axis.dot(self.lens.toward);
-        let (waist, collar) = (up(Joint::Lumbar) > -0.15, up(Joint::Chest) > -0.25);
+        let chest = body.frame(Joint::Chest).turn;
+        let opening = (chest * vec3(0.0, 1.0, COLLAR_SLOPE)).dot(self.lens.toward);
+        let (waist, collar) = (up(Joint::Lumbar) > -0.15, opening > 0.0);
         if waist {
             self.trousers(&trunk);
         }
@@ -160,9 +167,11 @@ impl Brush<'_> {
     fn trousers(&mut self, trunk: &Trunk) {
         let mut loft = self.loft(Section::Trunk);
         for step in 0..=10 {
-            trunk.ring(&mut loft, (HEM + TUCK) * step as f32 / 10.0, 1.0);
+            let place = (HEM + TUCK) * step as f32 / 10.0;
+            trunk.ring(&mut loft, place, 1.0).line = smooth(0.9, 1.9, place);
         }
-        loft.ends = [End::Hidden, End::Flat];
+        loft.ends = [End::Round, End::Flat];
+        loft.is_tube = true;
         let legs = self.legs();
         self.fill(loft, &legs);
     }
@@ -172,11 +181,13 @@ impl Brush<'_> {
         trunk.ring(&mut loft, HEM, 1.035);
         trunk.ring(&mut loft, HEM + 0.12, 1.03);
         let mut place = HEM + 0.3;
-        while place < COLLAR - STEP * 0.5 {
-            trunk.ring(&mut loft, place, 1.015);
+        while place < COLLAR - BAND - STEP * 0.4 {
+            trunk.ring(&mut loft, place, 1.015).line = 1.0 - smooth(7.2, 8.2, place) * smooth(10.4, 9.4, place);
             place += STEP;
         }
-        trunk.ring(&mut loft, COLLAR, 1.0);
+        for (place, dim) in [(COLLAR - BAND - 0.03, 0.0), (COLLAR - BAND, 0.4), (COLLAR, 0.3)] {
+            trunk.ring(&mut loft, place, 1.0).dim = dim;
+        }
         loft.ends = [End::Open, End::Flat];
         let top = self.top();
         self.fill(loft, &top);

@@ -61,7 +61,7 @@ fn show(changes: &[(&str, Value)]) -> HomeShow {
 
 /// A window so high that nothing has to be scrolled to.
 fn window_with(changes: &[(&str, Value)]) -> Window {
-    let mut window = kit::harness(HomeScreen::new(show(changes)), [900.0, 3200.0], 1.0);
+    let mut window = kit::harness(HomeScreen::new(show(changes)), [900.0, 3600.0], 1.0);
     window.run_steps(4);
     window
 }
@@ -379,6 +379,22 @@ fn pictures_of_the_home_window() {
     let mut large = show(&[("look.text_scale", json!(2.0))]);
     large.problems = vec!["`stretch.earliest` was not a duration, so 30 minutes are used".into()];
     picture(all, "home_least_scale_2", [640.0, 480.0], 1.0, large, 0.0);
+}
+
+#[test]
+fn the_chimes_can_be_tried() {
+    let mut window = window_with(&[("sound.volume", json!(0.3))]);
+    assert_eq!(window.state_mut().take_strike(), None);
+    click(&mut window, "Try it");
+    assert_eq!(window.state_mut().take_strike(), Some(Strike { chime: Chime::Start, volume: 0.3 }));
+    assert_eq!(window.state_mut().take_strike(), None);
+    window.state_mut().fell_silent();
+    window.run_steps(2);
+    sees(&window, "That did not work: no sound server answers; start PipeWire or PulseAudio");
+    use_control(&mut window, Role::Switch, "Chimes");
+    click(&mut window, "Try it");
+    assert_eq!(window.state_mut().take_strike(), None);
+    assert_eq!(sayings(&mut window), "set:sound.on,value:false");
 }
 
 /// The pictures in the README.

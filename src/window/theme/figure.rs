@@ -63,7 +63,7 @@ pub(crate) struct FigureColors {
 
 pub(super) const LIGHT: FigureColors = FigureColors {
     skin: hex(0x00ed_b993),
-    skin_shade: hex(0x00cf_8f66),
+    skin_shade: hex(0x00d6_9a72),
     hair: hex(0x0055_3a33),
     hair_shade: hex(0x0035_221f),
     ink: hex(0x002e_2220),
@@ -114,7 +114,7 @@ pub(super) const LIGHT: FigureColors = FigureColors {
 
 pub(super) const DARK: FigureColors = FigureColors {
     skin: hex(0x00e0_a983),
-    skin_shade: hex(0x00a9_6f4d),
+    skin_shade: hex(0x00b3_7c58),
     hair: hex(0x0080_594b),
     hair_shade: hex(0x0052_3a31),
     ink: hex(0x0024_1b1a),

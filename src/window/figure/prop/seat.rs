@@ -14,6 +14,6 @@ pub(super) fn chair(place: Place, height: f32, pieces: &mut Vec<Piece>) {
         pieces.push(place.bar(low, high, [0.014, 0.012], Finish::Wood, -0.03));
     }
     pieces.push(place.slab([0.0, seat - 0.015, 0.0], [0.205, 0.013, 0.205], Finish::Wood, -0.10));
-    pieces.push(place.slab([0.0, height - 0.016, 0.0], [0.21, 0.016, 0.21], Finish::Cloth, -0.09));
+    pieces.push(place.slab([0.0, height - 0.016, 0.0], [0.21, 0.016, 0.21], Finish::Cloth, -0.09).lying());
     pieces.push(place.panel([0.0, height + 0.345, -0.225], [0.20, 0.115, 0.012], Finish::Wood, -0.02));
 }

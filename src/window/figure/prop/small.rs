@@ -12,17 +12,17 @@ const TENNIS: f32 = 0.1;
 const BAND: f32 = 0.014;
 
 pub(super) fn ball(at: Vec3, radius: f32) -> Piece {
-    Piece { at, shape: Shape::Ball(radius), finish: Finish::Foam, bias: 0.0, is_ghost: false }
+    Piece { at, shape: Shape::Ball(radius), finish: Finish::Foam, bias: 0.0, lies: false, is_ghost: false }
 }
 
 pub(super) fn roller(at: Vec3, half: Vec3, radius: f32) -> Piece {
-    Piece { at, shape: Shape::Roller(half, radius), finish: Finish::Foam, bias: -0.03, is_ghost: false }
+    Piece { at, shape: Shape::Roller(half, radius), finish: Finish::Foam, bias: -0.03, lies: false, is_ghost: false }
 }
 
 pub(super) fn band(points: &[Vec3], slack: f32, pieces: &mut Vec<Piece>) {
     for pair in points.windows(2) {
         let shape = Shape::Band(pair[1], slack);
-        pieces.push(Piece { at: pair[0], shape, finish: Finish::Foam, bias: 0.02, is_ghost: false });
+        pieces.push(Piece { at: pair[0], shape, finish: Finish::Foam, bias: 0.02, lies: false, is_ghost: false });
     }
 }
 
@@ -34,8 +34,8 @@ pub(super) fn post(place: Place, height: f32, pieces: &mut Vec<Piece>) {
 pub(super) fn book(place: Place, thickness: f32, pieces: &mut Vec<Piece>) {
     let (half, cover) = (thickness / 2.0, (thickness * 0.12).max(0.0015));
     pieces.push(place.slab([0.0, cover - half, 0.0], [0.078, cover, 0.108], Finish::Cover, 0.0));
-    pieces.push(place.slab([0.003, 0.0, 0.0], [0.074, half - cover, 0.104], Finish::Paper, 0.002));
-    pieces.push(place.slab([0.0, half - cover, 0.0], [0.078, cover, 0.108], Finish::Cover, 0.004));
+    pieces.push(place.slab([0.003, 0.0, 0.0], [0.074, half - cover, 0.104], Finish::Paper, 0.002).lying());
+    pieces.push(place.slab([0.0, half - cover, 0.0], [0.078, cover, 0.108], Finish::Cover, 0.004).lying());
 }
 
 impl Brush<'_> {
@@ -60,7 +60,7 @@ impl Brush<'_> {
             }));
             loft.row();
         }
-        loft.ends = [End::Hidden, End::Open];
+        loft.ends = [End::Round, End::Open];
         self.fill(loft, &tones);
         let line = channels(if is_small { self.colors.seam } else { shade });
         self.seam(at, radius, line, if is_small { seam_of_tennis } else { circle });
@@ -93,7 +93,7 @@ impl Brush<'_> {
         let z = way.cross(x);
         let mut loft = self.loft(Section::Leg);
         for (share, thick) in [(-1.0, 0.94), (-0.97, 1.0), (0.97, 1.0), (1.0, 0.94)] {
-            loft.ring(Section::Leg, at + half * share, x * thick, z * thick).line = 0.7;
+            loft.ring(at + half * share, x * thick, z * thick).line = 0.7;
         }
         loft.ends = [End::Flat; 2];
         self.fill(loft, &tones);

@@ -1,0 +1,36 @@
+//! What a frame costs. The time is printed, for it depends on the machine and on how the program was built:
+//! `CARGO_PROFILE_TEST_OPT_LEVEL=3 cargo test --lib figure::bench -- --nocapture`.
+
+use super::paint;
+use super::sheet::card;
+use crate::figure::Cloud;
+use crate::window::theme::LIGHT;
+use egui::{Mesh, Pos2};
+use std::time::Instant;
+
+const FRAMES: u32 = 2000;
+/// More than these would be felt where triangles are drawn by the processor.
+const VERTICES: usize = 9000;
+const TRIANGLES: usize = 14_000;
+
+#[test]
+#[expect(clippy::disallowed_methods, reason = "a measurement")]
+fn a_frame_has_few_triangles() {
+    for id in ["shoulder-rolls", "seated-side-twist", "desk-posture-reset"] {
+        let (_, motion) = card(id);
+        let (view, shift) = Cloud::of(&motion).fit(motion.camera, glam::Vec2::splat(320.0));
+        let scene = motion.still();
+        let mut mesh = Mesh::default();
+        let start = Instant::now();
+        for _ in 0..FRAMES {
+            mesh.indices.clear();
+            mesh.vertices.clear();
+            paint(&scene, &view, Pos2::new(160.0 + shift.x, 160.0 + shift.y), 1.0, &LIGHT.figure, &mut mesh);
+        }
+        let (vertices, triangles) = (mesh.vertices.len(), mesh.indices.len() / 3);
+        let each = start.elapsed() / FRAMES;
+        println!("{id}: {each:?} a frame, {vertices} vertices, {triangles} triangles");
+        assert!(vertices <= VERTICES && triangles <= TRIANGLES, "{id}: {vertices} vertices, {triangles} triangles");
+        assert!(mesh.is_valid());
+    }
+}
