@@ -37,11 +37,16 @@ impl CardScreen {
     /// The breather is over, be it by a key.
     pub(super) fn begin_card(&mut self) {
         let is_early = !self.run.is_over();
-        self.run = Run::new(&self.card);
-        self.phase = Phase::Steps;
+        self.start_card();
         if is_early {
             self.sayings.push(FromWindow::Runs(self.whole_left()));
         }
+    }
+
+    fn start_card(&mut self) {
+        self.run = Run::new(&self.card);
+        self.phase = Phase::Steps;
+        self.chimes = std::mem::take(&mut self.chimes).for_another();
     }
 
     /// To the beginning of the card before, or of the first one.
@@ -49,8 +54,7 @@ impl CardScreen {
         if let Some(routine) = &mut self.routine {
             routine.go_to(routine.index().saturating_sub(1));
             self.put_card();
-            self.run = Run::new(&self.card);
-            self.phase = Phase::Steps;
+            self.start_card();
             self.sayings.push(FromWindow::Runs(self.whole_left()));
         }
     }
