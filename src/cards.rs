@@ -2,6 +2,7 @@
 
 mod body;
 mod check;
+mod course;
 mod deck;
 mod fault;
 mod guide;
@@ -10,18 +11,26 @@ mod history;
 mod limits;
 pub(crate) mod motion;
 mod picker;
+mod routine;
 mod scale;
+mod sequence;
 mod source;
 
 pub(crate) use {
+    course::{BREATHER, Change, Course, Turn, choose_course},
     deck::Deck,
     fault::{Fault, Flaw},
     guide::{Guides, Level, Method, guides},
     heat::{Call, Remedy, Treatment},
     history::{Answer, History},
-    limits::Limits,
+    limits::{Limits, Obstacle},
     picker::{Wish, choose},
+    routine::Routine,
+    sequence::Sequence,
 };
+
+#[cfg(feature = "window")]
+pub(crate) use limits::word;
 
 use serde::{Deserialize, Serialize};
 use serde_json::Value;

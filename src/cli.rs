@@ -16,6 +16,7 @@ mod plan;
 mod preferences;
 mod printer;
 mod relief;
+mod routine;
 mod session;
 mod start;
 mod status;
@@ -95,6 +96,8 @@ fn carry_out(order: Order, session: &mut Session) -> Result<(), Failure> {
         Order::ImportCards { file } => own::import(session, &file)?,
         Order::ExportCards { file } => own::export(session, file.as_deref())?,
         Order::Card { id, form } => cards::one(session, &id, form)?,
+        Order::Routines { form } => routine::all(session, form),
+        Order::Routine { name, form } => routine::start(session, &name, form)?,
         Order::History { days, form } => history::history(session, days, form, civil_now()),
         Order::LastFeeling => history::last_feeling(session),
         Order::Plan { date, form } => plan::plan(session, date, form, civil_now()),

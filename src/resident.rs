@@ -16,6 +16,8 @@ mod choice;
 
 pub(crate) mod own;
 
+mod routine;
+
 mod child;
 
 mod windows;

@@ -14,6 +14,7 @@ const ENGLISH: &[&str] = &[
     include_str!("../assets/locales/en/resident.ftl"),
     include_str!("../assets/locales/en/window.ftl"),
     include_str!("../assets/locales/en/cards.ftl"),
+    include_str!("../assets/locales/en/routines.ftl"),
     include_str!("../assets/locales/en/cli.ftl"),
     include_str!("../assets/locales/en/store.ftl"),
     include_str!("../assets/locales/en/terminal.ftl"),

@@ -233,7 +233,8 @@ fn shells_can_complete() {
 fn every_verb_has_help() {
     let session = Session::new().no_display().start();
     let help = session.unhunch(&["help"]).done().out;
-    let verbs = ["stretch", "status", "later", "skip", "pause", "resume", "home", "get", "set", "reset", "cards"];
+    let verbs =
+        ["stretch", "routine", "status", "later", "skip", "pause", "resume", "home", "get", "set", "reset", "cards"];
     let more = ["guide", "relief", "card", "history", "feel", "plan", "autostart", "doctor", "completions", "quit"];
     for verb in verbs.into_iter().chain(more) {
         assert!(help.contains(verb), "`{verb}` is not in the help");

@@ -8,6 +8,8 @@ mod session;
 
 mod proof;
 
+mod routines;
+
 mod journey;
 
 mod answers;

@@ -146,7 +146,7 @@ fn sides(card: &Card) -> Option<Flaw> {
     }
 }
 
-fn is_id(text: &str) -> bool {
+pub(super) fn is_id(text: &str) -> bool {
     let good = |b: u8| b.is_ascii_lowercase() || b.is_ascii_digit() || b == b'-';
     (1..=48).contains(&text.len()) && text.bytes().all(good)
 }

@@ -1,6 +1,6 @@
 //! All cards: the fifty that are bundled and the user's own.
 
-use super::{Card, Fault, Flaw, check, source};
+use super::{Card, Fault, Flaw, Routine, check, routine, source};
 use std::sync::OnceLock;
 
 const BUNDLED: &str = include_str!("../../assets/cards.json");
@@ -18,6 +18,7 @@ const FAULTS_AT_MOST: usize = 100;
 pub(crate) struct Deck {
     bundled: OnceLock<Bundled>,
     own: Vec<Card>,
+    own_routines: Vec<Routine>,
     /// The bytes of the own cards.
     weight: usize,
 }
@@ -61,7 +62,8 @@ impl Deck {
         (deck, faults)
     }
 
-    /// Adds the user's own cards: one card, a list of them, or an object with `cards`. A bad one is left out.
+    /// Adds the user's own cards: one card, a list of them, or an object with `cards` and `routines`. A bad one is left
+    /// out.
     pub(crate) fn add(&mut self, file: &str, text: &str) -> Vec<Fault> {
         let text = text.strip_prefix('\u{feff}').unwrap_or(text);
         let pieces = match source::pieces(text) {
@@ -69,8 +71,11 @@ impl Deck {
             Err(error) => return vec![Fault::file(file, &error)],
         };
         let mut faults = Vec::new();
-        for piece in pieces {
-            let Err(bad) = self.admit(piece) else { continue };
+        let cards = pieces.cards.into_iter().map(|piece| (piece, false));
+        let routines = pieces.routines.into_iter().map(|piece| (piece, true));
+        for (piece, is_routine) in cards.chain(routines) {
+            let admitted = if is_routine { self.admit_routine(piece) } else { self.admit(piece) };
+            let Err(bad) = admitted else { continue };
             let line = Some(source::line_in(text, piece, bad.line));
             let is_full = bad.flaws.iter().any(Flaw::is_of_all);
             let fault = |flaw| Fault { file: file.to_owned(), line, card: bad.card.clone(), flaw };
@@ -104,6 +109,29 @@ impl Deck {
         Err(Bad { line: source::line_of_id(piece, &card.id), card: Some(card.id), flaws })
     }
 
+    /// The same for a routine. Whether its cards are there is seen when it is done: they may come from another file.
+    fn admit_routine(&mut self, piece: &str) -> Result<(), Bad> {
+        let routine: Routine = serde_json::from_str(piece).map_err(|error| Bad {
+            line: error.line(),
+            card: source::id(piece),
+            flaws: vec![Flaw::json(&error)],
+        })?;
+        let mut flaws = routine.flaws();
+        flaws.extend(self.clash_of_routine(&routine));
+        if flaws.is_empty() {
+            self.own_routines.push(routine);
+            return Ok(());
+        }
+        Err(Bad { line: source::line_of_id(piece, &routine.id), card: Some(routine.id), flaws })
+    }
+
+    fn clash_of_routine(&self, routine: &Routine) -> Option<Flaw> {
+        if self.own_routines.len() >= routine::OWN_AT_MOST {
+            return Some(Flaw::ManyRoutines { limit: routine::OWN_AT_MOST });
+        }
+        self.routines().iter().any(|other| other.id == routine.id).then_some(Flaw::TwiceRoutine)
+    }
+
     /// What keeps a sound card of this many bytes out: those that are there already.
     fn clash(&self, card: &Card, weight: usize) -> Option<Flaw> {
         if self.own.iter().any(|own| own.id == card.id) {
@@ -123,6 +151,10 @@ impl Deck {
         &self.own
     }
 
+    pub(crate) fn own_routines(&self) -> &[Routine] {
+        &self.own_routines
+    }
+
     /// Gives back the memory of the bundled cards; they are parsed again when they are asked for.
     pub(crate) fn rest(&mut self) {
         self.bundled.take();
@@ -136,6 +168,11 @@ impl Deck {
     /// Every card that can be picked, the bundled ones first.
     pub(crate) fn iter(&self) -> impl Iterator<Item = &Card> {
         self.read_bundled().cards.iter().chain(&self.own)
+    }
+
+    /// Every routine, the bundled ones first.
+    pub(crate) fn routines(&self) -> Vec<Routine> {
+        routine::bundled().into_iter().chain(self.own_routines.iter().cloned()).collect()
     }
 
     /// The minute that suits everybody: no place, no equipment, nothing to avoid.

@@ -62,6 +62,13 @@ pub(crate) enum Flaw {
     },
     Sides,
     Intensity(u8),
+    TwiceRoutine,
+    /// How many cards a routine would have.
+    RoutineCount(u32),
+    /// The most own routines that can be had are there already.
+    ManyRoutines {
+        limit: usize,
+    },
     /// The motion cannot be moved by; what is wrong with it.
     Motion(String),
     /// It is nested deeper than any motion is.
@@ -121,7 +128,7 @@ impl Fault {
 impl Flaw {
     /// Whether no card after this one can be taken in either.
     pub(super) fn is_of_all(&self) -> bool {
-        matches!(self, Self::Many { .. } | Self::Much { .. })
+        matches!(self, Self::Many { .. } | Self::Much { .. } | Self::ManyRoutines { .. })
     }
 
     pub(super) fn json(error: &serde_json::Error) -> Self {
@@ -159,6 +166,9 @@ impl Flaw {
                 texts.with("cards-flaw-sum", &[("said", number((*said).into())), ("steps", number(*steps))])
             }
             Self::Sides => texts.get("cards-flaw-sides"),
+            Self::TwiceRoutine => texts.get("cards-flaw-routine-twice"),
+            Self::ManyRoutines { limit } => one("cards-flaw-routines-many", "limit", *limit as u64),
+            Self::RoutineCount(count) => one("cards-flaw-routine-count", "count", (*count).into()),
             Self::Intensity(given) => one("cards-flaw-intensity", "given", (*given).into()),
             Self::Motion(why) => texts.with("cards-flaw-motion", &[("why", Arg::from(shown(why, SAID)))]),
             Self::MotionDepth => texts.get("cards-flaw-motion-depth"),

@@ -10,7 +10,7 @@ struct Shelf<'t> {
     #[serde(borrow, default)]
     cards: Option<Vec<&'t RawValue>>,
     #[serde(borrow, default)]
-    routines: Option<&'t RawValue>,
+    routines: Option<Vec<&'t RawValue>>,
 }
 
 #[derive(Deserialize)]
@@ -18,19 +18,28 @@ struct Named {
     id: String,
 }
 
-/// The text of each card in a file that holds one card, a list of them, or an object with `cards`.
-pub(super) fn pieces(text: &str) -> Result<Vec<&str>, serde_json::Error> {
-    let pieces = if text.trim_start().starts_with('[') {
-        serde_json::from_str::<Vec<&RawValue>>(text)?
-    } else {
-        let shelf: Shelf<'_> = serde_json::from_str(text)?;
-        match (shelf.cards, shelf.routines) {
-            (Some(cards), _) => cards,
-            (None, Some(_)) => Vec::new(),
-            (None, None) => vec![serde_json::from_str(text)?],
-        }
-    };
-    Ok(pieces.into_iter().map(RawValue::get).collect())
+/// The texts of what a file holds.
+#[derive(Default)]
+pub(super) struct Pieces<'t> {
+    pub(super) cards: Vec<&'t str>,
+    pub(super) routines: Vec<&'t str>,
+}
+
+/// The text of each card and routine in a file that holds one card, a list of them, or an object with `cards` and
+/// `routines`.
+pub(super) fn pieces(text: &str) -> Result<Pieces<'_>, serde_json::Error> {
+    if text.trim_start().starts_with('[') {
+        return Ok(Pieces { cards: texts(serde_json::from_str(text)?), ..Pieces::default() });
+    }
+    let shelf: Shelf<'_> = serde_json::from_str(text)?;
+    if shelf.cards.is_none() && shelf.routines.is_none() {
+        return Ok(Pieces { cards: texts(vec![serde_json::from_str(text)?]), ..Pieces::default() });
+    }
+    Ok(Pieces { cards: texts(shelf.cards.unwrap_or_default()), routines: texts(shelf.routines.unwrap_or_default()) })
+}
+
+fn texts(pieces: Vec<&RawValue>) -> Vec<&str> {
+    pieces.into_iter().map(RawValue::get).collect()
 }
 
 /// The id of a card that may not be one otherwise.

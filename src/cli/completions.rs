@@ -101,17 +101,19 @@ fn fish(deck: &Deck, texts: &Texts) -> String {
 
 /// The words and options of a verb, separated by spaces. None of them needs quoting in any shell.
 fn all_words(verb: &'static Verb, deck: &Deck) -> String {
-    let words = words(verb.offers, deck).into_iter().map(str::to_owned);
+    let words = words(verb.offers, deck).into_iter();
     words.chain(options(verb)).collect::<Vec<_>>().join(" ")
 }
 
-fn words(offers: Offers, deck: &Deck) -> Vec<&str> {
+fn words(offers: Offers, deck: &Deck) -> Vec<String> {
+    let owned = |words: &mut dyn Iterator<Item = &str>| words.map(str::to_owned).collect();
     match offers {
         Offers::Nothing => Vec::new(),
-        Offers::These(words) => words.to_vec(),
-        Offers::Cards => deck.iter().map(|card| card.id.as_str()).collect(),
-        Offers::Keys => KEYS.iter().map(|key| key.name).collect(),
-        Offers::Verbs => VERBS.iter().map(|verb| verb.name).collect(),
+        Offers::These(words) => owned(&mut words.iter().copied()),
+        Offers::Cards => owned(&mut deck.iter().map(|card| card.id.as_str())),
+        Offers::Routines => deck.routines().into_iter().map(|routine| routine.id).collect(),
+        Offers::Keys => owned(&mut KEYS.iter().map(|key| key.name)),
+        Offers::Verbs => owned(&mut VERBS.iter().map(|verb| verb.name)),
     }
 }
 
@@ -140,6 +142,7 @@ mod tests {
     fn bash_completes_verbs_cards_keys_and_options() {
         check("st", "stretch status");
         check("stretch wall-a", "wall-angels");
+        check("routine yo", "yoga-12");
         check("set stretch.e", "stretch.earliest");
         check("status --", "--json --waybar --follow --help");
         check("--v", "--version");

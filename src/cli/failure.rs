@@ -1,5 +1,6 @@
 //! Why an order was not carried out: the line on standard error, and the exit code.
 
+use super::wrong::quoted;
 use crate::control::Trouble;
 use crate::records::preferences::io_text;
 use crate::texts::{Arg, Texts};
@@ -19,6 +20,15 @@ pub(crate) enum Failure {
     Card {
         given: String,
         nearest: Option<String>,
+    },
+    Routine {
+        given: String,
+        nearest: Option<String>,
+    },
+    /// The beginning of several routines.
+    Routines {
+        given: String,
+        ids: Vec<String>,
     },
     NoHome,
     /// Where a file lies cannot be told.
@@ -53,6 +63,16 @@ impl Failure {
                 &[("given", Arg::from(given.as_str())), ("nearest", Arg::from(nearest.as_str()))],
             ),
             Self::Card { given, nearest: None } => say("cli-no-card", "given", given.clone()),
+            Self::Routine { given, nearest: Some(nearest) } => texts.with(
+                "cli-no-routine-near",
+                &[("given", Arg::from(given.as_str())), ("nearest", Arg::from(nearest.as_str()))],
+            ),
+            Self::Routine { given, nearest: None } => say("cli-no-routine", "given", given.clone()),
+            Self::Routines { given, ids } => {
+                let ids: Vec<&str> = ids.iter().map(String::as_str).collect();
+                let either = Arg::from(quoted(&ids, texts));
+                texts.with("cli-routines-several", &[("given", Arg::from(given.as_str())), ("ids", either)])
+            }
             Self::NoHome => texts.get("cli-no-home"),
             Self::File { file, error } => {
                 texts.with("cli-no-file", &[("file", Arg::from(file.as_str())), ("error", Arg::from(io_text(error)))])

@@ -79,6 +79,7 @@ mod tests {
               unhunch [--terminal]  remind in this terminal
 
               stretch [CARD]        start the break on offer, or one now; with a card, that card
+              routine [NAME]        list the routines, cards in a row, or start one of them
               status                say what is going on and when the next break comes
               later [DURATION]      put the break off, by `later.by` or by this long
               skip                  skip the break

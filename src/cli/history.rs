@@ -60,9 +60,11 @@ fn list(entries: &[Entry], deck: &Deck, texts: &Texts) -> String {
     let word = |prefix: &str, value: Value| {
         value.as_str().map_or_else(String::new, |word| texts.get(&format!("store-{prefix}-{word}")))
     };
+    let routines = deck.routines();
+    let routine = |id: &str| routines.iter().find(|routine| routine.id == id).map(|routine| routine.name.as_str());
     let row = |entry: &Entry| {
         let card = entry.card.as_deref().unwrap_or_default();
-        let name = deck.card(card).map_or(card, |card| &card.name).to_owned();
+        let name = deck.card(card).map(|card| card.name.as_str()).or_else(|| routine(card)).unwrap_or(card).to_owned();
         let why = entry.why.clone().unwrap_or_default();
         let at = entry.at.format("%Y-%m-%d %H:%M").to_string();
         [at, word("what", json!(entry.what)), word("kind", json!(entry.kind)), name, why]

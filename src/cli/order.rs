@@ -56,6 +56,14 @@ pub(crate) enum Order {
         id: String,
         form: Form,
     },
+    Routines {
+        form: Form,
+    },
+    /// Starts it.
+    Routine {
+        name: String,
+        form: Form,
+    },
     Guide {
         /// All of them without.
         part: Option<Part>,
@@ -124,6 +132,10 @@ fn order(mut words: Words) -> Result<Order, Wrong> {
     let mut next = || free.next();
     Ok(match words.verb.name {
         "stretch" => Order::Do(Command::Stretch { card: next() }),
+        "routine" => match next() {
+            Some(name) => Order::Routine { name, form },
+            None => Order::Routines { form },
+        },
         "status" => Order::Status { form, follow: words.has("follow") },
         "later" => Order::Do(Command::Later { by: next().map(length).transpose()? }),
         "skip" => Order::Do(Command::Skip { reason: SkipReason::NotNow }),

@@ -20,8 +20,10 @@ pub(super) fn check(session: &mut Session, file: &str) -> Result<(), Failure> {
         Err(why) => vec![Fault::unreadable(file, &why)],
     };
     let Some((last, others)) = faults.split_last() else {
-        let count = deck.own().len();
-        session.printer.line(&session.texts.with("cards-fine", &[("n", Arg::from(count))]));
+        let routines = deck.own_routines().len();
+        let id = if routines > 0 { "cards-fine-routines" } else { "cards-fine" };
+        let args = [("n", Arg::from(deck.own().len())), ("routines", Arg::from(routines))];
+        session.printer.line(&session.texts.with(id, &args));
         return Ok(());
     };
     for fault in others {

@@ -41,6 +41,8 @@ pub(crate) enum Offers {
     These(&'static [&'static str]),
     /// The ids of the cards.
     Cards,
+    /// The ids of the routines.
+    Routines,
     /// The keys of the preferences.
     Keys,
     Verbs,
@@ -62,6 +64,7 @@ pub(crate) const PLAIN: Verb =
 
 pub(crate) const VERBS: &[Verb] = &[
     verb("stretch", "[CARD]", 0, 1, &[], Offers::Cards),
+    verb("routine", "[NAME]", 0, 1, &[JSON], Offers::Routines),
     verb("status", "", 0, 0, &[JSON, flag("waybar"), flag("follow")], Offers::Nothing),
     verb("later", "[DURATION]", 0, 1, &[], Offers::These(&["5m", "10m", "30m"])),
     verb("skip", "", 0, 0, &[], Offers::Nothing),

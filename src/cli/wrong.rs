@@ -103,7 +103,7 @@ impl Wrong {
 }
 
 /// "`a`, `b` or `c`".
-fn quoted(words: &[&str], texts: &Texts) -> String {
+pub(super) fn quoted(words: &[&str], texts: &Texts) -> String {
     let quoted: Vec<String> = words.iter().map(|word| format!("`{word}`")).collect();
     match quoted.split_last() {
         Some((last, first)) if !first.is_empty() => {

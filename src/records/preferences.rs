@@ -58,6 +58,8 @@ pub(crate) struct Walk {
     pub(crate) after_stretches: u32,
     #[serde(with = "text")]
     pub(crate) length: Duration,
+    /// The id of the routine that a walk shows; empty for none.
+    pub(crate) routine: String,
 }
 
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
@@ -232,7 +234,7 @@ impl Default for Preferences {
         Self {
             version: VERSION,
             stretch: Stretch { on: true, earliest: minutes(30), latest: minutes(45), length: minutes(1) },
-            walk: Walk { on: false, after_stretches: 3, length: minutes(5) },
+            walk: Walk { on: false, after_stretches: 3, length: minutes(5), routine: String::new() },
             eyes: Eyes { on: false, every: minutes(20), length: Duration::from_secs(20) },
             away: Away { after: minutes(3), enough: minutes(5), reading: false },
             notice: Notice {

@@ -35,6 +35,10 @@ pub(crate) enum Command {
     Stretch {
         card: Option<String>,
     },
+    /// Start the routine with this id.
+    Routine {
+        id: String,
+    },
     /// Put the break off, by the preferred time or by this long.
     Later {
         #[serde(with = "crate::records::duration::optional")]

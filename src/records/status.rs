@@ -31,6 +31,9 @@ pub(crate) struct NextBreak {
     pub(crate) kind: Kind,
     /// The id of the card that will be shown.
     pub(crate) card: Option<String>,
+    /// The id of the routine that it begins, if it is one.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub(crate) routine: Option<String>,
     pub(crate) earliest_in_seconds: u64,
     pub(crate) latest_in_seconds: u64,
 }

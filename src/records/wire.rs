@@ -2,7 +2,7 @@
 
 use super::request::Command;
 use super::status::Status;
-use crate::cards::Card;
+use crate::cards::{Card, Course};
 use crate::schedule::{Kind, Outcome};
 use serde::{Deserialize, Serialize};
 use serde_json::Value;
@@ -37,13 +37,19 @@ pub(crate) enum ToWindow {
 pub(crate) enum FromWindow {
     /// The first frame is on the screen.
     Presented,
-    /// How many seconds the card still runs; said when the user moves between its steps.
+    /// How many seconds the card, or the whole routine, still runs; said when the user moves between its steps, and
+    /// when a card of a routine ends.
     Runs(f32),
     /// The user stopped the card's clock, or let it go on.
     Paused(bool),
     /// The user wants another card; a `Card` answers.
     Another,
-    /// The card is over; the window closes by itself after this.
+    /// A card of a routine is over, and the routine goes on or ends; counted from 0.
+    CardEnded {
+        index: usize,
+        outcome: Outcome,
+    },
+    /// The card, or the whole routine, is over; the window closes by itself after this.
     Ended(Outcome),
     Set {
         key: String,
@@ -61,7 +67,10 @@ pub(crate) enum FromWindow {
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
 pub(crate) struct CardShow {
     pub(crate) kind: Kind,
+    /// The first one, if there is a routine.
     pub(crate) card: Card,
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub(crate) routine: Option<Box<Course>>,
     /// The `look`, `sound` and `notice` sections are read; the rest is there for free.
     pub(crate) preferences: Value,
 }

@@ -1,6 +1,8 @@
 //! Which card the next break shows, and what is learnt for that from the journal: at the start from what stands in it,
 //! later from each line that is added.
 
+mod courses;
+
 use crate::cards::{Answer, Card, Deck, History, Limits, Wish, choose};
 use crate::records::journal::Entry;
 use crate::records::preferences::Preferences;
@@ -15,6 +17,8 @@ pub(crate) struct Choice {
     /// What the user asked for by name.
     wanted: Option<Card>,
     history: History,
+    /// The ids of the routines: their lines in the journal are of no card.
+    routines: Vec<String>,
     /// When this run of the program began, in local time.
     started: NaiveDateTime,
     /// Tells installations apart.
@@ -33,7 +37,8 @@ struct Coming {
 impl Choice {
     pub(crate) fn new(deck: Deck, install: u64, now: &Moment) -> Self {
         let started = now.civil.naive_local();
-        Self { deck, coming: None, wanted: None, history: History::default(), started, install }
+        let routines = ids(&deck);
+        Self { deck, coming: None, wanted: None, history: History::default(), routines, started, install }
     }
 
     /// Learns from a line of the journal. After an answer, another card comes next.
@@ -43,7 +48,9 @@ impl Choice {
             self.history.warm(at);
             self.coming = None;
         }
-        let (Some(kind), Some(card)) = (entry.kind, &entry.card) else { return };
+        let Some(card) = entry.card.as_ref().filter(|card| !self.routines.contains(card)) else { return };
+        // The cards of a routine have no kind in the journal: that is the whole's.
+        let kind = entry.kind.unwrap_or(Kind::Stretch);
         if entry.what == What::Started {
             self.history.show(at, kind, card);
         } else if let Some(answer) = answer(entry) {
@@ -53,6 +60,7 @@ impl Choice {
     }
 
     pub(crate) fn replace_deck(&mut self, deck: Deck) {
+        self.routines = ids(&deck);
         self.deck = deck;
         self.coming = None;
     }
@@ -132,6 +140,10 @@ impl Choice {
     pub(crate) fn forget(&mut self) {
         self.coming = None;
     }
+}
+
+fn ids(deck: &Deck) -> Vec<String> {
+    deck.routines().into_iter().map(|routine| routine.id).collect()
 }
 
 fn day_of(at: NaiveDateTime, day_starts: NaiveTime) -> NaiveDate {

@@ -15,6 +15,7 @@ impl Resident {
     pub(super) fn obey(&mut self, command: Command) -> Answer {
         let done = match command {
             Command::Stretch { card } => self.stretch(card.as_deref()),
+            Command::Routine { id } => return self.start_routine(&id),
             Command::Later { by } => self.later(by),
             Command::Skip { reason } => self.skip(reason),
             Command::Pause { length } => {
@@ -41,6 +42,18 @@ impl Resident {
     }
 
     fn stretch(&mut self, card: Option<&str>) -> Result<(), String> {
+        self.may_start()?;
+        if let Some(id) = card
+            && !self.choice.want(id)
+        {
+            return Err(self.texts.with("refused-no-card", &[("card", Arg::from(id.to_owned()))]));
+        }
+        self.events.push_back(Event::Start(Kind::Stretch));
+        Ok(())
+    }
+
+    /// Why no break can start at present.
+    pub(super) fn may_start(&self) -> Result<(), String> {
         let view = self.view();
         if view.state == State::Resting {
             return self.refuse("refused-resting");
@@ -48,12 +61,6 @@ impl Resident {
         if view.state == State::Away && view.why.as_deref() != Some("no-input") {
             return self.refuse("refused-locked");
         }
-        if let Some(id) = card
-            && !self.choice.want(id)
-        {
-            return Err(self.texts.with("refused-no-card", &[("card", Arg::from(id.to_owned()))]));
-        }
-        self.events.push_back(Event::Start(Kind::Stretch));
         Ok(())
     }
 

@@ -2,8 +2,11 @@
 
 use super::child::Page;
 use super::choice;
+use super::lines::CARD_MARGIN;
 use super::notice;
 use super::turn::Resident;
+use crate::cards::Card;
+use crate::desktop::Notice;
 use crate::records::journal::Entry;
 use crate::records::preferences::Style;
 use crate::records::wire::{CardShow, ToWindow};
@@ -36,16 +39,24 @@ impl Resident {
             self.events.push_back(Event::Start(kind));
             return;
         }
+        let notice = self.offer_notice(kind);
+        match &mut self.terminal {
+            Some(terminal) => terminal.offer(&notice),
+            None => self.desktop.notify(notice),
+        }
+    }
+
+    fn offer_notice(&mut self, kind: Kind) -> Notice {
         let view = self.view();
+        if let Some(course) = self.coming_course(kind).cloned() {
+            return notice::offer_course(&course, view.laters_left, &self.texts);
+        }
         let card = self.choice.coming(kind, self.preferences.current(), &self.now).clone();
         let mut notice = notice::offer(kind, &card, view.laters_left, &self.texts);
         if kind == Kind::Stretch && self.choice.asks(&card.id) {
             notice::ask(&mut notice, &self.texts);
         }
-        match &mut self.terminal {
-            Some(terminal) => terminal.offer(&notice),
-            None => self.desktop.notify(notice),
-        }
+        notice
     }
 
     /// No notification came up: the card itself is the next gentle way, since it takes no focus.
@@ -66,12 +77,17 @@ impl Resident {
     }
 
     fn open(&mut self, kind: Kind) {
-        let card = self.choice.coming(kind, self.preferences.current(), &self.now).clone();
+        let card = self
+            .begin_course(kind)
+            .unwrap_or_else(|| self.choice.coming(kind, self.preferences.current(), &self.now).clone());
         self.choice.shown(kind, &card.id, &self.now);
         self.seen = false;
         self.as_text = false;
-        let show = CardShow { kind, card: card.clone(), preferences: self.preferences.document() };
+        let show = self.card_show(kind, card.clone());
         self.card = Some(card);
+        if self.routines.on.is_some() {
+            self.events.push_back(Event::CardRuns(self.length_on_screen() + CARD_MARGIN));
+        }
         if let Some(terminal) = &mut self.terminal {
             terminal.show(show);
         } else if let Err(why) = self.windows.show(Page::Card, &ToWindow::Card(Box::new(show))) {
@@ -79,13 +95,18 @@ impl Resident {
         }
     }
 
-    /// Shows another card in the window that is open.
+    fn card_show(&self, kind: Kind, card: Card) -> CardShow {
+        let routine = self.routines.on.as_ref().map(|sequence| Box::new(sequence.course().clone()));
+        CardShow { kind, card, routine, preferences: self.preferences.document() }
+    }
+
+    /// Shows another card in the window that is open. A routine has its own order.
     pub(super) fn show_another(&mut self) {
-        let Some(kind) = self.resting_kind() else { return };
+        let Some(kind) = self.resting_kind().filter(|_| self.routines.on.is_none()) else { return };
         let card = self.choice.coming(kind, self.preferences.current(), &self.now).clone();
         self.choice.shown(kind, &card.id, &self.now);
         self.events.push_back(Event::CardRuns(std::time::Duration::from_secs(card.seconds.into())));
-        let show = CardShow { kind, card: card.clone(), preferences: self.preferences.document() };
+        let show = self.card_show(kind, card.clone());
         self.card = Some(card);
         self.unsaved = true;
         match &mut self.terminal {
@@ -97,11 +118,9 @@ impl Resident {
     /// Where no window can be shown, the card's steps are told as text.
     pub(super) fn window_failed(&mut self, page: Page, why: &str) {
         log::warn!("the {page:?} window cannot be shown: {why}");
-        if page == Page::Card
-            && let Some(card) = &self.card
-        {
+        if page == Page::Card && self.card.is_some() {
             self.as_text = true;
-            self.desktop.notify(notice::card_as_text(card, &self.texts));
+            self.show_as_text();
         }
     }
 
@@ -121,13 +140,18 @@ impl Resident {
         if is_over(what) {
             self.card_over();
         }
-        let entry = Entry { at: self.now.civil.trunc_subsecs(0), what, kind, card, why };
-        if let Err(error) = self.journal.append(&entry) {
+        self.write_down(&Entry { at: self.now.civil.trunc_subsecs(0), what, kind, card, why });
+    }
+
+    /// Adds a line to the journal, and learns from it.
+    pub(super) fn write_down(&mut self, entry: &Entry) {
+        if let Err(error) = self.journal.append(entry) {
             log::warn!("the journal cannot be written, and is kept in memory: {error}");
         }
-        self.choice.learn(&entry);
-        if let (Some(id), Some(reason)) = (&entry.card, choice::skip_reason(&entry)) {
+        self.choice.learn(entry);
+        if let (Some(id), Some(reason)) = (&entry.card, choice::skip_reason(entry)) {
             self.take_to_heart(id, reason);
+            self.routines.forget();
         }
     }
 
@@ -144,18 +168,23 @@ impl Resident {
         }
     }
 
-    /// The card that a line of the journal is about: the one on the screen, else the one to come.
+    /// The card or the routine that a line of the journal is about: the one on the screen, else the one to come.
     fn card_of(&mut self, what: What, kind: Option<Kind>) -> Option<String> {
         let kind = kind?;
         if what != What::Offered
             && let Some(card) = &self.card
         {
-            return Some(card.id.clone());
+            let routine = self.routines.on.as_ref().map(|sequence| sequence.course().id.clone());
+            return Some(routine.unwrap_or_else(|| card.id.clone()));
+        }
+        if let Some(course) = self.coming_course(kind) {
+            return Some(course.id.clone());
         }
         Some(self.choice.coming(kind, self.preferences.current(), &self.now).id.clone())
     }
 
     fn card_over(&mut self) {
+        self.routines.on = None;
         if self.card.take().is_some() && std::mem::take(&mut self.as_text) {
             self.desktop.withdraw();
         }

@@ -8,8 +8,11 @@ use crate::schedule::{Event, Kind, Outcome};
 use serde_json::Value;
 use std::time::Duration;
 
+/// No window runs for longer at a time; it says again how long it does at every card.
+const RUNS_AT_MOST: Duration = Duration::from_hours(4);
+
 /// How long the card's last words stay on the screen, with the time that a window takes to open.
-const CARD_MARGIN: Duration = Duration::from_secs(5);
+pub(super) const CARD_MARGIN: Duration = Duration::from_secs(5);
 
 impl Resident {
     pub(super) fn window(&mut self, news: News) {
@@ -47,15 +50,17 @@ impl Resident {
         match line {
             FromWindow::Presented => {
                 self.seen = true;
-                let time = self.card.as_ref().map_or(0, |card| card.seconds);
-                self.events.push_back(Event::CardRuns(Duration::from_secs(time.into()) + CARD_MARGIN));
+                self.events.push_back(Event::CardRuns(self.length_on_screen() + CARD_MARGIN));
             }
             FromWindow::Runs(left) => {
-                let left = Duration::try_from_secs_f32(left).unwrap_or_default().min(Duration::from_hours(1));
+                let left = Duration::try_from_secs_f32(left).unwrap_or_default().min(RUNS_AT_MOST);
                 self.events.push_back(Event::CardRuns(left + CARD_MARGIN));
             }
             FromWindow::Paused(stopped) => self.events.push_back(Event::CardPaused(stopped)),
             FromWindow::Another => self.show_another(),
+            FromWindow::CardEnded { index, outcome } => {
+                self.end_card_of_routine(index, outcome);
+            }
             FromWindow::Ended(outcome) => {
                 // It closes by itself now; the next card gets a window of its own.
                 self.windows.close(Page::Card);
@@ -92,6 +97,7 @@ impl Resident {
             | FromWindow::Runs(_)
             | FromWindow::Paused(_)
             | FromWindow::Another
+            | FromWindow::CardEnded { .. }
             | FromWindow::Ended(_) => None,
         };
         if let Some(why) = refused {

@@ -19,6 +19,7 @@ impl Resident {
             log::warn!("cards: {fault}");
         }
         self.choice.replace_deck(deck);
+        self.routines.forget();
         self.card_faults = faults;
         let cards = ToWindow::Cards { own: self.choice.own().to_vec(), faults: self.card_faults.clone() };
         self.windows.tell(Page::Home, &cards);
@@ -54,7 +55,7 @@ pub(crate) fn import(paths: &Paths, texts: &Texts, file: &Path) -> Result<String
     let shown = file.display().to_string();
     let text = cards::text(file).map_err(|why| Fault::unreadable(&shown, &why).line(texts))?;
     let (mut deck, _) = Deck::with_own(cards::read(paths));
-    let before = deck.own().len();
+    let before = (deck.own().len(), deck.own_routines().len());
     let faults = deck.add(&shown, &text);
     if let Some(first) = faults.first() {
         let args = [
@@ -64,13 +65,15 @@ pub(crate) fn import(paths: &Paths, texts: &Texts, file: &Path) -> Result<String
         ];
         return Err(texts.with("cards-import-bad", &args));
     }
-    let count = deck.own().len() - before;
-    let Some(name) = name(file).filter(|_| count > 0) else {
+    let (count, routines) = (deck.own().len() - before.0, deck.own_routines().len() - before.1);
+    let Some(name) = name(file).filter(|_| count + routines > 0) else {
         return Err(texts.with("cards-import-none", &[("file", Arg::from(shown))]));
     };
     let said = |id, unwritten| refusal(texts, id, name.clone(), unwritten);
     cards::put(paths, &name, &text).map_err(|unwritten| said("cards-import-taken", unwritten))?;
-    Ok(texts.with("cards-imported", &[("n", Arg::from(count)), ("name", Arg::from(name))]))
+    let id = if routines > 0 { "cards-imported-routines" } else { "cards-imported" };
+    let args = [("n", Arg::from(count)), ("routines", Arg::from(routines)), ("name", Arg::from(name))];
+    Ok(texts.with(id, &args))
 }
 
 /// Writes all own cards into one new file.
@@ -79,12 +82,19 @@ pub(crate) fn export(paths: &Paths, texts: &Texts, file: &Path) -> Result<String
     let shown = file.display().to_string();
     cards::export(file, &(exported(&deck) + "\n"))
         .map_err(|unwritten| refusal(texts, "cards-export-taken", shown.clone(), unwritten))?;
-    Ok(texts.with("cards-exported", &[("n", Arg::from(deck.own().len())), ("file", Arg::from(shown))]))
+    let routines = deck.own_routines().len();
+    let id = if routines > 0 { "cards-exported-routines" } else { "cards-exported" };
+    let args = [("n", Arg::from(deck.own().len())), ("routines", Arg::from(routines)), ("file", Arg::from(shown))];
+    Ok(texts.with(id, &args))
 }
 
-/// All own cards as the text of one file.
+/// All own cards and routines as the text of one file.
 pub(crate) fn exported(deck: &Deck) -> String {
-    format!("{:#}", json!({ "cards": deck.own() }))
+    let mut all = json!({ "cards": deck.own() });
+    if !deck.own_routines().is_empty() {
+        all["routines"] = json!(deck.own_routines());
+    }
+    format!("{all:#}")
 }
 
 fn refusal(texts: &Texts, taken: &str, file: String, unwritten: Unwritten) -> String {
@@ -195,8 +205,10 @@ mod tests {
         let [one, other] = ["one", "other"].map(|name| Paths::below(&here.path().join(name)));
         cards::put(&one, "a.json", &card("reach")).unwrap();
         cards::put(&one, "b.json", &format!("[{}]", card("turn"))).unwrap();
+        let routine = r#"{"routines": [{"id": "mine", "name": "Mine", "steps": [{"card": "turn"}]}]}"#;
+        cards::put(&one, "c.json", routine).unwrap();
         let file = here.path().join("all.json");
-        assert_eq!(without(&here, &export(&one, &texts, &file).unwrap()), "2 cards were written to `all.json`");
+        assert_eq!(without(&here, &export(&one, &texts, &file).unwrap()), "written to `all.json`: cards 2, routines 1");
         assert_eq!(
             without(&here, &export(&one, &texts, &file).unwrap_err()),
             "`all.json` is already there: give another name"
@@ -204,5 +216,6 @@ mod tests {
         import(&other, &texts, &file).unwrap();
         let [one, other] = [one, other].map(|paths| read(&paths, &texts));
         assert_eq!((one.0.own(), &one.1), (other.0.own(), &other.1));
+        assert_eq!((one.0.own_routines(), one.0.own_routines().len()), (other.0.own_routines(), 1));
     }
 }

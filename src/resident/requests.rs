@@ -66,6 +66,7 @@ impl Resident {
         self.events.push_back(Event::Replan(self.preferences().plan()));
         self.watch_input(self.pauses);
         self.choice.forget();
+        self.routines.forget();
         let whole = ToWindow::Preferences(self.preferences.document());
         self.windows.tell(Page::Home, &whole);
         self.windows.tell(Page::Card, &whole);

@@ -3,8 +3,9 @@
 use crate::records::status::{NextBreak, Status, Today};
 use crate::schedule::{Moment, State, View};
 
-/// `card` is the one that the next break will show.
-pub(crate) fn status(view: &View, card: Option<&str>, now: &Moment) -> Status {
+/// `coming` has the id of the card that the next break will show, and of the routine that it begins.
+pub(crate) fn status(view: &View, coming: Option<(String, Option<String>)>, now: &Moment) -> Status {
+    let (card, routine) = coming.map_or((None, None), |(card, routine)| (Some(card), routine));
     let paused_until = view.paused_until.and_then(|until| until.and_local_timezone(*now.civil.offset()).single());
     let endless = (view.state == State::Paused).then(|| "resumed".to_owned());
     Status {
@@ -13,7 +14,8 @@ pub(crate) fn status(view: &View, card: Option<&str>, now: &Moment) -> Status {
         sitting_seconds: view.sitting.as_secs(),
         next: view.next.map(|next| NextBreak {
             kind: next.kind,
-            card: card.map(str::to_owned),
+            card,
+            routine,
             earliest_in_seconds: next.earliest_in.as_secs(),
             latest_in_seconds: next.latest_in.as_secs(),
         }),

@@ -4,6 +4,7 @@ use super::child::Page;
 use super::choice::Choice;
 use super::clock::{self, Alarm, Rang};
 use super::happening::{Happening, Sources};
+use super::routine::Routines;
 use super::windows::{self, Windows};
 use super::{Options, own, status, tray};
 use crate::cards::{Card, Treatment};
@@ -37,6 +38,7 @@ pub(super) struct Resident {
     pub(super) terminal: Option<Terminal>,
     pub(super) windows: Windows,
     pub(super) choice: Choice,
+    pub(super) routines: Routines,
     /// Heat or cold on the user's back.
     pub(super) treatment: Option<Treatment>,
     /// What is wrong with the user's own cards, a sentence each.
@@ -109,6 +111,7 @@ impl Resident {
             terminal,
             windows: Windows::new(program, sources.senders.news.clone()),
             choice,
+            routines: Routines::default(),
             treatment: None,
             card_faults,
             now,
@@ -213,8 +216,8 @@ impl Resident {
     fn notice(&mut self, action: NoticeAction) {
         let event = match (action, self.as_text) {
             (NoticeAction::Start, false) => Event::Start(Kind::Stretch),
-            (NoticeAction::Start, true) => Event::CardEnded(Outcome::Done),
-            (NoticeAction::Skip, true) => Event::CardEnded(Outcome::Skipped(SkipReason::NotNow)),
+            (NoticeAction::Start, true) => return self.answer_text(Outcome::Done),
+            (NoticeAction::Skip, true) => return self.answer_text(Outcome::Skipped(SkipReason::NotNow)),
             (NoticeAction::Later, _) => Event::Later(None),
             (NoticeAction::Skip, false) => Event::Skip(SkipReason::NotNow),
             // Closing is not answering: the break is offered again.
@@ -238,8 +241,15 @@ impl Resident {
     pub(super) fn status(&mut self) -> Status {
         let view = self.view();
         let kind = view.next.map(|next| next.kind);
-        let card = kind.map(|kind| self.choice.coming(kind, self.preferences.current(), &self.now).id.clone());
-        Status { relief: self.relief_status(), ..status::status(&view, card.as_deref(), &self.now) }
+        let course = kind.and_then(|kind| self.coming_course(kind)).and_then(|course| {
+            let first = course.turns.first()?;
+            Some((first.card.id.clone(), Some(course.id.clone())))
+        });
+        let coming = course.or_else(|| {
+            let card = self.choice.coming(kind?, self.preferences.current(), &self.now);
+            Some((card.id.clone(), None))
+        });
+        Status { relief: self.relief_status(), ..status::status(&view, coming, &self.now) }
     }
 
     /// The tray, the followers of the status and the home window see what has changed.

@@ -2,7 +2,7 @@
 //! a line a step.
 
 use super::run::Run;
-use crate::cards::{Card, Side};
+use crate::cards::{Course, Side};
 use crate::desktop::{Notice, NoticeAction};
 use crate::texts::{Arg, Texts};
 use std::fmt::Write as _;
@@ -53,11 +53,23 @@ impl Page {
         self.write(&format!("\n{}\n{}\n", notice.title, notice.body));
     }
 
-    pub(super) fn card(&mut self, card: &Card) {
+    /// What a routine is, and how it differs from what is written.
+    pub(super) fn routine(&mut self, course: &Course) {
+        let mut text = format!("\n{}, {}\n", course.name, self.texts.duration(course.length()));
+        for change in &course.changes {
+            let _ = writeln!(text, "{}", change.text(&self.texts));
+        }
+        self.write(&text);
+    }
+
+    pub(super) fn card(&mut self, run: &Run) {
+        let card = run.card();
         let time = self.texts.duration(Duration::from_secs(card.seconds.into()));
-        let mut text = format!("\n{}, {time}\n{}\n", card.name, card.caution);
+        let place = run.routine().map(|routine| format!("{}/{}  ", routine.index() + 1, routine.count()));
+        let mut text = format!("\n{}{}, {time}\n{}\n", place.unwrap_or_default(), card.name, card.caution);
         if self.is_terminal {
-            let _ = writeln!(text, "{}", self.texts.get("terminal-card-keys"));
+            let id = if run.routine().is_some() { "terminal-routine-keys" } else { "terminal-card-keys" };
+            let _ = writeln!(text, "{}", self.texts.get(id));
         }
         self.write(&format!("{text}\n"));
     }

@@ -2,7 +2,8 @@
 
 use super::Said;
 use super::page::Page;
-use super::run::Run;
+use super::run::{Passed, Run};
+use crate::cards::Sequence;
 use crate::desktop::{Notice, NoticeAction};
 use crate::records::wire::{CardShow, FromWindow};
 use crate::schedule::{Outcome, SkipReason};
@@ -69,11 +70,15 @@ impl Stage {
 
     fn show(&mut self, show: CardShow) -> Vec<Said> {
         self.page.end_countdown();
-        let Some(run) = Run::new(show.card) else {
+        let routine = show.routine.and_then(|course| Sequence::new(*course));
+        let Some(run) = Run::new(show.card, routine) else {
             self.scene = Scene::Empty;
             return vec![Said::Window(FromWindow::Ended(Outcome::Done))];
         };
-        self.page.card(run.card());
+        if let Some(routine) = run.routine() {
+            self.page.routine(routine.course());
+        }
+        self.page.card(&run);
         self.page.step(&run);
         self.scene = Scene::Card(Box::new(run));
         vec![Said::Window(FromWindow::Presented)]
@@ -98,16 +103,19 @@ impl Stage {
                 };
                 if actions.contains(&action) { vec![Said::Notice(action)] } else { Vec::new() }
             }
-            Scene::Card(run) => match key {
-                'd' => {
+            Scene::Card(run) => match (key, run.routine().is_some()) {
+                ('d' | 'n', _) if run.is_breather() => self.begin_card(true),
+                ('d', _) => {
                     let outcome = if run.is_as_good_as_done() { Outcome::Done } else { Outcome::Partly(run.share()) };
-                    self.end(outcome)
+                    self.end_card(outcome)
                 }
-                'k' => self.end(Outcome::Skipped(SkipReason::NotNow)),
-                'n' => self.next_step(true),
-                'a' => vec![Said::Window(FromWindow::Another)],
-                ' ' | 'l' => self.pause(),
-                _ => Vec::new(),
+                ('k', _) => self.end_card(Outcome::Skipped(SkipReason::NotNow)),
+                ('n', _) => self.next_step(true),
+                ('a', false) => vec![Said::Window(FromWindow::Another)],
+                ('b', true) => self.go_back(),
+                ('e', true) => self.end_routine(),
+                (' ' | 'l', _) => self.pause(),
+                (_, _) => Vec::new(),
             },
         }
     }
@@ -121,22 +129,72 @@ impl Stage {
 
     fn second(&mut self) -> Vec<Said> {
         let Scene::Card(run) = &mut self.scene else { return Vec::new() };
-        if run.pass_second() {
-            return self.next_step(false);
+        match run.pass_second() {
+            Passed::Step => return self.next_step(false),
+            Passed::Breather => return self.begin_card(false),
+            Passed::Second => self.page.countdown(run),
         }
-        self.page.countdown(run);
         Vec::new()
+    }
+
+    /// The breather is over. `by_key`: earlier than the schedule thinks.
+    fn begin_card(&mut self, by_key: bool) -> Vec<Said> {
+        let Scene::Card(run) = &mut self.scene else { return Vec::new() };
+        run.end_breather();
+        self.page.end_countdown();
+        self.page.step(run);
+        if by_key { vec![runs(run)] } else { Vec::new() }
+    }
+
+    fn go_back(&mut self) -> Vec<Said> {
+        let Scene::Card(run) = &mut self.scene else { return Vec::new() };
+        run.go_back();
+        self.page.end_countdown();
+        self.page.card(run);
+        self.page.step(run);
+        vec![runs(run)]
     }
 
     /// `by_key`: earlier than the schedule thinks.
     fn next_step(&mut self, by_key: bool) -> Vec<Said> {
         let Scene::Card(run) = &mut self.scene else { return Vec::new() };
         if !run.go_on() {
-            return self.end(Outcome::Done);
+            return self.end_card(Outcome::Done);
         }
         self.page.end_countdown();
         self.page.step(run);
-        if by_key { vec![Said::Window(FromWindow::Runs(run.whole_left() as f32))] } else { Vec::new() }
+        if by_key { vec![runs(run)] } else { Vec::new() }
+    }
+
+    /// The card is over: the next one of the routine is named, or all is over.
+    fn end_card(&mut self, outcome: Outcome) -> Vec<Said> {
+        let Scene::Card(run) = &mut self.scene else { return Vec::new() };
+        let Some((index, goes_on)) = run.end_card(outcome) else { return self.end(outcome) };
+        let mut said = vec![Said::Window(FromWindow::CardEnded { index, outcome })];
+        self.page.end_countdown();
+        if goes_on {
+            self.page.card(run);
+            self.page.countdown(run);
+            said.push(runs(run));
+        } else {
+            let outcome = run.routine().map_or(outcome, Sequence::outcome);
+            said.extend(self.end(outcome));
+        }
+        said
+    }
+
+    /// Ends the whole routine. What was done of the present card counts, if it is worth it.
+    fn end_routine(&mut self) -> Vec<Said> {
+        let Scene::Card(run) = &mut self.scene else { return Vec::new() };
+        let mut said = Vec::new();
+        if run.is_card_worth_counting() {
+            let outcome = if run.is_as_good_as_done() { Outcome::Done } else { Outcome::Partly(run.share()) };
+            let ended = run.end_card(outcome);
+            said.extend(ended.map(|(index, _)| Said::Window(FromWindow::CardEnded { index, outcome })));
+        }
+        let outcome = run.routine().map_or(Outcome::Done, Sequence::outcome);
+        said.extend(self.end(outcome));
+        said
     }
 
     fn end(&mut self, outcome: Outcome) -> Vec<Said> {
@@ -153,6 +211,7 @@ impl Stage {
     fn quit(&mut self) -> Vec<Said> {
         let mut said = match &self.scene {
             Scene::Empty | Scene::Offer(_) => Vec::new(),
+            Scene::Card(run) if run.routine().is_some() => self.end_routine(),
             Scene::Card(run) => {
                 let outcome = if run.is_as_good_as_done() {
                     Outcome::Done
@@ -167,4 +226,8 @@ impl Stage {
         said.push(Said::Quit);
         said
     }
+}
+
+fn runs(run: &Run) -> Said {
+    Said::Window(FromWindow::Runs(run.whole_left()))
 }

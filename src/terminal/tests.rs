@@ -1,9 +1,10 @@
 //! Keys and seconds in; what is shown and what is said out.
 
 use super::*;
-use crate::cards::{Card, Side, Sides, Step};
+use crate::cards::{Card, Course, Side, Sides, Step};
 use crate::schedule::Kind;
 use expect_test::{Expect, expect};
+use serde_json::json;
 use std::fmt::Write as _;
 use std::sync::{Arc, Mutex};
 
@@ -301,6 +302,208 @@ fn what_needs_no_answer_disturbs_nothing() {
     );
 }
 
+#[test]
+fn a_routine_plays_card_after_card() {
+    check(
+        true,
+        "routine 1 n n 1 1 1 1 n n n n n n n",
+        &expect![[r#"
+        routine>
+        A short one, 23 seconds
+        Push in place of Band row: not at hand: Exercise band
+
+        1/3  Reach, 5 seconds
+        Stop if it hurts.
+        [d] Done  [space] Pause  [n] Next step  [k] Skip this card  [b] Card before  [e] End  [q] Quit
+
+        1/3  Sit.
+        ⌫     1 s Window(Presented)
+        1>⌫2/3  Left: Reach up.
+        ⌫     2 s
+        n>⌫3/3  Right: And again.
+        ⌫     2 s Window(Runs(20.0))
+        n>⌫
+        2/3  Push, 5 seconds
+        Stop if it hurts.
+        [d] Done  [space] Pause  [n] Next step  [k] Skip this card  [b] Card before  [e] End  [q] Quit
+
+        ⌫     4 s Window(CardEnded { index: 0, outcome: Done }) Window(Runs(18.0))
+        1>⌫     3 s
+        1>⌫     2 s
+        1>⌫     1 s
+        1>⌫1/3  Sit.
+        ⌫     1 s
+        n>⌫2/3  Left: Reach up.
+        ⌫     2 s Window(Runs(13.0))
+        n>⌫3/3  Right: And again.
+        ⌫     2 s Window(Runs(11.0))
+        n>⌫
+        3/3  Roll, 5 seconds
+        Stop if it hurts.
+        [d] Done  [space] Pause  [n] Next step  [k] Skip this card  [b] Card before  [e] End  [q] Quit
+
+        ⌫     4 s Window(CardEnded { index: 1, outcome: Done }) Window(Runs(9.0))
+        n>⌫1/3  Sit.
+        ⌫     1 s Window(Runs(5.0))
+        n>⌫2/3  Left: Reach up.
+        ⌫     2 s Window(Runs(4.0))
+        n>⌫3/3  Right: And again.
+        ⌫     2 s Window(Runs(2.0))
+        n>⌫Well done.
+         Window(CardEnded { index: 2, outcome: Done }) Window(Ended(Done))
+    "#]],
+    );
+    check(
+        false,
+        "routine n n n n n n n",
+        &expect![[r#"
+        routine>
+        A short one, 23 seconds
+        Push in place of Band row: not at hand: Exercise band
+
+        1/3  Reach, 5 seconds
+        Stop if it hurts.
+
+        1/3  Sit. (1 s)
+         Window(Presented)
+        n>2/3  Left: Reach up. (2 s)
+         Window(Runs(22.0))
+        n>3/3  Right: And again. (2 s)
+         Window(Runs(20.0))
+        n>
+        2/3  Push, 5 seconds
+        Stop if it hurts.
+
+         Window(CardEnded { index: 0, outcome: Done }) Window(Runs(18.0))
+        n>1/3  Sit. (1 s)
+         Window(Runs(14.0))
+        n>2/3  Left: Reach up. (2 s)
+         Window(Runs(13.0))
+        n>3/3  Right: And again. (2 s)
+         Window(Runs(11.0))
+        n>
+        3/3  Roll, 5 seconds
+        Stop if it hurts.
+
+         Window(CardEnded { index: 1, outcome: Done }) Window(Runs(9.0))
+    "#]],
+    );
+}
+
+#[test]
+fn the_cards_of_a_routine_are_skipped_and_gone_back_to() {
+    check(
+        true,
+        "routine k _ _ n b n d a e",
+        &expect![[r#"
+        routine>
+        A short one, 23 seconds
+        Push in place of Band row: not at hand: Exercise band
+
+        1/3  Reach, 5 seconds
+        Stop if it hurts.
+        [d] Done  [space] Pause  [n] Next step  [k] Skip this card  [b] Card before  [e] End  [q] Quit
+
+        1/3  Sit.
+        ⌫     1 s Window(Presented)
+        k>⌫
+        2/3  Push, 5 seconds
+        Stop if it hurts.
+        [d] Done  [space] Pause  [n] Next step  [k] Skip this card  [b] Card before  [e] End  [q] Quit
+
+        ⌫     4 s Window(CardEnded { index: 0, outcome: Skipped(NotNow) }) Window(Runs(18.0))
+        _>⌫     4 s, paused Window(Paused(true))
+        _>⌫     4 s Window(Paused(false))
+        n>⌫1/3  Sit.
+        ⌫     1 s Window(Runs(14.0))
+        b>⌫
+        1/3  Reach, 5 seconds
+        Stop if it hurts.
+        [d] Done  [space] Pause  [n] Next step  [k] Skip this card  [b] Card before  [e] End  [q] Quit
+
+        1/3  Sit.
+        ⌫     1 s Window(Runs(23.0))
+        n>⌫2/3  Left: Reach up.
+        ⌫     2 s Window(Runs(22.0))
+        d>⌫
+        2/3  Push, 5 seconds
+        Stop if it hurts.
+        [d] Done  [space] Pause  [n] Next step  [k] Skip this card  [b] Card before  [e] End  [q] Quit
+
+        ⌫     4 s Window(CardEnded { index: 0, outcome: Partly(0.19999999) }) Window(Runs(18.0))
+        a>
+        e>⌫Not now, then.
+         Window(Ended(Skipped(NotNow)))
+    "#]],
+    );
+}
+
+#[test]
+fn a_routine_is_ended() {
+    check(
+        true,
+        "routine n n d n n n e",
+        &expect![[r#"
+        routine>
+        A short one, 23 seconds
+        Push in place of Band row: not at hand: Exercise band
+
+        1/3  Reach, 5 seconds
+        Stop if it hurts.
+        [d] Done  [space] Pause  [n] Next step  [k] Skip this card  [b] Card before  [e] End  [q] Quit
+
+        1/3  Sit.
+        ⌫     1 s Window(Presented)
+        n>⌫2/3  Left: Reach up.
+        ⌫     2 s Window(Runs(22.0))
+        n>⌫3/3  Right: And again.
+        ⌫     2 s Window(Runs(20.0))
+        d>⌫
+        2/3  Push, 5 seconds
+        Stop if it hurts.
+        [d] Done  [space] Pause  [n] Next step  [k] Skip this card  [b] Card before  [e] End  [q] Quit
+
+        ⌫     4 s Window(CardEnded { index: 0, outcome: Done }) Window(Runs(18.0))
+        n>⌫1/3  Sit.
+        ⌫     1 s Window(Runs(14.0))
+        n>⌫2/3  Left: Reach up.
+        ⌫     2 s Window(Runs(13.0))
+        n>⌫3/3  Right: And again.
+        ⌫     2 s Window(Runs(11.0))
+        e>⌫Well done.
+         Window(CardEnded { index: 1, outcome: Done }) Window(Ended(Done))
+    "#]],
+    );
+    check(
+        true,
+        "routine n n d q",
+        &expect![[r#"
+        routine>
+        A short one, 23 seconds
+        Push in place of Band row: not at hand: Exercise band
+
+        1/3  Reach, 5 seconds
+        Stop if it hurts.
+        [d] Done  [space] Pause  [n] Next step  [k] Skip this card  [b] Card before  [e] End  [q] Quit
+
+        1/3  Sit.
+        ⌫     1 s Window(Presented)
+        n>⌫2/3  Left: Reach up.
+        ⌫     2 s Window(Runs(22.0))
+        n>⌫3/3  Right: And again.
+        ⌫     2 s Window(Runs(20.0))
+        d>⌫
+        2/3  Push, 5 seconds
+        Stop if it hurts.
+        [d] Done  [space] Pause  [n] Next step  [k] Skip this card  [b] Card before  [e] End  [q] Quit
+
+        ⌫     4 s Window(CardEnded { index: 0, outcome: Done }) Window(Runs(18.0))
+        q>⌫Done in part.
+         Window(Ended(Partly(0.33333334))) Quit
+    "#]],
+    );
+}
+
 #[track_caller]
 fn check(is_terminal: bool, inputs: &str, expected: &Expect) {
     let paper = Paper::default();
@@ -338,12 +541,30 @@ fn input(word: &str) -> Input {
         }
         "say" => Input::Say(notice),
         "withdraw" => Input::Withdraw,
-        "show" => Input::Show(Box::new(CardShow { kind: Kind::Stretch, card: card(), preferences: ().into() })),
+        "show" => Input::Show(Box::new(show(None))),
+        "routine" => Input::Show(Box::new(show(Some(Box::new(routine()))))),
         "close" => Input::Close,
         "1" => Input::Second,
         "_" => Input::Key(' '),
         key => Input::Key(key.chars().next().unwrap()),
     }
+}
+
+fn show(routine: Option<Box<Course>>) -> CardShow {
+    CardShow { kind: Kind::Stretch, card: card(), routine, preferences: ().into() }
+}
+
+/// Three cards, the second in place of another.
+fn routine() -> Course {
+    let turn = |name: &str| json!({ "card": Card { id: name.to_lowercase(), name: name.into(), ..card() } });
+    let change = json!({
+        "card": { "id": "band-row", "name": "Band row" },
+        "by": { "id": "push", "name": "Push" },
+        "why": { "equipment": "band" },
+    });
+    let turns = ["Reach", "Push", "Roll"].map(turn);
+    let course = json!({ "id": "short", "name": "A short one", "turns": turns, "written": 3, "changes": [change] });
+    serde_json::from_value(course).unwrap()
 }
 
 fn card() -> Card {

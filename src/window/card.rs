@@ -1,11 +1,15 @@
-//! The card: one exercise of about a minute that runs by itself.
+//! The card: one exercise of about a minute that runs by itself, or several of them in a routine.
 
+mod breather;
 mod controls;
 mod guard;
 mod header;
+mod keys;
 mod layout;
 mod leave;
 mod notes;
+mod progress;
+mod routine;
 mod run;
 mod sound;
 mod stage;
@@ -17,13 +21,13 @@ use super::{
     puppet::Puppet,
     theme::{self, palette},
 };
-use crate::cards::Card;
+use crate::cards::{Card, Sequence};
 use crate::records::preferences::Preferences;
 use crate::records::wire::{CardShow, FromWindow, ToWindow};
 use crate::schedule::{Outcome, SkipReason};
 use crate::sound::{Chimes, Strike};
 use crate::texts::{Arg, Texts};
-use egui::{Key, Modifiers, Ui, Vec2, vec2};
+use egui::{Ui, Vec2, vec2};
 use std::time::Duration;
 
 /// The window's size at a text scale of one, in points.
@@ -43,6 +47,8 @@ const FRAME: f64 = 1.0 / 15.0;
 #[derive(Clone, Copy, Debug, PartialEq)]
 enum Phase {
     Steps,
+    /// Between two cards of a routine; `card` is the next one.
+    Breather,
     /// Asking why it should end.
     Reasons,
     /// What to do when it hurts.
@@ -66,10 +72,15 @@ enum Act {
     Back,
     Reason(SkipReason),
     Care,
+    CardBefore,
+    GoOn,
+    EndRoutine,
 }
 
 pub(crate) struct CardScreen {
     card: Card,
+    /// The routine that the card belongs to.
+    routine: Option<Sequence>,
     preferences: Preferences,
     texts: Texts,
     run: Run,
@@ -94,10 +105,13 @@ pub(crate) struct CardScreen {
 impl CardScreen {
     pub(crate) fn new(show: CardShow) -> Self {
         let preferences = read_preferences(show.preferences);
+        let routine = show.routine.and_then(|course| Sequence::new(*course));
+        let card = routine.as_ref().map_or(show.card, |routine| routine.card().clone());
         Self {
-            run: Run::new(&show.card),
-            figure: Puppet::new(&show.card),
-            card: show.card,
+            run: Run::new(&card),
+            figure: Puppet::new(&card),
+            card,
+            routine,
             texts: Texts::new(&preferences.look.language),
             preferences,
             guard: KeyGuard::default(),
@@ -127,6 +141,7 @@ impl CardScreen {
         match act {
             Act::PauseOrResume => self.paused = !self.paused,
             Act::Previous => self.move_by(Run::go_previous),
+            Act::Next if self.routine.is_some() && self.run.is_last() => self.leave_card(Outcome::Done),
             Act::Next => self.move_by(Run::go_next),
             Act::Another => {
                 self.awaits_card = true;
@@ -137,17 +152,21 @@ impl CardScreen {
             Act::NotNow => self.phase = Phase::Reasons,
             Act::Back => self.phase = Phase::Steps,
             Act::Reason(SkipReason::Hurts) if self.phase == Phase::Reasons => self.phase = Phase::Hurts,
+            Act::Reason(reason) if self.routine.is_some() => self.leave_card(Outcome::Skipped(reason)),
             Act::Reason(reason) => self.end(Outcome::Skipped(reason)),
             Act::Care => {
                 self.care_open = !self.care_open;
                 self.refusal = None;
             }
+            Act::CardBefore => self.go_to_card_before(),
+            Act::GoOn => self.begin_card(),
+            Act::EndRoutine => self.end_routine(),
         }
     }
 
     fn move_by(&mut self, go: fn(&mut Run)) {
         go(&mut self.run);
-        self.sayings.push(FromWindow::Runs(self.run.left() as f32));
+        self.sayings.push(FromWindow::Runs(self.whole_left()));
     }
 
     /// Nearly through, or on the last step, is done; otherwise it is the part that lies behind.
@@ -160,7 +179,7 @@ impl CardScreen {
         match self.phase {
             Phase::Hurts => Outcome::Skipped(SkipReason::Hurts),
             Phase::Farewell { .. } => Outcome::Done,
-            Phase::Steps | Phase::Reasons | Phase::Over => match self.run.share() {
+            Phase::Steps | Phase::Breather | Phase::Reasons | Phase::Over => match self.run.share() {
                 share if share >= DONE_FROM => Outcome::Done,
                 share if share >= PARTLY_FROM => Outcome::Partly(share),
                 _ => Outcome::Skipped(SkipReason::NotNow),
@@ -177,19 +196,24 @@ impl CardScreen {
 
     /// Lets time pass and says what came of it.
     fn advance(&mut self, now: f64) {
-        self.run.set_running(self.phase == Phase::Steps && !self.paused);
+        self.run.set_running(matches!(self.phase, Phase::Steps | Phase::Breather) && !self.paused);
         self.run.tick(now);
         match self.phase {
-            Phase::Steps if self.run.is_over() => self.phase = Phase::Farewell { until: now + FAREWELL },
-            Phase::Farewell { until } if now >= until => self.end(Outcome::Done),
-            Phase::Steps | Phase::Reasons | Phase::Hurts | Phase::Farewell { .. } | Phase::Over => {}
+            Phase::Steps if self.run.is_over() => {
+                if !self.pass_card(Outcome::Done) {
+                    self.phase = Phase::Farewell { until: now + FAREWELL };
+                }
+            }
+            Phase::Breather if self.run.is_over() => self.begin_card(),
+            Phase::Farewell { until } if now >= until => self.end(self.outcome_of_whole()),
+            Phase::Steps | Phase::Breather | Phase::Reasons | Phase::Hurts | Phase::Farewell { .. } | Phase::Over => {}
         }
     }
 
     /// Tells the resident when the clock stands for longer than the frame: its own clock must not run out.
     fn say_whether_paused(&mut self) {
         let paused = match self.phase {
-            Phase::Steps => self.paused,
+            Phase::Steps | Phase::Breather => self.paused,
             Phase::Reasons | Phase::Hurts => true,
             Phase::Farewell { .. } | Phase::Over => return,
         };
@@ -201,38 +225,13 @@ impl CardScreen {
 
     fn ask_for_next_frame(&self, ui: &Ui, now: f64) {
         let after = match self.phase {
-            Phase::Steps if self.paused => return,
-            Phase::Steps if theme::is_still(&self.preferences.look) => self.run.until_next_second(),
-            Phase::Steps => FRAME.min(self.run.until_next_second()),
+            Phase::Steps | Phase::Breather if self.paused => return,
+            Phase::Steps | Phase::Breather if theme::is_still(&self.preferences.look) => self.run.until_next_second(),
+            Phase::Steps | Phase::Breather => FRAME.min(self.run.until_next_second()),
             Phase::Farewell { until } => until - now,
             Phase::Reasons | Phase::Hurts | Phase::Over => return,
         };
         ui.ctx().request_repaint_after(Duration::from_secs_f64(after.max(0.001)));
-    }
-
-    fn keys(&self, ui: &Ui) -> Option<Act> {
-        let pressed = |key| ui.input_mut(|input| input.consume_key(Modifiers::NONE, key));
-        match self.phase {
-            Phase::Steps => {
-                // A button that has the keyboard takes the space bar for itself.
-                if ui.memory(|memory| memory.focused().is_none()) && pressed(Key::Space) {
-                    return Some(Act::PauseOrResume);
-                }
-                [(Key::ArrowLeft, Act::Previous), (Key::ArrowRight, Act::Next)]
-                    .into_iter()
-                    .find_map(|(key, act)| pressed(key).then_some(act))
-                    .inspect(|_| ui.memory_mut(|memory| memory.move_focus(egui::FocusDirection::None)))
-                    .or_else(|| pressed(Key::A).then_some(Act::Another).filter(|_| !self.awaits_card))
-                    .or_else(|| pressed(Key::D).then_some(Act::Done))
-                    .or_else(|| (pressed(Key::N) || pressed(Key::Escape)).then_some(Act::NotNow))
-            }
-            Phase::Reasons => leave::REASONS
-                .into_iter()
-                .find_map(|(key, reason)| pressed(key).then_some(Act::Reason(reason)))
-                .or_else(|| pressed(Key::Escape).then_some(Act::Back)),
-            Phase::Hurts => pressed(Key::Escape).then_some(Act::Reason(SkipReason::Hurts)),
-            Phase::Farewell { .. } | Phase::Over => None,
-        }
     }
 
     /// Everything, from top to bottom; what does not fit is reached by scrolling.
@@ -249,6 +248,7 @@ impl CardScreen {
     }
 
     fn parts_ui(&self, ui: &mut Ui, places: &layout::Places) -> Option<Act> {
+        progress::progress_ui(self, ui, places.progress);
         let care = header::header_ui(self, ui, places.header);
         stage::stage_ui(self, ui, places.stage, places.details_on_stage);
         notes::notes_ui(self, ui, places.notes);
@@ -256,6 +256,10 @@ impl CardScreen {
             Phase::Steps => {
                 let below = if places.details_on_stage { 0.0 } else { stage::details_ui(self, ui, places.middle) };
                 steps::steps_ui(self, ui, places.middle.with_max_y(places.middle.bottom() - below));
+                controls::controls_ui(self, ui, places.controls)
+            }
+            Phase::Breather => {
+                breather::breather_ui(self, ui, places.middle);
                 controls::controls_ui(self, ui, places.controls)
             }
             Phase::Reasons => leave::reasons_ui(self, ui, places.middle),
@@ -315,7 +319,11 @@ impl Screen for CardScreen {
     }
 
     fn close_asked(&mut self) {
-        self.end(self.outcome_of_closing());
+        if self.routine.is_some() {
+            self.end_routine();
+        } else {
+            self.end(self.outcome_of_closing());
+        }
     }
 
     fn is_over(&self) -> bool {
@@ -323,7 +331,8 @@ impl Screen for CardScreen {
     }
 
     fn title(&self) -> String {
-        self.texts.with("card-window-title", &[("card", Arg::from(self.card.name.as_str()))])
+        let name = self.routine.as_ref().map_or(&self.card.name, |routine| &routine.course().name);
+        self.texts.with("card-window-title", &[("card", Arg::from(name.as_str()))])
     }
 }
 

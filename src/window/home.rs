@@ -278,6 +278,7 @@ fn concerns_look(line: &FromWindow) -> bool {
         | FromWindow::Runs(_)
         | FromWindow::Paused(_)
         | FromWindow::Another
+        | FromWindow::CardEnded { .. }
         | FromWindow::Ended(_)
         | FromWindow::Do(_)
         | FromWindow::Problem(_) => false,

@@ -1,7 +1,5 @@
 //! The words of `cards.json` and their names for people.
 
-use crate::texts::Texts;
-
 pub(crate) const PLACES: &[&str] = &["seated", "standing", "wall", "doorway", "floor", "walk"];
 
 /// A wall and a doorway are places, and so not asked for twice.
@@ -24,17 +22,12 @@ pub(crate) const AVOID: &[&str] = &[
     "blood-thinners",
 ];
 
-/// The name of a word of this kind (`place`, `equipment`, `avoid`); the word itself where a user's own card has
-/// one that is not known.
-pub(crate) fn word(texts: &Texts, kind: &str, word: &str) -> String {
-    let id = format!("{kind}-{word}");
-    let name = texts.get(&id);
-    if name == id { word.replace('-', " ") } else { name }
-}
+pub(crate) use crate::cards::word;
 
 #[cfg(test)]
 mod tests {
     use super::*;
+    use crate::texts::Texts;
     use std::collections::BTreeSet;
 
     #[expect(clippy::wildcard_enum_match_arm, reason = "a value is a list or one word")]

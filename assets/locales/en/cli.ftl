@@ -32,6 +32,9 @@ cli-hung-process = unhunch does not answer: end its process with `kill { $pid }`
 cli-broken = unhunch did not finish its answer: { $error }; try again
 cli-no-card = there is no card `{ $given }`: `unhunch cards` lists them all
 cli-no-card-near = there is no card `{ $given }`: did you mean `{ $nearest }`?
+cli-no-routine = there is no routine `{ $given }`: `unhunch routine` lists them all
+cli-no-routine-near = there is no routine `{ $given }`: did you mean `{ $nearest }`?
+cli-routines-several = `{ $given }` may be { $ids }: write more of it
 cli-no-home = no home folder was found: set `HOME` to one
 cli-no-file = `{ $file }` cannot be found: { $error }
 cli-no-lock = `{ $file }` cannot be locked: { $error }; reminding all the same, perhaps twice
@@ -45,6 +48,7 @@ cli-help-title = Unhunch reminds you to move before your back gets sore, and sho
 cli-help-plain = remind from now on, or show the window of the one that does
 cli-help-end = `unhunch help VERB` says how one is written.
 cli-verb-stretch = start the break on offer, or one now; with a card, that card
+cli-verb-routine = list the routines, cards in a row, or start one of them
 cli-verb-status = say what is going on and when the next break comes
 cli-verb-later = put the break off, by `later.by` or by this long
 cli-verb-skip = skip the break
@@ -135,6 +139,17 @@ cli-card-caution = Caution
 cli-card-avoid = Not with
 cli-card-source = Source
 cli-card-none = none
+
+cli-routines-id = Id
+cli-routines-name = Name
+cli-routines-time = Time
+cli-routines-fits = Fits
+cli-routines-yes = yes
+cli-routines-changed = { $n ->
+    [one] yes, with one change
+   *[other] yes, with { $n } changes
+}
+cli-routines-no = no: { $why }
 
 # Guides, heat and cold
 cli-guide-desk = Your desk, and habits around it

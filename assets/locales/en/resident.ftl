@@ -44,6 +44,7 @@ notice-later = Later
 notice-skip = Skip
 notice-done = Done
 notice-without-actions = To start it, open Unhunch from the tray, or type “unhunch stretch”; “unhunch later” puts it off.
+notice-card-of = { $card } ({ $n } of { $of })
 notice-no-window = No window could be shown; “unhunch doctor” says why.
 
 refused-resting = a break is in progress
@@ -52,6 +53,8 @@ refused-nothing-due = no break is due that could be put off
 refused-no-laters = this break was put off as often as `later.limit` allows
 refused-not-paused = Unhunch is not paused
 refused-no-card = there is no card `{ $card }`; `unhunch cards` lists them
+refused-no-routine = there is no routine `{ $routine }`; `unhunch routine` lists them
+refused-routine = most of “{ $routine }” does not fit your preferences: { $why }
 refused-score = `{ $score }` is not a score from 0 to 10
 refused-nothing-planned = no break is planned that could be skipped
 refused-no-window = no window can be shown here; `unhunch doctor` says why

@@ -33,6 +33,7 @@ store-give-number = give a number from { $least } to { $most }
 store-give-choice = give { $words }
 store-give-choices = give a list of { $words }
 store-give-words = give a list of words in small letters such as `foam-roller`
+store-give-routine = give the id of a routine such as `desk-relief-5`, or nothing at all
 store-give-names = give a list of names of programs
 store-give-hours = give a list of times of the day such as `09:00-12:30`, none of them over midnight
 store-give-command = give a program and its arguments

@@ -12,6 +12,9 @@ fn every_verb_is_understood() {
     check("--terminal", "Run { terminal: true }");
     check("stretch", "Do(Stretch { card: None })");
     check("stretch wall-angels", "Do(Stretch { card: Some(\"wall-angels\") })");
+    check("routine", "Routines { form: Text }");
+    check("routine --json", "Routines { form: Json }");
+    check("routine yoga", "Routine { name: \"yoga\", form: Text }");
     check("status", "Status { form: Text, follow: false }");
     check("status --waybar --follow", "Status { form: Waybar, follow: true }");
     check("status --follow --json", "Status { form: Json, follow: true }");

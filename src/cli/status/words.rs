@@ -78,7 +78,9 @@ fn reason(why: &str, texts: &Texts) -> String {
 
 fn next_break(next: &NextBreak, deck: &Deck, texts: &Texts) -> String {
     let kind = texts.get(&format!("store-kind-{}", json!(next.kind).as_str().unwrap_or_default()));
-    let name = next.card.as_deref().map(|id| deck.card(id).map_or(id, |card| &card.name));
+    let card = next.card.as_deref().map(|id| deck.card(id).map_or(id, |card| &card.name).to_owned());
+    let routine = next.routine.as_ref().and_then(|id| deck.routines().into_iter().find(|routine| routine.id == *id));
+    let name = routine.map(|routine| routine.name).or(card);
     let what = name.map_or(kind.clone(), |name| format!("{kind} ({name})"));
     let args = [
         ("what", Arg::from(what)),

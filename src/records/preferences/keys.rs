@@ -19,6 +19,7 @@ pub(crate) const KEYS: &[Key] = &[
     key("walk.on", Kind::Flag),
     key("walk.after_stretches", Kind::Count { least: 1, most: 100 }),
     key("walk.length", Kind::Duration),
+    key("walk.routine", Kind::Routine),
     key("eyes.on", Kind::Flag),
     key("eyes.every", Kind::Duration),
     key("eyes.length", Kind::Duration),

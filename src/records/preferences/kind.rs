@@ -23,6 +23,8 @@ pub(crate) enum Kind {
     Choices(&'static [&'static str]),
     /// Any words such as `foam-roller`, ids of cards among them: the user's own cards may bring new ones.
     Words,
+    /// The id of a routine, or nothing.
+    Routine,
     /// Names of programs.
     Names,
     /// A list of ranges such as `09:00-18:00`, none over midnight.
@@ -46,6 +48,7 @@ impl Kind {
             Self::Choice(words) => words.contains(&value.as_str()?).then(|| value.clone()),
             Self::Choices(words) => list(value, |word| words.contains(&word).then(|| word.into())),
             Self::Words => list(value, |word| is_word(word).then(|| word.into())),
+            Self::Routine => value.as_str().filter(|id| is_id(id) || id.is_empty()).map(Value::from),
             Self::Names => list(value, |name| (!name.trim().is_empty()).then(|| name.into())),
             Self::Hours => list(value, hours),
             Self::Command => list(value, |word| Some(word.into())).filter(is_command),
@@ -60,7 +63,7 @@ impl Kind {
         match self {
             Self::Flag => flag(text),
             Self::Count { .. } | Self::Number { .. } => self.read(&serde_json::from_str(text).ok()?),
-            Self::Duration | Self::Choice(_) | Self::Time | Self::Language => self.read(&text.into()),
+            Self::Duration | Self::Choice(_) | Self::Routine | Self::Time | Self::Language => self.read(&text.into()),
             Self::Choices(_) | Self::Words | Self::Names | Self::Hours => self.read(&typed_list(text, |c| c == ',')?),
             Self::Command => self.read(&typed_list(text, char::is_whitespace)?),
         }
@@ -78,6 +81,7 @@ impl Kind {
             Self::Choice(words) => texts.with("store-give-choice", &[("words", Arg::from(any_of(words, texts)))]),
             Self::Choices(words) => texts.with("store-give-choices", &[("words", Arg::from(any_of(words, texts)))]),
             Self::Words => texts.get("store-give-words"),
+            Self::Routine => texts.get("store-give-routine"),
             Self::Names => texts.get("store-give-names"),
             Self::Hours => texts.get("store-give-hours"),
             Self::Command => texts.get("store-give-command"),
@@ -109,6 +113,11 @@ fn flag(text: &str) -> Option<Value> {
 }
 
 fn is_word(text: &str) -> bool {
+    (1..=48).contains(&text.len()) && text.bytes().all(|b| b.is_ascii_lowercase() || b.is_ascii_digit() || b == b'-')
+}
+
+/// An id may begin with a digit, unlike a word.
+fn is_id(text: &str) -> bool {
     (1..=48).contains(&text.len()) && text.bytes().all(|b| b.is_ascii_lowercase() || b.is_ascii_digit() || b == b'-')
 }
 
@@ -196,6 +205,9 @@ mod tests {
         check(Kind::Choices(&["wall"]), "[", "-");
         check(Kind::Words, "foam-roller", r#"["foam-roller"]"#);
         check(Kind::Words, "Foam Roller", "-");
+        check(Kind::Routine, "desk-relief-5", r#""desk-relief-5""#);
+        check(Kind::Routine, "", r#""""#);
+        check(Kind::Routine, "Desk relief", "-");
         check(Kind::Names, "zoom, Tux Racer", r#"["zoom","Tux Racer"]"#);
         check(Kind::Names, r#"["a,b"]"#, r#"["a,b"]"#);
         check(Kind::Hours, "9:00-12:30,13:00-24:00", r#"["09:00-12:30","13:00-24:00"]"#);

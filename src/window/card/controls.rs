@@ -1,6 +1,6 @@
-//! The six buttons, in a grid that becomes narrower as the window does.
+//! The buttons, in a grid that becomes narrower as the window does.
 
-use super::{Act, CardScreen};
+use super::{Act, CardScreen, Phase};
 use crate::window::{
     theme::{size, space, text_scale},
     widgets::{
@@ -36,7 +36,7 @@ impl Grid {
     pub(super) fn new(card: &CardScreen, ui: &Ui, width: f32) -> Self {
         let buttons = controls(card);
         let type_size = size::BODY * text_scale(ui);
-        let mut ways = [3, 2, 1]
+        let mut ways = columns_for(buttons.len())
             .into_iter()
             .flat_map(|columns| [(columns, true, 1.0), (columns, false, 1.0), (columns, false, 0.8)]);
         let fits = |&(columns, has_icons, factor): &(usize, bool, f32)| {
@@ -58,6 +58,11 @@ impl Grid {
     }
 }
 
+/// Full rows look best; four buttons make two of two.
+fn columns_for(count: usize) -> [usize; 3] {
+    if count == 4 { [4, 2, 1] } else { [3, 2, 1] }
+}
+
 fn cell_width(width: f32, columns: usize) -> f32 {
     (width - GAP * (columns - 1) as f32) / columns as f32
 }
@@ -66,14 +71,34 @@ fn controls(card: &CardScreen) -> Vec<Control> {
     let control =
         |act, id, icon, weight, enabled| Control { act, id, label: card.texts.get(id), icon, weight, enabled };
     let (pause, icon) = if card.paused { ("card-resume", Icon::Play) } else { ("card-pause", Icon::Pause) };
-    vec![
+    let is_routine = card.routine.is_some();
+    if card.phase == Phase::Breather {
+        return vec![
+            control(Act::CardBefore, "card-before", Icon::Left, Weight::Plain, true),
+            control(Act::PauseOrResume, pause, icon, Weight::Plain, true),
+            control(Act::EndRoutine, "card-end", Icon::Close, Weight::Plain, true),
+            control(Act::GoOn, "card-go-on", Icon::Play, Weight::Main, true),
+        ];
+    }
+    let moves = [
         control(Act::Previous, "card-previous", Icon::Previous, Weight::Plain, true),
         control(Act::PauseOrResume, pause, icon, Weight::Plain, true),
-        control(Act::Next, "card-next", Icon::Next, Weight::Plain, !card.run.is_last()),
-        control(Act::Another, "card-another", Icon::Another, Weight::Plain, !card.awaits_card),
-        control(Act::NotNow, "card-not-now", Icon::Close, Weight::Plain, true),
-        control(Act::Done, "card-done", Icon::Check, Weight::Main, true),
-    ]
+        control(Act::Next, "card-next", Icon::Next, Weight::Plain, is_routine || !card.run.is_last()),
+    ];
+    let others = if is_routine {
+        [
+            control(Act::CardBefore, "card-before", Icon::Left, Weight::Plain, true),
+            control(Act::NotNow, "card-skip", Icon::Right, Weight::Plain, true),
+            control(Act::EndRoutine, "card-end", Icon::Close, Weight::Plain, true),
+        ]
+    } else {
+        [
+            control(Act::Another, "card-another", Icon::Another, Weight::Plain, !card.awaits_card),
+            control(Act::NotNow, "card-not-now", Icon::Close, Weight::Plain, true),
+            control(Act::Done, "card-done", Icon::Check, Weight::Main, true),
+        ]
+    };
+    moves.into_iter().chain(others).collect()
 }
 
 pub(super) fn controls_ui(card: &CardScreen, ui: &mut Ui, rect: Rect) -> Option<Act> {

@@ -19,7 +19,8 @@ pub(super) fn header_ui(card: &CardScreen, ui: &mut Ui, rect: Rect) -> Option<Ac
     let (act, left) = care_ui(card, ui, rect);
     let room = vec2(left - rect.left() - space::SMALL, rect.height());
     let scale = text_scale(ui);
-    let name = &card.card.name;
+    let next = card.texts.get("routine-next");
+    let name = if card.phase == Phase::Breather { &next } else { &card.card.name };
     let fitted = text::fitting_size(ui, name, size::BODY, size::HEADING * scale, room);
     let galley = text::lay_out(ui, name, fitted, palette(ui).ink, room.x, Align::Min);
     let at = pos2(rect.left(), rect.center().y - galley.size().y / 2.0);

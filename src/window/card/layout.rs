@@ -1,6 +1,6 @@
 //! Where the parts of a card lie.
 
-use super::{CardScreen, Phase, SIZE, controls, header, leave, notes, stage, steps};
+use super::{CardScreen, Phase, SIZE, breather, controls, header, leave, notes, progress, stage, steps};
 use crate::window::theme::space;
 use egui::{Pos2, Rect, Ui, Vec2, pos2, vec2};
 
@@ -9,6 +9,7 @@ const STAGE_SHARE: f32 = 0.42;
 const STAGE_LEAST: f32 = 0.3;
 
 pub(super) struct Places {
+    pub(super) progress: Rect,
     pub(super) header: Rect,
     pub(super) stage: Rect,
     pub(super) notes: Rect,
@@ -28,13 +29,16 @@ impl Places {
         let roomy = window.x >= SIZE.x && window.y >= SIZE.y;
         let (margin, gap) = if roomy { (space::LARGE, space::MEDIUM) } else { (space::MEDIUM, space::SMALL) };
         let width = window.x - 2.0 * margin;
-        let header = header::height(ui);
+        let (progress, header) = (progress::height(card, ui), header::height(ui));
         let notes = notes::height(card, ui, width);
-        let controls = if card.phase == Phase::Steps { controls::Grid::new(card, ui, width).height() } else { 0.0 };
-        let others: f32 = [header, 1.0, notes, controls].iter().filter(|&&height| height > 0.0).map(|h| h + gap).sum();
+        let has_controls = matches!(card.phase, Phase::Steps | Phase::Breather);
+        let controls = if has_controls { controls::Grid::new(card, ui, width).height() } else { 0.0 };
+        let others: f32 =
+            [progress, header, 1.0, notes, controls].iter().filter(|&&height| height > 0.0).map(|h| h + gap).sum();
         let left = window.y - 2.0 * margin - (others - 1.0);
         let least = match card.phase {
             Phase::Steps => steps::least_height(card, ui, width),
+            Phase::Breather => breather::height(card, ui, width),
             Phase::Reasons => leave::reasons_height(ui),
             Phase::Hurts => leave::hurts_height(card, ui, width),
             Phase::Farewell { .. } | Phase::Over => steps::farewell_height(ui),
@@ -52,8 +56,8 @@ impl Places {
             y += if height > 0.0 { height + gap } else { 0.0 };
             rect
         };
-        let (header, stage, notes) = (next(header), next(stage), next(notes));
+        let (progress, header, stage, notes) = (next(progress), next(header), next(stage), next(notes));
         let (middle, controls) = (next(left.max(least)), next(controls));
-        Self { header, stage, notes, middle, controls, details_on_stage, height: y - gap + margin - origin.y }
+        Self { progress, header, stage, notes, middle, controls, details_on_stage, height: y - gap + margin - origin.y }
     }
 }

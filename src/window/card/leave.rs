@@ -75,7 +75,7 @@ pub(super) fn hurts_ui(card: &CardScreen, ui: &mut Ui, rect: Rect) -> Option<Act
             .id_salt("hurts"),
     );
     let height = vec2(0.0, row(ui));
-    let close = card.texts.get("card-close");
+    let close = card.texts.get(if card.routine.is_some() { "card-leave-out" } else { "card-close" });
     if button::show(&mut child, &Look { min_size: height, ..Look::new(Weight::Main, None, &close) }).clicked() {
         return Some(Act::Reason(SkipReason::Hurts));
     }

@@ -1,4 +1,5 @@
-//! What may have to be said between the figure and the step: the caution, and a refusal.
+//! What may have to be said between the figure and the step: the caution, a refusal, and how a routine
+//! was changed.
 
 use super::{CardScreen, Phase};
 use crate::window::{
@@ -33,7 +34,8 @@ fn lay_out(card: &CardScreen, ui: &Ui, width: f32) -> Option<Arc<Galley>> {
 
 fn words(card: &CardScreen) -> Option<String> {
     let is_open = card.care_open && card.phase == Phase::Steps;
-    card.refusal.clone().or_else(|| is_open.then(|| card.card.caution.clone()))
+    let caution = || is_open.then(|| card.card.caution.clone());
+    card.refusal.clone().or_else(caution).or_else(|| card.changes_words())
 }
 
 fn icon_side(ui: &Ui) -> f32 {

@@ -1,6 +1,6 @@
 //! The clock of a card: which step it is and how long it still takes. Pure; the time is handed in.
 
-use crate::cards::{Card, Step};
+use crate::cards::{BREATHER, Card, Step};
 use crate::figure::At;
 
 /// A card that is being done. `at` is the place in it, in seconds; it moves only while `running`.
@@ -20,6 +20,15 @@ impl Run {
         if steps.is_empty() {
             steps.push(Step { seconds: card.seconds, text: card.name.clone(), side: None });
         }
+        Self::of(steps)
+    }
+
+    /// The time between two cards.
+    pub(super) fn breather() -> Self {
+        Self::of(vec![Step { seconds: BREATHER.as_secs() as u32, text: String::new(), side: None }])
+    }
+
+    fn of(mut steps: Vec<Step>) -> Self {
         let mut bounds = vec![0.0];
         for step in &mut steps {
             step.seconds = step.seconds.max(1);

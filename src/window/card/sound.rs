@@ -10,7 +10,8 @@ impl CardScreen {
             Phase::Steps if self.paused => Stage::Held,
             Phase::Steps => Stage::Running,
             Phase::Reasons | Phase::Hurts | Phase::Over => Stage::Held,
-            Phase::Farewell { .. } => Stage::Over,
+            // Each card of a routine is heard to end, and the next one to start.
+            Phase::Breather | Phase::Farewell { .. } => Stage::Over,
         };
         let place = Place { stage, step: self.run.index(), side: self.run.step().side };
         self.strike = self.chimes.hear(now, place, &self.preferences.sound).or(self.strike);
@@ -97,6 +98,35 @@ mod tests {
         );
     }
 
+    #[test]
+    fn each_card_of_a_routine_is_heard() {
+        let turns = json!([{ "card": card() }, { "card": card() }]);
+        let course = json!({ "id": "r", "name": "R", "turns": turns, "written": 2, "changes": [] });
+        let routine = serde_json::from_value(course).unwrap();
+        check_show(
+            CardShow { routine: Some(routine), ..show() },
+            |heard| {
+                heard.frames(63.0);
+                heard.click("Pause");
+                heard.click("Resume");
+                heard.click("Go on");
+                heard.frames(64.0);
+            },
+            &expect![[r#"
+                0.5: Start at 0.5
+                6.0: Step at 0.5
+                31.0: Side at 0.5
+                56.0: Step at 0.5
+                62.0: End at 0.5
+                66.5: Start at 0.5
+                72.5: Step at 0.5
+                97.5: Side at 0.5
+                122.5: Step at 0.5
+                128.5: End at 0.5
+            "#]],
+        );
+    }
+
     /// A window and what it wanted played, with the time in seconds.
     struct Heard {
         window: Window,
@@ -126,7 +156,11 @@ mod tests {
     }
 
     fn check(play: impl FnOnce(&mut Heard), expected: &Expect) {
-        let window = kit::harness(CardScreen::new(show()), SIZE.into(), 1.0);
+        check_show(show(), play, expected);
+    }
+
+    fn check_show(show: CardShow, play: impl FnOnce(&mut Heard), expected: &Expect) {
+        let window = kit::harness(CardScreen::new(show), SIZE.into(), 1.0);
         let mut heard = Heard { window, lines: Vec::new() };
         heard.note();
         play(&mut heard);
@@ -135,6 +169,6 @@ mod tests {
 
     fn show() -> CardShow {
         let preferences = serde_json::to_value(Preferences::default()).unwrap();
-        CardShow { kind: Kind::Stretch, card: card(), preferences }
+        CardShow { kind: Kind::Stretch, card: card(), routine: None, preferences }
     }
 }

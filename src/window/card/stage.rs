@@ -104,7 +104,7 @@ fn ring_ui(card: &CardScreen, ui: &mut Ui, rect: Rect) {
             let mark = Rect::from_center_size(center, Vec2::splat(diameter * 0.42));
             Icon::Check.paint(ui.painter(), mark, ring.palette.accent);
         }
-        Phase::Steps | Phase::Reasons | Phase::Hurts => {
+        Phase::Steps | Phase::Breather | Phase::Reasons | Phase::Hurts => {
             ring.arc(ui.painter(), card.run.share());
             ring.gaps(ui.painter(), card.run.joints());
             count_ui(card, ui, &ring);

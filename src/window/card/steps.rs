@@ -36,7 +36,10 @@ fn next_ui(card: &CardScreen, ui: &mut Ui, rect: Rect) -> f32 {
 fn next_words(card: &CardScreen, next: Option<&str>) -> String {
     match next {
         Some(next) => card.texts.with("card-next-step", &[("step", Arg::from(next))]),
-        None => card.texts.get("card-last-step"),
+        None => match card.next_card() {
+            Some(name) => card.texts.with("routine-then", &[("card", Arg::from(name))]),
+            None => card.texts.get("card-last-step"),
+        },
     }
 }
 
@@ -61,21 +64,28 @@ pub(super) fn least_height(card: &CardScreen, ui: &Ui, width: f32) -> f32 {
     let step = tallest(&mut steps.iter().map(|step| height(&step.text, size::STEP_LEAST * scale)));
     let next =
         tallest(&mut steps.iter().skip(1).map(|step| height(&next_words(card, Some(&step.text)), next_size(ui))));
-    height("1", size::SMALL * scale) + space::HAIR + step + space::SMALL + next.max(height("1", next_size(ui)))
+    height("1", size::SMALL * scale)
+        + space::HAIR
+        + step
+        + space::SMALL
+        + next.max(height(&next_words(card, None), next_size(ui)))
 }
 
 /// The last words.
 pub(super) fn farewell_ui(card: &CardScreen, ui: &mut Ui, rect: Rect) {
     let palette = palette(ui);
     let scale = text_scale(ui);
-    let length = std::time::Duration::from_secs_f64(card.run.total());
+    let (name, length) = match &card.routine {
+        Some(routine) => (&routine.course().name, routine.course().length()),
+        None => (&card.card.name, std::time::Duration::from_secs_f64(card.run.total())),
+    };
     let words = card.texts.get("card-well-done");
     let galley = text::lay_out(ui, &words, 1.2 * size::STEP * scale, palette.ink, rect.width(), Align::Center);
     let top = rect.top() + space::LARGE;
     let below = top + galley.size().y + space::SMALL;
     let response = text::place(ui, pos2(rect.center().x, top), galley, &words);
     ui.ctx().accesskit_node_builder(response.id, |node| node.set_live(accesskit::Live::Polite));
-    let args = [("card", Arg::from(card.card.name.as_str())), ("length", Arg::from(card.texts.duration(length)))];
+    let args = [("card", Arg::from(name.as_str())), ("length", Arg::from(card.texts.duration(length)))];
     let words = card.texts.with("card-was-done", &args);
     let galley = text::lay_out(ui, &words, size::BODY * scale, palette.quiet, rect.width(), Align::Center);
     text::place(ui, pos2(rect.center().x, below), galley, &words);

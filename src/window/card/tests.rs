@@ -4,8 +4,12 @@ use super::*;
 use crate::cards::{Card, Side, Sides, Step};
 use crate::schedule::Kind;
 use crate::window::kit;
+use egui::Key;
 use egui_kittest::{Harness, SnapshotResults, kittest::Queryable};
 use serde_json::{Value, json};
+
+#[cfg(test)]
+mod routines;
 
 type Window = Harness<'static, CardScreen>;
 
@@ -53,7 +57,7 @@ fn preferences(theme: &str, text_scale: f64) -> Value {
 }
 
 fn show(card: Card) -> CardShow {
-    CardShow { kind: Kind::Stretch, card, preferences: preferences("light", 1.0) }
+    CardShow { kind: Kind::Stretch, card, routine: None, preferences: preferences("light", 1.0) }
 }
 
 fn open(show: CardShow, size: [f32; 2], pixels_per_point: f32) -> Window {

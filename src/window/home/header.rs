@@ -184,6 +184,7 @@ mod tests {
             why: Some("call".into()),
             sitting_seconds: sat,
             next: next.map(|(kind, from, to)| NextBreak {
+                routine: None,
                 kind,
                 card: None,
                 earliest_in_seconds: from,

@@ -23,6 +23,7 @@ fn status(state: State) -> Status {
         why: None,
         sitting_seconds: 725,
         next: Some(NextBreak {
+            routine: None,
             kind: Kind::Stretch,
             card: None,
             earliest_in_seconds: 18 * 60,
