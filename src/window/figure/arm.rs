@@ -2,10 +2,10 @@
 
 use super::bone::{Bone, Ring, bend, ring};
 use super::brush::Brush;
-use super::loft::{End, Trunk};
+use super::loft::End;
 use super::section::Section;
+use super::trunk::shoulders;
 use crate::figure::{Body, Joint, Side};
-use glam::vec3;
 
 const SLEEVE: [Ring; 12] = [
     ring(0.0, 0.005, 0.005).over(-0.033).line(0.0).melt(1.0),
@@ -53,7 +53,7 @@ impl Brush<'_> {
     pub(super) fn upper_arm(&mut self, body: &Body, side: Side) {
         let (shoulder, elbow) = (body.frame(Joint::UpperArm(side)), body.frame(Joint::Elbow(side)));
         let bend = bend(shoulder.at, elbow.at, body.frame(Joint::Wrist(side)).at);
-        let trunk = Trunk::new(body.frame(Joint::Chest), vec3(0.0, -0.02, 0.0), vec3(0.20, 0.19, 0.115));
+        let trunk = shoulders(body);
         let bone = Bone { from: shoulder.at, to: elbow.at, start: shoulder.turn, forward: shoulder.turn.z_axis, side, trunk: Some(trunk), bend, lift: 0.0 };
         let (skin, top) = (self.skin(), self.top());
         let mut arm = |brush: &mut Self| brush.bone(&bone, Section::Limb, &UPPER, [End::Round; 2], &skin);

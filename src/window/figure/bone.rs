@@ -1,7 +1,7 @@
 //! A tapered limb along a bone, ring by ring.
 
 use super::brush::Brush;
-use super::loft::{End, Loft, Trunk};
+use super::loft::{Ellipsoid, End, Loft};
 use super::section::Section;
 use super::tone::{Tones, smooth};
 use crate::figure::Side;
@@ -68,6 +68,11 @@ impl Ring {
         Self { hide: vec3(0.0, 1.3, 1.0), when: When::Bent, ..self }
     }
 
+    /// A line on top only; for a bone that lies across.
+    pub(super) const fn top(self) -> Self {
+        Self { hide: vec3(-1.5, 0.0, 1.0), ..self }
+    }
+
     /// A line on the front only, as in the fold of a hip.
     pub(super) const fn fold(self) -> Self {
         Self { hide: vec3(0.0, -1.2, 0.9), when: When::Lifted, ..self }
@@ -102,7 +107,7 @@ pub(super) struct Bone {
     /// The direction that is forward at its end.
     pub(super) forward: Vec3,
     pub(super) side: Side,
-    pub(super) trunk: Option<Trunk>,
+    pub(super) trunk: Option<Ellipsoid>,
     /// How far the joint is bent at which it meets the next bone, from 0 to 1.
     pub(super) bend: f32,
     /// How far it is lifted from where it hangs, from 0 to 1.
