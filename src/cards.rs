@@ -1,22 +1,34 @@
 //! What: the cards, and how one is chosen. Pure; the files come from `store`, the time from the caller.
 
+mod body;
 mod check;
 mod deck;
 mod fault;
-mod motion;
+mod guide;
+mod heat;
+mod history;
+mod limits;
+pub(crate) mod motion;
 mod picker;
 mod scale;
+mod source;
 
 pub(crate) use {
     deck::Deck,
     fault::{Fault, Flaw},
+    guide::{Guides, Level, Method, guides},
+    heat::{Call, Remedy, Treatment},
+    history::{Answer, History},
+    limits::Limits,
     picker::{Wish, choose},
 };
 
 use serde::{Deserialize, Serialize};
+use serde_json::Value;
 
 /// One exercise of about a minute, in the shape of `assets/cards.json` and of the user's own cards.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+#[serde(expecting = "a card")]
 pub(crate) struct Card {
     pub(crate) id: String,
     pub(crate) name: String,
@@ -41,9 +53,13 @@ pub(crate) struct Card {
     /// From 1 (gentle) to 3.
     pub(crate) intensity: u8,
     pub(crate) source: String,
+    /// How the figure moves, as it stands in the file; a card without one is told in words.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub(crate) motion: Option<Value>,
 }
 
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+#[serde(expecting = "a step")]
 pub(crate) struct Step {
     #[serde(rename = "s")]
     pub(crate) seconds: u32,

@@ -6,19 +6,23 @@ mod cards;
 mod completions;
 mod doctor;
 mod failure;
+mod guide;
 mod help;
 mod history;
 mod nearest;
 mod order;
+mod own;
 mod plan;
 mod preferences;
 mod printer;
+mod relief;
 mod session;
 mod start;
 mod status;
 mod table;
 mod verbs;
 mod words;
+mod wrap;
 mod wrong;
 
 use crate::resident::civil_now;
@@ -87,10 +91,15 @@ fn carry_out(order: Order, session: &mut Session) -> Result<(), Failure> {
         Order::Set { key, value } => preferences::set(session, &key, &value)?,
         Order::Reset { key } => preferences::reset(session, key.as_deref())?,
         Order::Cards { form } => cards::all(session, form),
+        Order::CheckCards { file } => own::check(session, &file)?,
+        Order::ImportCards { file } => own::import(session, &file)?,
+        Order::ExportCards { file } => own::export(session, file.as_deref())?,
         Order::Card { id, form } => cards::one(session, &id, form)?,
         Order::History { days, form } => history::history(session, days, form, civil_now()),
         Order::LastFeeling => history::last_feeling(session),
         Order::Plan { date, form } => plan::plan(session, date, form, civil_now()),
+        Order::Guide { part, form } => guide::guide(session, part, form),
+        Order::Relief => relief::relief(session)?,
         Order::Autostart(order) => autostart::autostart(session, order)?,
         Order::Doctor { form } => doctor::doctor(session, form)?,
         Order::Completions(shell) => {

@@ -127,6 +127,8 @@ pub(crate) trait Desktop {
     fn show_tray(&mut self, picture: Picture);
     /// Replaces the notification that is there, if one is.
     fn notify(&mut self, notice: Notice);
+    /// Says something that needs no answer, beside the notification and in place of what was told before.
+    fn tell(&mut self, notice: Notice);
     /// Takes the notification away.
     fn withdraw(&mut self);
     fn report(&self) -> Report;

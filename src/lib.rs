@@ -2,7 +2,8 @@
 //!
 //! The modules are listed in the order in which a newcomer should read them. `schedule` and `cards` are
 //! pure; `records` are the shapes that are written or sent; `store` and `desktop` are the only doors to
-//! files and to the system; `resident` is the one loop; `window` draws; `cli` is what the user types.
+//! files and to the system; `sound` chimes; `resident` is the one loop; `window` draws; `cli` is what the user
+//! types.
 
 mod schedule;
 
@@ -19,6 +20,8 @@ mod store;
 mod desktop;
 
 mod control;
+
+mod sound;
 
 mod resident;
 

@@ -14,6 +14,8 @@ mod notice;
 
 mod choice;
 
+pub(crate) mod own;
+
 mod child;
 
 mod windows;
@@ -29,6 +31,8 @@ mod lines;
 mod commands;
 
 mod requests;
+
+mod relief;
 
 mod examine;
 

@@ -56,6 +56,11 @@ impl Terminal {
         self.tell(Input::Offer(notice.clone()));
     }
 
+    /// Says something that needs no answer.
+    pub(crate) fn say(&mut self, notice: Notice) {
+        self.tell(Input::Say(notice));
+    }
+
     pub(crate) fn withdraw(&mut self) {
         self.tell(Input::Withdraw);
     }

@@ -18,6 +18,7 @@ const ENGLISH: &[&str] = &[
     include_str!("../assets/locales/en/store.ftl"),
     include_str!("../assets/locales/en/terminal.ftl"),
     include_str!("../assets/locales/en/desktop.ftl"),
+    include_str!("../assets/locales/en/sound.ftl"),
 ];
 
 pub(crate) use fluent_bundle::FluentValue as Arg;

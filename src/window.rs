@@ -6,8 +6,8 @@ mod session;
 pub(crate) mod card;
 pub(crate) mod home;
 
-#[expect(dead_code, reason = "the screens that show it are built beside it")]
 mod figure;
+pub(crate) mod puppet;
 
 pub(crate) mod theme;
 pub(crate) mod widgets;
@@ -19,6 +19,7 @@ mod host;
 pub(crate) mod kit;
 
 use crate::records::wire::{FromWindow, ToWindow};
+use crate::sound::Strike;
 
 /// One window's content. It holds no truth: what it needs it is told, what the user does it says.
 pub(crate) trait Screen {
@@ -29,6 +30,12 @@ pub(crate) trait Screen {
     fn ui(&mut self, ui: &mut egui::Ui);
     /// What the user did since the last call, in order.
     fn take_sayings(&mut self) -> Vec<FromWindow>;
+    /// The chime to be played now, once.
+    fn take_strike(&mut self) -> Option<Strike> {
+        None
+    }
+    /// A chime could not be played.
+    fn fell_silent(&mut self) {}
     /// The user closed the window by its frame. What that means is for the screen to say; `is_over` is asked next.
     fn close_asked(&mut self);
     /// Whether the window should close now.

@@ -8,7 +8,17 @@ use std::process::Stdio;
 #[test]
 fn without_a_resident_some_verbs_answer_and_others_say_so() {
     let session = Session::new().no_display().start();
-    for words in [&["get"][..], &["cards"], &["cards", "--json"], &["history"], &["plan"], &["help"], &["--version"]] {
+    for words in [
+        &["get"][..],
+        &["cards"],
+        &["cards", "--json"],
+        &["history"],
+        &["plan"],
+        &["guide"],
+        &["relief"],
+        &["help"],
+        &["--version"],
+    ] {
         let said = session.unhunch(words).done();
         assert!(said.err.is_empty(), "{words:?}: {said:?}");
     }
@@ -119,6 +129,15 @@ fn the_deck_can_be_read() {
 }
 
 #[test]
+fn the_guides_can_be_read() {
+    let session = Session::new().no_display().start();
+    for (part, says) in [("desk", "footrest"), ("relief", "thin towel"), ("tips", "pharmacist"), ("signs", "112")] {
+        assert!(session.unhunch(&["guide", part]).done().out.contains(says), "{part}");
+        assert!(session.unhunch(&["guide", part, "--json"]).done().json().to_string().contains(says), "{part}");
+    }
+}
+
+#[test]
 fn a_day_can_be_played() {
     let session = Session::new().no_display().start();
     let plan = || session.unhunch(&["plan", "--date", "2026-11-23", "--json"]).done();
@@ -215,7 +234,7 @@ fn every_verb_has_help() {
     let session = Session::new().no_display().start();
     let help = session.unhunch(&["help"]).done().out;
     let verbs = ["stretch", "status", "later", "skip", "pause", "resume", "home", "get", "set", "reset", "cards"];
-    let more = ["card", "history", "feel", "plan", "autostart", "doctor", "completions", "quit"];
+    let more = ["guide", "relief", "card", "history", "feel", "plan", "autostart", "doctor", "completions", "quit"];
     for verb in verbs.into_iter().chain(more) {
         assert!(help.contains(verb), "`{verb}` is not in the help");
         assert!(session.unhunch(&["help", verb]).done().out.contains(verb));

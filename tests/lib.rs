@@ -10,6 +10,8 @@ mod proof;
 
 mod journey;
 
+mod answers;
+
 mod typing;
 
 mod presence;
@@ -22,9 +24,15 @@ mod tray;
 
 mod terminal;
 
+mod sound;
+
 mod wayland;
 
 mod commands;
+
+mod own;
+
+mod relief;
 
 mod instances;
 

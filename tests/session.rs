@@ -11,6 +11,7 @@ mod panel;
 mod process;
 mod program;
 mod server;
+mod sound;
 mod wayland;
 mod world;
 

@@ -163,7 +163,7 @@ fn connect(session: &Session) -> UnixStream {
 }
 
 /// A copy of the program beside a window program of our own.
-fn with_false_window(session: &Session, script: &str) -> PathBuf {
+pub(crate) fn with_false_window(session: &Session, script: &str) -> PathBuf {
     let folder = session.world().path("bin");
     fs::create_dir(&folder).unwrap();
     let program = folder.join("unhunch");

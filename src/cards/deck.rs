@@ -1,16 +1,25 @@
 //! All cards: the fifty that are bundled and the user's own.
 
-use super::{Card, Fault, Flaw, check, fault};
+use super::{Card, Fault, Flaw, check, source};
 use std::sync::OnceLock;
 
 const BUNDLED: &str = include_str!("../../assets/cards.json");
 const PLAIN: &str = include_str!("../../assets/plain-card.json");
+
+/// How many own cards there can be in all.
+const OWN_AT_MOST: usize = 500;
+/// How many bytes they can have together, written without blanks: a window takes them as one line.
+const WEIGHT_AT_MOST: usize = 4 << 20;
+/// How many faults are named.
+const FAULTS_AT_MOST: usize = 100;
 
 /// The bundled cards are parsed when they are first asked for: most of the time none is needed.
 #[derive(Debug, Default)]
 pub(crate) struct Deck {
     bundled: OnceLock<Bundled>,
     own: Vec<Card>,
+    /// The bytes of the own cards.
+    weight: usize,
 }
 
 #[derive(Debug)]
@@ -19,27 +28,99 @@ struct Bundled {
     plain: Card,
 }
 
+/// A card that cannot be taken in.
+struct Bad {
+    /// Within the card's own text, counted from 1.
+    line: usize,
+    card: Option<String>,
+    flaws: Vec<Flaw>,
+}
+
 impl Deck {
     pub(crate) fn bundled() -> Self {
         Self::default()
     }
 
-    /// Adds the user's own cards: one card or a list of them. A file with a bad card is left out whole, so that
-    /// what is in the deck does not depend on the order of the cards in it.
-    pub(crate) fn add(&mut self, file: &str, text: &str) -> Result<(), Fault> {
-        let cards = read(file, text)?;
-        for (index, card) in cards.iter().enumerate() {
-            let before = &cards[..index];
-            let twice = self.card(&card.id).is_some() || before.iter().any(|other| other.id == card.id);
-            let flaw = if twice { Some(Flaw::Twice) } else { check::flaw(card) };
-            if let Some(flaw) = flaw {
-                let nth = before.iter().filter(|other| other.id == card.id).count();
-                let line = fault::line_of_card(text, &card.id, nth);
-                return Err(Fault { file: file.to_owned(), line, card: Some(card.id.clone()), flaw });
+    /// The bundled cards and those in these files, given by name with their texts or with why they cannot be read.
+    /// What is wrong is named and left out; all the rest goes on.
+    pub(crate) fn with_own(files: impl IntoIterator<Item = (String, Result<String, String>)>) -> (Self, Vec<Fault>) {
+        let mut deck = Self::bundled();
+        let mut faults = Vec::new();
+        for (file, text) in files {
+            match text {
+                Ok(text) => faults.extend(deck.add(&file, &text)),
+                Err(why) => faults.push(Fault::unreadable(&file, &why)),
+            }
+            if faults.len() > FAULTS_AT_MOST {
+                faults.truncate(FAULTS_AT_MOST);
+                faults.push(Fault { file, line: Some(1), card: None, flaw: Flaw::More });
+                break;
             }
         }
-        self.own.extend(cards);
-        Ok(())
+        deck.rest();
+        (deck, faults)
+    }
+
+    /// Adds the user's own cards: one card, a list of them, or an object with `cards`. A bad one is left out.
+    pub(crate) fn add(&mut self, file: &str, text: &str) -> Vec<Fault> {
+        let text = text.strip_prefix('\u{feff}').unwrap_or(text);
+        let pieces = match source::pieces(text) {
+            Ok(pieces) => pieces,
+            Err(error) => return vec![Fault::file(file, &error)],
+        };
+        let mut faults = Vec::new();
+        for piece in pieces {
+            let Err(bad) = self.admit(piece) else { continue };
+            let line = Some(source::line_in(text, piece, bad.line));
+            let is_full = bad.flaws.iter().any(Flaw::is_of_all);
+            let fault = |flaw| Fault { file: file.to_owned(), line, card: bad.card.clone(), flaw };
+            faults.extend(bad.flaws.into_iter().map(fault));
+            if is_full {
+                break;
+            }
+            if faults.len() >= FAULTS_AT_MOST {
+                faults.push(Fault { file: file.to_owned(), line, card: None, flaw: Flaw::More });
+                break;
+            }
+        }
+        faults
+    }
+
+    /// Takes the card in, or says what is wrong with it.
+    fn admit(&mut self, piece: &str) -> Result<(), Bad> {
+        let card: Card = serde_json::from_str(piece).map_err(|error| Bad {
+            line: error.line(),
+            card: source::id(piece),
+            flaws: vec![Flaw::json(&error)],
+        })?;
+        let weight = serde_json::to_string(&card).map_or(0, |text| text.len());
+        let mut flaws = check::flaws(&card);
+        flaws.extend(self.clash(&card, weight));
+        if flaws.is_empty() {
+            self.weight += weight;
+            self.own.push(card);
+            return Ok(());
+        }
+        Err(Bad { line: source::line_of_id(piece, &card.id), card: Some(card.id), flaws })
+    }
+
+    /// What keeps a sound card of this many bytes out: those that are there already.
+    fn clash(&self, card: &Card, weight: usize) -> Option<Flaw> {
+        if self.own.iter().any(|own| own.id == card.id) {
+            return Some(Flaw::Twice);
+        }
+        if self.card(&card.id).is_some() {
+            return Some(Flaw::Bundled);
+        }
+        if self.own.len() >= OWN_AT_MOST {
+            return Some(Flaw::Many { limit: OWN_AT_MOST });
+        }
+        (self.weight + weight > WEIGHT_AT_MOST).then_some(Flaw::Much { limit: WEIGHT_AT_MOST >> 20 })
+    }
+
+    /// The cards that only this user has.
+    pub(crate) fn own(&self) -> &[Card] {
+        &self.own
     }
 
     /// Gives back the memory of the bundled cards; they are parsed again when they are asked for.
@@ -70,128 +151,5 @@ impl Deck {
     }
 }
 
-fn read(file: &str, text: &str) -> Result<Vec<Card>, Fault> {
-    let text = text.strip_prefix('\u{feff}').unwrap_or(text);
-    let cards = if text.trim_start().starts_with('[') {
-        serde_json::from_str(text)
-    } else {
-        serde_json::from_str(text).map(|card| vec![card])
-    };
-    cards.map_err(|error| Fault::json(file, &error))
-}
-
 #[cfg(test)]
-mod tests {
-    use super::*;
-    use crate::texts::Texts;
-    use expect_test::{Expect, expect};
-    use std::collections::BTreeSet;
-
-    const EQUIPMENT: [&str; 11] = [
-        "anchor",
-        "band",
-        "book",
-        "desk",
-        "doorway",
-        "firm-chair",
-        "foam-roller",
-        "mat",
-        "stability-ball",
-        "tennis-ball",
-        "wall",
-    ];
-
-    #[test]
-    fn all_bundled_cards_are_sound() {
-        let deck = Deck::bundled();
-        let ids: BTreeSet<&str> = deck.iter().map(|card| card.id.as_str()).collect();
-        assert_eq!((deck.iter().count(), ids.len()), (50, 50));
-        for card in deck.iter().chain([deck.plain()]) {
-            assert_eq!(check::flaw(card), None, "{}", card.id);
-            assert!(card.seconds >= 30, "{}", card.id);
-            assert!(card.equipment.iter().all(|thing| EQUIPMENT.contains(&thing.as_str())), "{}", card.id);
-        }
-        assert!(!ids.contains("plain-minute"));
-    }
-
-    #[test]
-    fn an_own_card_is_found_and_iterated() {
-        let mut deck = Deck::bundled();
-        deck.add("mine.json", &own("reach", "3")).unwrap();
-        deck.add("more.json", &format!("\u{feff}[{},{}]", own("turn", "3"), own("nod", "3"))).unwrap();
-        assert_eq!(deck.card("turn").map(|card| card.steps[1].seconds), Some(3));
-        assert_eq!(deck.iter().count(), 53);
-        assert!(deck.card("plain-minute").is_some());
-    }
-
-    #[test]
-    fn a_file_that_is_no_card_is_named_with_its_line() {
-        check(
-            "{\n \"id\": \"reach\",\n \"name\": 5\n}",
-            &expect!["the card file `mine.json` is left out: line 3: invalid type: integer `5`, expected a string"],
-        );
-        check("[", &expect!["the card file `mine.json` is left out: line 1: EOF while parsing a list"]);
-        check("", &expect!["the card file `mine.json` is left out: line 1: EOF while parsing a value"]);
-    }
-
-    #[test]
-    fn a_bad_card_is_named_with_its_line() {
-        check_changed("\"s\": 3}", "\"s\": 4}", &expect!["`reach`: its steps add up to 6 seconds, not to 5"]);
-        check_changed(
-            "\"reach\"",
-            "\"Reach\"",
-            &expect!["`Reach`: an id is made of lowercase letters, digits and hyphens"],
-        );
-        check_changed("\"reach\"", "\"wall-angels\"", &expect!["`wall-angels`: there is already a card with this id"]);
-        check_changed("seated", "roof", &expect!["`reach`: `roof` is not a known `place`"]);
-        check_changed("\"avoid\": []", "\"avoid\": [\"neck\"]", &expect!["`reach`: `neck` is not a known `avoid`"]);
-        check_changed("Reach up", " ", &expect!["`reach`: its `text` is empty"]);
-        check_changed("Reach up", &"up ".repeat(100), &expect!["`reach`: its `text` is longer than 200 characters"]);
-        check_changed("\"s\": 2", "\"s\": 0", &expect!["`reach`: a step lasts from 1 to 3600 seconds, not 0"]);
-        check_changed(
-            "both",
-            "each",
-            &expect!["`reach`: with `sides` `each`, left and right need steps of the same length"],
-        );
-        check_changed("\"intensity\": 1", "\"intensity\": 4", &expect!["`reach`: its `intensity` is 1, 2 or 3, not 4"]);
-        check_changed(
-            "{\"s\": 2, \"text\": \"Sit\"}",
-            &vec!["{\"s\": 1, \"text\": \"Sit\"}"; 41].join(","),
-            &expect!["`reach`: a card has from 1 to 40 steps, not 42"],
-        );
-    }
-
-    #[test]
-    fn the_second_of_two_equal_ids_is_named() {
-        check(
-            &format!("[{},\n{}]", own("reach", "3"), own("reach", "3")),
-            &expect!["the card file `mine.json` is left out: line 8: `reach`: there is already a card with this id"],
-        );
-    }
-
-    fn check_changed(from: &str, to: &str, expected: &Expect) {
-        let text = own("reach", "3");
-        assert!(text.contains(from));
-        let mut deck = Deck::bundled();
-        let said = deck.add("mine.json", &text.replace(from, to)).unwrap_err().text(&Texts::new("en"));
-        expected.assert_eq(said.strip_prefix("the card file `mine.json` is left out: line 2: ").unwrap());
-    }
-
-    fn check(text: &str, expected: &Expect) {
-        let mut deck = Deck::bundled();
-        let fault = deck.add("mine.json", text).unwrap_err();
-        expected.assert_eq(&fault.text(&Texts::new("en")));
-        assert_eq!(deck.iter().count(), 50);
-    }
-
-    fn own(id: &str, last: &str) -> String {
-        format!(
-            r#"{{
-"id": "{id}", "name": "Reach", "group": "stretch", "body": ["upper-back"], "place": "seated", "equipment": [],
-"seconds": 5, "steps": [{{"s": 2, "text": "Sit"}}, {{"text": "Reach up", "s": {last}}}], "hold_s": 0, "sides": "both",
-"reps": 1, "breath": "In and out.", "caution": "Stop if it hurts.", "avoid": [], "frequency": "any-break",
-"office": true, "needs_warmup": false, "intensity": 1, "source": "me"
-}}"#
-        )
-    }
-}
+mod tests;

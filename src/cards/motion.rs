@@ -15,9 +15,10 @@ impl Card {
 
     /// Its motion, if it has one that can be read.
     pub(crate) fn motion(&self) -> Option<Motion> {
-        Motion::read(&figure::bundled(&self.id)?, &self.times()).ok()
+        let bundled = if self.motion.is_none() { figure::bundled(&self.id) } else { None };
+        Motion::read(self.motion.as_ref().or(bundled.as_ref())?, &self.times()).ok()
     }
 }
 
 #[cfg(test)]
-mod tests;
+pub(crate) mod tests;

@@ -1,147 +1,117 @@
-//! Which card comes next: what may never be shown falls out, what was shown lately waits, and chance decides.
+//! Which card comes next: what may never be shown falls out, rules make a sensible week of the rest, and chance decides
+//! with weights.
 
-use super::{Card, Deck};
+mod past;
+mod rules;
+mod score;
+mod warmup;
+
+use super::{Card, Deck, History, Limits};
 use crate::schedule::Kind;
+use chrono::{NaiveDate, NaiveDateTime, NaiveTime};
+use past::Past;
 use std::time::Duration;
+use warmup::Warmup;
 
-/// How many of the cards shown last are not shown again, while there are others.
-const RECENT: usize = 7;
 /// A card may last this much longer than the break.
 const OVERTIME: Duration = Duration::from_secs(15);
 /// What stands in when nothing is left, in this order; after them the plain minute.
 const STAND_INS: [&str; 2] = ["walk-loop", "deep-belly-breathing"];
-/// How large a share of the breaks each group of cards should have.
-const SHARES: [(&str, f64); 14] = [
-    ("move", 0.24),
-    ("stretch", 0.20),
-    ("strength", 0.12),
-    ("relief", 0.10),
-    ("neck", 0.10),
-    ("wrist", 0.08),
-    ("breath", 0.06),
-    ("posture", 0.05),
-    ("eyes", 0.05),
-    ("massage", 0.05),
-    ("yoga", 0.04),
-    ("mindful", 0.03),
-    ("roll", 0.03),
-    ("rest", 0.02),
-];
 
-/// What the card is for, and what stands in its way.
+/// What the card is for, what stands in its way, and what speaks for it.
 #[derive(Clone, Copy, Debug)]
 pub(crate) struct Wish<'a> {
     pub(crate) kind: Kind,
     pub(crate) length: Duration,
-    pub(crate) places: &'a [String],
-    pub(crate) equipment: &'a [String],
-    /// The user's health filters: a card with one of these words is never shown.
-    pub(crate) avoid: &'a [String],
-    /// Only what can be done in an open office.
-    pub(crate) office: bool,
-    pub(crate) hidden: &'a [String],
-    /// Places that do not work now: the user said so of a card.
-    pub(crate) places_off: &'a [String],
-    /// The ids of the cards shown lately, the last one first.
-    pub(crate) recent: &'a [String],
-    /// The same seed gives the same card.
-    pub(crate) seed: u64,
+    pub(crate) limits: Limits<'a>,
+    /// The ids of cards that the user likes.
+    pub(crate) favourites: &'a [String],
+    /// Where it hurts or is stiff.
+    pub(crate) focus: &'a [String],
+    pub(crate) history: &'a History,
+    /// Local time.
+    pub(crate) now: NaiveDateTime,
+    /// The hour at which a day begins.
+    pub(crate) day_starts: NaiveTime,
+    /// Tells installations apart, so that not everybody has the same day. With the same number, day and history the
+    /// same card comes.
+    pub(crate) install: u64,
 }
 
-/// The card for this wish, in the length in which it shall be shown.
-pub(crate) fn choose(deck: &Deck, wish: &Wish<'_>) -> Card {
-    let card = pick(deck, wish);
-    let fits = wish.kind == Kind::Stretch && in_time(card, wish);
-    if fits { card.clone() } else { card.scaled_to(wish.length) }
+impl Wish<'_> {
+    /// The day to which a moment belongs.
+    fn day_of(&self, at: NaiveDateTime) -> NaiveDate {
+        (at - (self.day_starts - NaiveTime::MIN)).date()
+    }
+
+    fn today(&self) -> NaiveDate {
+        self.day_of(self.now)
+    }
 }
 
-/// The card for this wish. There is always one: the plain minute if nothing else may be shown.
-pub(crate) fn pick<'a>(deck: &'a Deck, wish: &Wish<'_>) -> &'a Card {
-    let stand_in = || STAND_INS.iter().filter_map(|id| deck.card(id)).find(|card| anywhere(card, wish));
-    let picked = match wish.kind {
-        Kind::Stretch => pick_stretch(deck, wish).or_else(stand_in),
+/// What a break shows, in the length in which it shall be shown.
+#[derive(Clone, Debug, PartialEq)]
+pub(crate) struct Picked {
+    /// What comes before the card, where the body must be warm for it.
+    pub(crate) warmup: Option<Card>,
+    pub(crate) card: Card,
+}
+
+impl Picked {
+    /// Both as one card, which goes by the name of the second.
+    pub(crate) fn joined(self) -> Card {
+        let Self { warmup, mut card } = self;
+        if let Some(warmup) = warmup {
+            card.seconds += warmup.seconds;
+            card.steps.splice(0..0, warmup.steps);
+        }
+        card
+    }
+}
+
+/// What the break shows. There is always something: the plain minute if nothing else may be shown.
+pub(crate) fn choose(deck: &Deck, wish: &Wish<'_>) -> Picked {
+    match wish.kind {
+        Kind::Stretch => stretch(deck, wish).unwrap_or_else(|| alone(fit(stand_in(deck, wish), wish))),
         // Who asks for walks or eye breaks can walk and look, wherever the stretches are done.
-        Kind::Walk => stand_in(),
-        Kind::Eyes => deck.card("far-gaze").filter(|card| anywhere(card, wish)),
-    };
-    picked.unwrap_or_else(|| deck.plain())
+        Kind::Walk => alone(stand_in(deck, wish).scaled_to(wish.length)),
+        Kind::Eyes => {
+            let gaze = deck.card("far-gaze").filter(|card| wish.limits.allow_anywhere(card));
+            alone(gaze.unwrap_or_else(|| deck.plain()).scaled_to(wish.length))
+        }
+    }
 }
 
-fn pick_stretch<'a>(deck: &'a Deck, wish: &Wish<'_>) -> Option<&'a Card> {
-    let allowed: Vec<&Card> = deck.iter().filter(|card| is_allowed(card, wish)).collect();
-    let short: Vec<&Card> = allowed.iter().copied().filter(|card| in_time(card, wish)).collect();
-    let rest = not_recent(if short.is_empty() { allowed } else { short }, wish.recent);
-    draw(&rest, wish.seed)
+fn stretch(deck: &Deck, wish: &Wish<'_>) -> Option<Picked> {
+    let past = Past::new(deck, wish);
+    let warmup = Warmup::new(deck, wish, &past);
+    let allowed = deck.iter().filter(|card| wish.limits.allow(card) && rules::allow(card, &past));
+    let (ready, cold): (Vec<&Card>, Vec<&Card>) = allowed.partition(|card| warmup.is_ready_for(card));
+    let able = if ready.is_empty() && warmup.is_possible() { cold } else { ready };
+    let fitting = rules::prefer(able, |card| fits(card, wish));
+    let rested = rules::not_recent(fitting, &past);
+    let card = score::draw(&rules::on_the_feet(rested, &past), &past, wish)?;
+    Some(Picked { warmup: warmup.before(card), card: fit(card, wish) })
 }
 
-/// Everything that is never relaxed.
-fn is_allowed(card: &Card, wish: &Wish<'_>) -> bool {
-    wish.places.contains(&card.place) && anywhere(card, wish)
+fn stand_in<'a>(deck: &'a Deck, wish: &Wish<'_>) -> &'a Card {
+    let cards = STAND_INS.iter().filter_map(|id| deck.card(id));
+    cards.into_iter().find(|card| wish.limits.allow_anywhere(card)).unwrap_or_else(|| deck.plain())
 }
 
-/// The same without the preferred places; a place that does not work now is out all the same.
-fn anywhere(card: &Card, wish: &Wish<'_>) -> bool {
-    !card.avoid.iter().any(|word| wish.avoid.contains(word))
-        && card.equipment.iter().all(|thing| is_at_hand(thing, wish))
-        && !wish.places_off.contains(&card.place)
-        && !wish.hidden.contains(&card.id)
-        && (card.office || !wish.office)
+fn alone(card: Card) -> Picked {
+    Picked { warmup: None, card }
 }
 
-/// A wall or a doorway is there where exercises at one are wanted, and who can sit has a chair and a desk.
-fn is_at_hand(thing: &String, wish: &Wish<'_>) -> bool {
-    let at = |place: &str| {
-        let has = |places: &[String]| places.iter().any(|other| other == place);
-        has(wish.places) && !has(wish.places_off)
-    };
-    let comes_with_place = match thing.as_str() {
-        "wall" => at("wall"),
-        "doorway" => at("doorway"),
-        "desk" | "firm-chair" => at("seated"),
-        _ => false,
-    };
-    comes_with_place || wish.equipment.contains(thing)
-}
-
-fn in_time(card: &Card, wish: &Wish<'_>) -> bool {
+fn fits(card: &Card, wish: &Wish<'_>) -> bool {
     Duration::from_secs(card.seconds.into()) <= wish.length + OVERTIME
 }
 
-/// What was not shown lately. Where nothing is left, less far back is looked, so that even of two cards the one
-/// that was not shown last comes.
-fn not_recent<'a>(cards: Vec<&'a Card>, recent: &[String]) -> Vec<&'a Card> {
-    for back in (1..=RECENT.min(recent.len())).rev() {
-        let rest: Vec<&Card> = cards.iter().copied().filter(|card| !recent[..back].contains(&card.id)).collect();
-        if !rest.is_empty() {
-            return rest;
-        }
-    }
-    cards
+fn fit(card: &Card, wish: &Wish<'_>) -> Card {
+    if fits(card, wish) { card.clone() } else { card.scaled_to(wish.length) }
 }
 
-/// A draw in which every group has its share, whatever the number of its cards; larger groups get a little more.
-fn draw<'a>(cards: &[&'a Card], seed: u64) -> Option<&'a Card> {
-    let weight = |card: &Card| {
-        let share = SHARES.iter().find(|(group, _)| *group == card.group).map_or(0.05, |(_, share)| *share);
-        let same = cards.iter().filter(|other| other.group == card.group).count();
-        share / (same as f64).sqrt()
-    };
-    let mut left = cards.iter().map(|card| weight(card)).sum::<f64>() * fraction(seed);
-    let drawn = cards.iter().find(|card| {
-        left -= weight(card);
-        left < 0.0
-    });
-    drawn.or(cards.last()).copied()
-}
-
-/// From 0 up to but not including 1, by `SplitMix64`: neighbouring seeds have nothing in common.
-fn fraction(seed: u64) -> f64 {
-    let mut z = seed.wrapping_add(0x9E37_79B9_7F4A_7C15);
-    z = (z ^ (z >> 30)).wrapping_mul(0xBF58_476D_1CE4_E5B9);
-    z = (z ^ (z >> 27)).wrapping_mul(0x94D0_49BB_1331_11EB);
-    z ^= z >> 31;
-    (z >> 11) as f64 / (1_u64 << 53) as f64
-}
-
+#[cfg(test)]
+mod simulation;
 #[cfg(test)]
 mod tests;

@@ -30,18 +30,22 @@ pub(super) fn value(answer: Answer) -> Result<Value, Failure> {
     }
 }
 
-pub(super) fn command(session: &Session, command: Command) -> Result<(), Failure> {
+/// Has it done, and prints what is said of it, if anything is.
+pub(super) fn command(session: &mut Session, command: Command) -> Result<(), Failure> {
     if let Command::Stretch { card: Some(id) } = &command {
         session.find_card(id)?;
     }
     if command == Command::Quit {
         return value(control::quit(&session.paths)?).map(drop);
     }
-    ask(session, &Request::Do(command)).map(drop)
+    if let Value::String(said) = ask(session, &Request::Do(command))? {
+        session.printer.line(&said);
+    }
+    Ok(())
 }
 
 /// Pauses until the wall clock next shows this time.
-pub(super) fn pause_until(session: &Session, time: NaiveTime, now: DateTime<FixedOffset>) -> Result<(), Failure> {
+pub(super) fn pause_until(session: &mut Session, time: NaiveTime, now: DateTime<FixedOffset>) -> Result<(), Failure> {
     let length = PauseLength::Until(next(time, now.naive_local()));
     command(session, Command::Pause { length })
 }

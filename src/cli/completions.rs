@@ -25,6 +25,9 @@ fn bash(deck: &Deck) -> String {
         r#"# Completions of unhunch for bash: source this file, or put it into the folder of bash-completion.
 _unhunch() {{
     local current="${{COMP_WORDS[COMP_CWORD]}}" words=""
+    case "${{COMP_WORDS[COMP_CWORD-1]}}" in
+        {files}) COMPREPLY=($(compgen -f -- "$current")); return ;;
+    esac
     if [ "$COMP_CWORD" -eq 1 ]; then
         words="{}"
     else
@@ -35,6 +38,7 @@ _unhunch() {{
 }}
 complete -F _unhunch unhunch"#,
         all_words(&PLAIN, deck),
+        files = file_options().join("|"),
     )
 }
 
@@ -48,6 +52,9 @@ fn zsh(deck: &Deck, texts: &Texts) -> String {
         r"#compdef unhunch
 # Completions of unhunch for zsh: put this file into a folder of $fpath as _unhunch, or source it.
 _unhunch() {{
+    case $words[CURRENT-1] in
+        {files}) _files; return ;;
+    esac
     if (( CURRENT == 2 )); then
         local -a verbs
         verbs=(
@@ -61,6 +68,7 @@ _unhunch() {{
 }}
 compdef _unhunch unhunch",
         options(&PLAIN).join(" "),
+        files = file_options().join("|"),
     )
 }
 
@@ -80,7 +88,11 @@ fn fish(deck: &Deck, texts: &Texts) -> String {
             let _ = write!(text, "\n{seen} -a '{words}'");
         }
         for option in verb.options {
-            let value = if option.value.is_some() { " -x" } else { "" };
+            let value = match option.value {
+                Some(_) if option.takes_file() => " -r -F",
+                Some(_) => " -x",
+                None => "",
+            };
             let _ = write!(text, "\n{seen} -l {}{value}", option.name);
         }
     }
@@ -109,6 +121,12 @@ fn options(verb: &Verb) -> Vec<String> {
     all.map(|name| format!("--{name}")).collect()
 }
 
+/// The options after which files are offered.
+fn file_options() -> Vec<String> {
+    let all = VERBS.iter().flat_map(|verb| verb.options).filter(|option| option.takes_file());
+    all.map(|option| format!("--{}", option.name)).collect()
+}
+
 fn quoted(text: &str) -> String {
     format!("'{}'", text.replace('\'', r"'\''"))
 }
@@ -125,6 +143,7 @@ mod tests {
         check("set stretch.e", "stretch.earliest");
         check("status --", "--json --waybar --follow --help");
         check("--v", "--version");
+        check("cards --check Cargo.l", "Cargo.lock");
         check("resume x", "");
     }
 

@@ -5,9 +5,10 @@ use super::ask::ask_if_running;
 use super::failure::Failure;
 use super::order::Form;
 use super::table::table;
+use super::wrap::wrapped;
 use crate::records::request::Request;
 use crate::resident;
-use crate::texts::Texts;
+use crate::texts::{Arg, Texts};
 use serde_json::Value;
 
 /// How wide the advice may be.
@@ -32,6 +33,20 @@ fn text(report: &Value, is_running: bool, texts: &Texts) -> String {
         let head = texts.get(&format!("cli-doctor-{section}"));
         text = format!("{text}\n\n{head}\n{}", table(&rows));
     }
+    text + &cards(&report["cards"], texts)
+}
+
+/// The user's own cards; nothing where there are none.
+fn cards(cards: &Value, texts: &Texts) -> String {
+    let own = cards["own"].as_u64().unwrap_or_default();
+    let left_out = cards["left_out"].as_array().map(Vec::as_slice).unwrap_or_default();
+    if own == 0 && left_out.is_empty() {
+        return String::new();
+    }
+    let mut text = format!("\n\n{}", texts.with("cli-doctor-cards", &[("n", Arg::from(own))]));
+    for line in left_out.iter().filter_map(Value::as_str).flat_map(|line| wrapped(line, WIDTH, "", "  ")) {
+        text = format!("{text}\n  {line}");
+    }
     text
 }
 
@@ -45,25 +60,9 @@ fn entry(name: &str, value: &Value, texts: &Texts) -> Vec<[String; 3]> {
     let live = texts.get(if value["live"] == true { "cli-doctor-live" } else { "cli-doctor-missing" });
     let mut rows = vec![[name, live, source.to_owned()]];
     let mend = value["mend"].as_str().map(|mend| format!("→ {mend}"));
-    let lines = mend.iter().flat_map(|mend| wrapped(mend));
+    let lines = mend.iter().flat_map(|mend| wrapped(mend, WIDTH, "", "  "));
     rows.extend(lines.map(|line| [String::new(), String::new(), line]));
     rows
-}
-
-/// Lines of about this width, broken between words; the later ones indented.
-fn wrapped(text: &str) -> Vec<String> {
-    let mut lines = vec![String::new()];
-    for word in text.split_whitespace() {
-        let last = lines.len() - 1;
-        if lines[last].chars().count() + word.chars().count() >= WIDTH {
-            lines.push(format!("  {word}"));
-        } else {
-            let space = if lines[last].is_empty() { "" } else { " " };
-            lines[last].push_str(space);
-            lines[last].push_str(word);
-        }
-    }
-    lines
 }
 
 #[cfg(test)]
@@ -81,9 +80,10 @@ mod tests {
             },
             "voices": { "tray": { "source": "StatusNotifierItem", "live": true, "mend": null } },
             "files": { "preferences": "/home/me/.config/unhunch/preferences.json" },
+            "cards": { "own": 2, "left_out": ["`turn` in `mine.json`, line 3, is left out: `roof` is not a known `place`"] },
             "version": "0.1.0",
         });
-        expect![[r"
+        expect![[r#"
             unhunch 0.1.0, running
 
             Senses
@@ -96,7 +96,11 @@ mod tests {
               tray  works  StatusNotifierItem
 
             Files
-              preferences  /home/me/.config/unhunch/preferences.json"]]
+              preferences  /home/me/.config/unhunch/preferences.json
+
+            2 cards of your own
+              `turn` in `mine.json`, line 3, is left out: `roof` is not a known
+                `place`"#]]
         .assert_eq(&text(&report, true, &Texts::new("en")));
     }
 }

@@ -21,6 +21,11 @@ pub(crate) enum Failure {
         nearest: Option<String>,
     },
     NoHome,
+    /// Where a file lies cannot be told.
+    File {
+        file: String,
+        error: io::Error,
+    },
     Lock(io::Error),
     Autostart(io::Error),
     /// This build has no windows.
@@ -49,6 +54,9 @@ impl Failure {
             ),
             Self::Card { given, nearest: None } => say("cli-no-card", "given", given.clone()),
             Self::NoHome => texts.get("cli-no-home"),
+            Self::File { file, error } => {
+                texts.with("cli-no-file", &[("file", Arg::from(file.as_str())), ("error", Arg::from(io_text(error)))])
+            }
             Self::Lock(error) => say("cli-not-locked", "error", io_text(error)),
             Self::Autostart(error) => say("cli-autostart-failed", "error", io_text(error)),
             #[cfg(not(feature = "window"))]

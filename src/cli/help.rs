@@ -72,7 +72,7 @@ mod tests {
 
     #[test]
     fn all_verbs_are_listed() {
-        expect![[r"
+        expect![[r#"
             Unhunch reminds you to move before your back gets sore, and shows you how.
 
               unhunch               remind from now on, or show the window of the one that does
@@ -88,8 +88,10 @@ mod tests {
               get [KEY]             print a preference, a section of them, or all
               set KEY VALUE         change a preference
               reset [KEY]           set a preference, a section of them, or all back to the default
-              cards                 list the exercises
+              cards                 list the exercises; or check, take in or give out cards of your own
               card ID               print one exercise with its steps
+              guide …               print how to set up the desk, when to use heat or cold, tips, and when to seek help
+              relief …              put heat or cold on, and be told to look at the skin and to take it off
               history               print what happened so far
               feel [0-10]           note how your back feels, from 0 (no trouble) to 10, or print the last note
               plan                  print the breaks of a day on which you sit and type the whole time
@@ -99,7 +101,7 @@ mod tests {
               quit                  end the instance that reminds
               help [VERB]           print this, or more about one verb
 
-            `unhunch help VERB` says how one is written."]]
+            `unhunch help VERB` says how one is written."#]]
         .assert_eq(&text(None, &Texts::new("en")));
     }
 }

@@ -1,13 +1,16 @@
 //! What the user wants done. Reading it from the arguments looks at nothing else: no clock, no file.
 
-use super::verbs::{ON_OFF_STATUS, PAGES, SHELLS, Verb};
+use super::guide::Part;
+use super::verbs::{ON_OFF_STATUS, PAGES, RELIEF, SHELLS, Verb};
 use super::words::Words;
 use super::wrong::Wrong;
+use crate::cards::Remedy;
 use crate::records::duration;
 use crate::records::request::Command;
 use crate::schedule::{PauseLength, SkipReason};
 use chrono::{NaiveDate, NaiveTime};
 use std::ffi::OsString;
+use std::time::Duration;
 
 #[derive(Debug, PartialEq)]
 pub(crate) enum Order {
@@ -38,10 +41,28 @@ pub(crate) enum Order {
     Cards {
         form: Form,
     },
+    /// Says what is wrong with the cards in this file.
+    CheckCards {
+        file: String,
+    },
+    ImportCards {
+        file: String,
+    },
+    /// Into this file, or onto standard output.
+    ExportCards {
+        file: Option<String>,
+    },
     Card {
         id: String,
         form: Form,
     },
+    Guide {
+        /// All of them without.
+        part: Option<Part>,
+        form: Form,
+    },
+    /// Says what is on, or what heat and cold are good for.
+    Relief,
     History {
         days: Option<u32>,
         form: Form,
@@ -112,8 +133,10 @@ fn order(mut words: Words) -> Result<Order, Wrong> {
         "get" => Order::Get { key: next() },
         "set" => Order::Set { key: next().unwrap_or_default(), value: next().unwrap_or_default() },
         "reset" => Order::Reset { key: next() },
-        "cards" => Order::Cards { form },
+        "cards" => cards(&words, form)?,
         "card" => Order::Card { id: next().unwrap_or_default(), form },
+        "guide" => Order::Guide { part: next().map(part).transpose()?, form },
+        "relief" => relief(words.verb, next(), next())?,
         "history" => Order::History { days: words.value("days").map(days).transpose()?, form },
         "feel" => feel(next())?,
         "plan" => Order::Plan { date: words.value("date").map(date).transpose()?, form },
@@ -123,6 +146,22 @@ fn order(mut words: Words) -> Result<Order, Wrong> {
         "quit" => Order::Do(Command::Quit),
         "help" => Order::Help(next().map(verb).transpose()?),
         _ => Order::Run { terminal: words.has("terminal") },
+    })
+}
+
+/// The list, or one thing that is done with a file.
+fn cards(words: &Words, form: Form) -> Result<Order, Wrong> {
+    let mut given = ["check", "import", "export", "json"].into_iter().filter(|option| words.has(option));
+    let (first, second) = (given.next(), given.next());
+    if let (Some(one), Some(other)) = (first, second) {
+        return Err(Wrong::Both { one, other });
+    }
+    let file = |option| words.value(option).unwrap_or_default().to_owned();
+    Ok(match first {
+        Some(option @ "check") => Order::CheckCards { file: file(option) },
+        Some(option @ "import") => Order::ImportCards { file: file(option) },
+        Some(option @ "export") => Order::ExportCards { file: Some(file(option)).filter(|file| !file.is_empty()) },
+        Some(_) | None => Order::Cards { form },
     })
 }
 
@@ -154,6 +193,27 @@ fn pause(verb: &'static Verb, first: Option<&str>, second: Option<String>) -> Re
     Ok(Order::Do(Command::Pause { length }))
 }
 
+fn relief(verb: &'static Verb, first: Option<String>, second: Option<String>) -> Result<Order, Wrong> {
+    let Some(given) = first else { return Ok(Order::Relief) };
+    if given == "stop" {
+        return second.map_or(Ok(Order::Do(Command::StopRelief)), |given| Err(Wrong::TooMany { given, verb }));
+    }
+    let remedy = Remedy::ALL.into_iter().find(|remedy| remedy.word() == given);
+    let remedy = remedy.ok_or(Wrong::Choice { given, allowed: RELIEF })?;
+    Ok(Order::Do(Command::Relief { remedy, length: second.map(minutes).transpose()? }))
+}
+
+/// Minutes as a number, or a duration as anywhere else.
+fn minutes(given: String) -> Result<Duration, Wrong> {
+    let minutes = given.parse().ok().filter(|minutes| (1..=1000).contains(minutes)).map(Duration::from_mins);
+    minutes.or_else(|| duration::parse(&given)).ok_or(Wrong::Minutes { given })
+}
+
+fn part(given: String) -> Result<Part, Wrong> {
+    let mut parts = Part::WORDS.iter().zip(Part::ALL);
+    parts.find(|(word, _)| **word == given).map(|(_, part)| part).ok_or(Wrong::Choice { given, allowed: Part::WORDS })
+}
+
 fn feel(score: Option<String>) -> Result<Order, Wrong> {
     let Some(given) = score else { return Ok(Order::LastFeeling) };
     match given.parse() {
@@ -162,7 +222,7 @@ fn feel(score: Option<String>) -> Result<Order, Wrong> {
     }
 }
 
-fn length(given: String) -> Result<std::time::Duration, Wrong> {
+fn length(given: String) -> Result<Duration, Wrong> {
     duration::parse(&given).ok_or(Wrong::Duration { given })
 }
 

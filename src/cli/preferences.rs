@@ -39,11 +39,21 @@ fn change(
     if ask_if_running(session, request)?.is_some() {
         return Ok(());
     }
+    under_the_lock(session, |session| {
+        on_file(&mut session.preferences_file()).map_err(|wrong| wrong.text(&session.texts))
+    })
+}
+
+/// Writes as the only one who does; what refuses it says so in a sentence.
+pub(super) fn under_the_lock<T>(
+    session: &Session,
+    write: impl FnOnce(&Session) -> Result<T, String>,
+) -> Result<T, Failure> {
     match control::claim(&session.paths) {
         Ok(Instance::First(lock)) => {
-            let outcome = on_file(&mut session.preferences_file());
+            let outcome = write(session);
             drop(lock);
-            outcome.map_err(|wrong| Failure::Refused(wrong.text(&session.texts)))
+            outcome.map_err(Failure::Refused)
         }
         Ok(Instance::Second) => Err(Failure::Hung(control::holder(&session.paths))),
         Err(_) if session.paths.is_nowhere() => Err(Failure::NoHome),

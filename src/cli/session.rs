@@ -5,8 +5,9 @@ use super::nearest::nearest;
 use super::printer::{Printer, complain};
 use crate::cards::Deck;
 use crate::records::preferences::Preferences;
-use crate::store::{self, Paths, PreferencesFile};
-use crate::texts::{Arg, Texts};
+use crate::resident::own;
+use crate::store::{Paths, PreferencesFile};
+use crate::texts::Texts;
 
 pub(super) struct Session {
     pub(super) paths: Paths,
@@ -17,15 +18,9 @@ pub(super) struct Session {
 impl Session {
     /// Every card, the user's own among them. A bad file of theirs is named on standard error.
     pub(super) fn deck(&self) -> Deck {
-        let mut deck = Deck::bundled();
-        for (file, text) in store::cards::read(&self.paths) {
-            let said = match text {
-                Ok(text) => deck.add(&file, &text).err().map(|fault| fault.text(&self.texts)),
-                Err(error) => Some(self.unreadable(&file, &error)),
-            };
-            if let Some(said) = said {
-                complain(&said);
-            }
+        let (deck, faults) = own::read(&self.paths, &self.texts);
+        for fault in &faults {
+            complain(fault);
         }
         deck
     }
@@ -51,10 +46,6 @@ impl Session {
 
     pub(super) fn preferences(&self) -> Preferences {
         self.preferences_file().current().clone()
-    }
-
-    fn unreadable(&self, file: &str, error: &std::io::Error) -> String {
-        self.texts.with("cards-unreadable", &[("file", Arg::from(file)), ("error", Arg::from(error.to_string()))])
     }
 }
 

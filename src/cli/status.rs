@@ -41,6 +41,13 @@ pub(super) fn status(session: &mut Session, form: Form, follow: bool) -> Result<
     outcome.and(followed.map_err(Failure::from))
 }
 
+/// What heat or cold is on, in words; `None` where there is none.
+pub(super) fn relief(session: &Session) -> Result<Option<String>, Failure> {
+    let Some(value) = ask::ask_if_running(session, &Request::Status { follow: false })? else { return Ok(None) };
+    let status: Status = serde_json::from_value(value).map_err(|error| Failure::Broken(std::io::Error::from(error)))?;
+    Ok(status.relief.map(|on| words::relief(on, &session.texts)))
+}
+
 type InWords = fn(&Status, &Deck, &Texts) -> String;
 
 fn text(value: &Value, form: Form, deck: &Deck, texts: &Texts, in_words: InWords) -> Result<String, Failure> {

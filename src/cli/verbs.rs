@@ -1,5 +1,7 @@
 //! The verbs: one table for help, wrong usage and completions.
 
+use super::guide::Part;
+
 /// One verb of the command line. What it is for stands in the texts, as `cli-verb-<name>`.
 #[derive(Debug, PartialEq)]
 pub(crate) struct Verb {
@@ -17,8 +19,20 @@ pub(crate) struct Verb {
 #[derive(Debug, PartialEq)]
 pub(crate) struct Opt {
     pub(crate) name: &'static str,
-    /// The name of its value in the help, if it takes one.
+    /// The name of its value in the help, if it takes one; in brackets where it may be left out.
     pub(crate) value: Option<&'static str>,
+}
+
+impl Opt {
+    /// Whether its value may be left out.
+    pub(crate) fn is_lenient(&self) -> bool {
+        self.value == Some(OPTIONAL_FILE)
+    }
+
+    /// Whether the shell should offer files for its value.
+    pub(crate) fn takes_file(&self) -> bool {
+        matches!(self.value, Some(FILE | OPTIONAL_FILE))
+    }
 }
 
 #[derive(Clone, Copy, Debug, PartialEq)]
@@ -34,7 +48,11 @@ pub(crate) enum Offers {
 
 pub(crate) const PAGES: &[&str] = &["preferences"];
 pub(crate) const SHELLS: &[&str] = &["bash", "zsh", "fish"];
+pub(crate) const RELIEF: &[&str] = &["heat", "cold", "alternate", "stop"];
 pub(crate) const ON_OFF_STATUS: &[&str] = &["on", "off", "status"];
+
+const FILE: &str = "FILE";
+const OPTIONAL_FILE: &str = "[FILE]";
 
 const JSON: Opt = flag("json");
 
@@ -53,8 +71,17 @@ pub(crate) const VERBS: &[Verb] = &[
     verb("get", "[KEY]", 0, 1, &[], Offers::Keys),
     verb("set", "KEY VALUE", 2, 2, &[], Offers::Keys),
     verb("reset", "[KEY]", 0, 1, &[], Offers::Keys),
-    verb("cards", "", 0, 0, &[JSON], Offers::Nothing),
+    verb(
+        "cards",
+        "",
+        0,
+        0,
+        &[JSON, value("check", FILE), value("import", FILE), value("export", OPTIONAL_FILE)],
+        Offers::Nothing,
+    ),
     verb("card", "ID", 1, 1, &[JSON], Offers::Cards),
+    verb("guide", "[desk | relief | tips | signs]", 0, 1, &[JSON], Offers::These(Part::WORDS)),
+    verb("relief", "[heat | cold | alternate [MINUTES] | stop]", 0, 2, &[], Offers::These(RELIEF)),
     verb("history", "", 0, 0, &[value("days", "N"), JSON, flag("csv")], Offers::Nothing),
     verb("feel", "[0-10]", 0, 1, &[], Offers::These(&["0", "1", "2", "3", "4", "5", "6", "7", "8", "9", "10"])),
     verb("plan", "", 0, 0, &[value("date", "DATE"), JSON], Offers::Nothing),

@@ -55,6 +55,7 @@ impl Words {
 
     fn take_option(&mut self, option: &'static Opt, parser: &mut Parser) -> Result<(), Wrong> {
         let value = match option.value {
+            Some(_) if option.is_lenient() => lenient(parser).unwrap_or_default().string().map_err(wrong)?,
             Some(_) => parser
                 .value()
                 .map_err(|_missing| Wrong::NoValue { option, verb: self.verb })?
@@ -89,6 +90,14 @@ impl Words {
         let nearest = nearest(given.trim_start_matches('-'), known);
         Wrong::Option { given: given.to_owned(), verb: self.verb, nearest }
     }
+}
+
+/// The value of an option that may be left out: what follows, unless it is an option.
+fn lenient(parser: &mut Parser) -> Option<OsString> {
+    parser.optional_value().or_else(|| {
+        let mut rest = parser.try_raw_args()?;
+        rest.next_if(|next| !next.as_encoded_bytes().starts_with(b"-"))
+    })
 }
 
 fn wrong(error: lexopt::Error) -> Wrong {

@@ -78,6 +78,10 @@ impl Desktop for Linux {
         self.ask(notice::Request::Show(notice));
     }
 
+    fn tell(&mut self, notice: Notice) {
+        self.ask(notice::Request::Tell(notice));
+    }
+
     fn withdraw(&mut self) {
         self.ask(notice::Request::Withdraw);
     }

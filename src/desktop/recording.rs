@@ -9,6 +9,7 @@ pub(crate) enum Asked {
     WatchInput { away: Duration, pause: Option<Duration> },
     ShowTray(Picture),
     Notify(Notice),
+    Tell(Notice),
     Withdraw,
 }
 
@@ -35,6 +36,10 @@ impl Desktop for Recording {
 
     fn notify(&mut self, notice: Notice) {
         self.asked.push(Asked::Notify(notice));
+    }
+
+    fn tell(&mut self, notice: Notice) {
+        self.asked.push(Asked::Tell(notice));
     }
 
     fn withdraw(&mut self) {

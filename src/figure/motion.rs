@@ -70,7 +70,8 @@ impl Motion {
 
     fn seen(&self, solved: &Solved, pose: &Pose, left: f32) -> Scene {
         let props = self.props.iter().zip(&pose.props).map(|(plan, place)| plan.placed(*place, &solved.body)).collect();
-        let effort = pose.value(super::channel::EFFORT);
+        // Below a little effort the area would look bruised rather than at work.
+        let effort = ((pose.value(super::channel::EFFORT) - 0.2) / 0.8).max(0.0);
         let mut works = Vec::new();
         for &area in &self.works {
             if area == area.mirrored() {

@@ -15,6 +15,15 @@ impl Limb {
     pub(crate) const ALL: [Self; 4] =
         [Self::Arm(Side::Left), Self::Arm(Side::Right), Self::Leg(Side::Left), Self::Leg(Side::Right)];
 
+    pub(super) fn name(self) -> &'static str {
+        match self {
+            Self::Arm(Side::Left) => "the left arm",
+            Self::Arm(Side::Right) => "the right arm",
+            Self::Leg(Side::Left) => "the left leg",
+            Self::Leg(Side::Right) => "the right leg",
+        }
+    }
+
     pub(super) fn index(self) -> usize {
         match self {
             Self::Arm(Side::Left) => 0,

@@ -73,6 +73,12 @@ fn camera(value: &Value, base: Camera) -> Result<Camera, String> {
     })
 }
 
+/// The camera of one step: only whence it looks, for the picture would jump if its size changed.
+fn step_camera(value: &Value, base: Camera) -> Result<Camera, String> {
+    Object::new(value, "camera")?.only(&["azimuth", "elevation"])?;
+    camera(value, base)
+}
+
 fn works(value: &Value) -> Result<Vec<Area>, String> {
     let words =
         value.as_array().filter(|words| words.len() <= 12).ok_or("`works` must be a list of at most 12 areas")?;

@@ -5,6 +5,7 @@ use super::measure::limbs;
 use super::pose::{Limb, Pose};
 use super::prop::{Kind, Plan};
 use super::solve::{Solved, solve};
+use super::track::{Track, length};
 use super::{At, Body, Joint, Motion, Side, StepTime};
 use glam::{Vec3, vec3};
 
@@ -18,6 +19,8 @@ const SLACK: f32 = 5.0;
 const SPEED: f32 = 2.5;
 /// How far a joint may jump from one step of the card to the next, in metres.
 const JUMP: f32 = 0.005;
+/// A pin that is missed by more metres than this is a mistake in the data.
+const OUT_OF_REACH: f32 = 0.03;
 /// Between two instants, in seconds.
 const PACE: f32 = 1.0 / 15.0;
 
@@ -96,14 +99,21 @@ impl Motion {
         worst.found
     }
 
-    /// What a step's moves take in seconds over what the step lasts: the step, the seconds it needs, those it has.
-    pub(crate) fn overrun(&self, times: &[StepTime]) -> Option<(usize, f32, f32)> {
-        let needs =
-            self.tracks.iter().map(|track| super::track::length(&track.moves) + super::track::length(&track.cycle));
-        let over = |(step, (needs, time)): (usize, (f32, &StepTime))| {
-            (needs > time.seconds + 0.05).then_some((step + 1, needs, time.seconds))
+    /// What makes the motion of a card impossible: a limb that cannot reach what it is pinned to, or moves that take
+    /// longer than their step. One sentence.
+    pub(crate) fn fault(&self, times: &[StepTime]) -> Option<String> {
+        let over = |(step, (track, time)): (usize, (&Track, &StepTime))| {
+            let (needs, has) = (length(&track.moves) + length(&track.cycle), time.seconds);
+            (needs > has + 0.05)
+                .then(|| format!("`steps` {}: its moves take {needs} s, but the step lasts {has} s", step + 1))
         };
-        needs.zip(times).enumerate().find_map(over)
+        let far = |pose: &Pose| {
+            let misses = solve(pose).misses;
+            let limb = Limb::ALL.into_iter().find(|limb| misses[limb.index()] > OUT_OF_REACH)?;
+            let by = misses[limb.index()];
+            Some(format!("a pose pins {} {by:.2} m beyond its reach", limb.name()))
+        };
+        self.tracks.iter().zip(times).enumerate().find_map(over).or_else(|| self.keys().find_map(far))
     }
 }
 
@@ -181,7 +191,7 @@ impl Worst {
         self.ranges(pose, &solved.body);
         for limb in Limb::ALL {
             if pose.pin(limb).is_some() {
-                self.add(Rule::Pin, &format!("{limb:?}"), solved.misses[limb.index()], PIN);
+                self.add(Rule::Pin, limb.name(), solved.misses[limb.index()], PIN);
             }
         }
         for (name, at, radius) in flesh(&solved.body) {

@@ -30,6 +30,8 @@ pub(super) struct Track {
 pub(super) struct Move {
     pub(super) from: Pose,
     pub(super) to: Pose,
+    /// Where it ends, with its pins as they were written.
+    pub(super) goal: Pose,
     pub(super) sides: (Side, Side),
     /// Seconds.
     pub(super) lasts: f32,
@@ -90,19 +92,19 @@ impl Track {
     }
 
     pub(super) fn keys(&self) -> impl Iterator<Item = &Pose> {
-        std::iter::once(&self.start.0).chain(self.all().map(|one| &one.to))
+        std::iter::once(&self.start.0).chain(self.all().map(|one| &one.goal))
     }
 
     /// Where the step ends.
     pub(super) fn end(&self) -> (&Pose, Side) {
-        self.cycle.last().or(self.moves.last()).map_or((&self.start.0, self.start.1), |one| (&one.to, one.sides.1))
+        self.cycle.last().or(self.moves.last()).map_or((&self.start.0, self.start.1), |one| (&one.goal, one.sides.1))
     }
 
     /// The pose that the step is about: the one it works hardest in, the later of equals.
     pub(super) fn still(&self) -> (&Pose, Side) {
         let effort = |one: &&Move| one.to.value(super::channel::EFFORT);
         let hardest = self.all().max_by(|one, other| effort(one).total_cmp(&effort(other)));
-        hardest.map_or((&self.start.0, self.start.1), |one| (&one.to, one.sides.1))
+        hardest.map_or((&self.start.0, self.start.1), |one| (&one.goal, one.sides.1))
     }
 }
 
@@ -118,7 +120,7 @@ impl Place<'_> {
         let plain = if one.lasts <= 0.0 { 1.0 } else { (self.time / one.lasts).clamp(0.0, 1.0) };
         let smooth = plain * plain * (3.0 - 2.0 * plain);
         let share = if one.ease == Ease::Flow { plain } else { smooth };
-        let mut pose = if share >= 1.0 { one.to.clone() } else { one.from.blend(&one.to, share) };
+        let mut pose = if share >= 1.0 { one.goal.clone() } else { one.from.blend(&one.to, share) };
         if let Some(around) = &one.around {
             pose.flow([&around.0, &one.from, &one.to, &around.1], plain);
         }

@@ -35,6 +35,7 @@ pub(crate) struct Preferences {
     pub(crate) hours: Hours,
     pub(crate) limit: Limit,
     pub(crate) body: Body,
+    pub(crate) cards: Cards,
     pub(crate) sound: Sound,
     pub(crate) look: Look,
     pub(crate) hooks: Hooks,
@@ -156,6 +157,14 @@ pub(crate) struct Body {
     pub(crate) office: bool,
 }
 
+/// Cards by their ids.
+#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
+pub(crate) struct Cards {
+    pub(crate) favourites: Vec<String>,
+    /// Never shown: they hurt or are not liked.
+    pub(crate) hidden: Vec<String>,
+}
+
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
 pub(crate) struct Sound {
     pub(crate) on: bool,
@@ -260,6 +269,7 @@ impl Default for Preferences {
                 avoid: Vec::new(),
                 office: true,
             },
+            cards: Cards::default(),
             sound: Sound { on: true, volume: 0.5, steps: true },
             look: Look {
                 theme: Theme::System,

@@ -1,5 +1,6 @@
 //! What the control socket carries: one request a line, one answer a line.
 
+use crate::cards::Remedy;
 use crate::schedule::{PauseLength, SkipReason};
 use serde::{Deserialize, Serialize};
 use serde_json::Value;
@@ -48,6 +49,23 @@ pub(crate) enum Command {
     Resume,
     Home {
         page: Option<String>,
+    },
+    /// Put heat or cold on, and be told to look at the skin; for the usual time, or for this long.
+    Relief {
+        remedy: Remedy,
+        #[serde(with = "crate::records::duration::optional")]
+        length: Option<Duration>,
+    },
+    /// Take it off.
+    StopRelief,
+    /// Copy this file into the folder of the own cards, if it is sound; a sentence says what came of it.
+    ImportCards {
+        /// From the root on.
+        path: String,
+    },
+    /// Write all own cards into this new file.
+    ExportCards {
+        path: String,
     },
     /// How the back feels, from 0 (no trouble) to 10.
     Feel {

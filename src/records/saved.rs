@@ -22,9 +22,9 @@ pub(crate) struct Saved {
     stretches: u32,
     resting: Option<Kind>,
     day: Today,
-    /// Cards shown, the last one first.
+    /// A number that tells this installation from others; it never leaves the machine.
     #[serde(default)]
-    pub(crate) recent: Vec<String>,
+    pub(crate) install: Option<u64>,
 }
 
 #[derive(Clone, Copy, Debug, PartialEq, Serialize, Deserialize)]
@@ -48,7 +48,7 @@ struct Today {
 }
 
 impl Saved {
-    pub(crate) fn new(memory: &Memory, boot_id: String, recent: Vec<String>) -> Self {
+    pub(crate) fn new(memory: &Memory, boot_id: String, install: u64) -> Self {
         let Memory { at, levels, pause, laters, stretches, day, resting } = memory;
         Self {
             boot_id,
@@ -72,7 +72,7 @@ impl Saved {
                 sitting: day.sitting.as_secs_f64(),
                 longest: day.longest.as_secs_f64(),
             },
-            recent,
+            install: Some(install),
         }
     }
 

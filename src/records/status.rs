@@ -1,5 +1,6 @@
 //! What `unhunch status --json` prints, and what the windows are told.
 
+use crate::cards::Remedy;
 use crate::schedule::{Kind, State};
 use serde::{Deserialize, Serialize};
 
@@ -12,8 +13,17 @@ pub(crate) struct Status {
     /// RFC 3339, or "resumed" for a pause without an end, or null.
     pub(crate) paused_until: Option<String>,
     pub(crate) laters_left: u32,
+    /// Heat or cold that is on.
+    #[serde(default)]
+    pub(crate) relief: Option<Relief>,
     pub(crate) today: Today,
     pub(crate) version: String,
+}
+
+#[derive(Clone, Copy, Debug, PartialEq, Serialize, Deserialize)]
+pub(crate) struct Relief {
+    pub(crate) method: Remedy,
+    pub(crate) left_seconds: u64,
 }
 
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]

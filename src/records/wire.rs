@@ -18,6 +18,13 @@ pub(crate) enum ToWindow {
     Status(Box<Status>),
     /// The preferences as they now stand, whole: sections of keys, as in the file.
     Preferences(Value),
+    /// The user's own cards as they now are, whole, and a sentence for each that is left out.
+    Cards {
+        own: Vec<Card>,
+        faults: Vec<String>,
+    },
+    /// What was asked is done; one sentence for the user.
+    Told(String),
     /// What was asked could not be done; one sentence for the user.
     Refused(String),
     /// Leave. The end of standard input says the same.
@@ -67,4 +74,10 @@ pub(crate) struct HomeShow {
     pub(crate) status: Status,
     /// What is wrong with the preferences file, one sentence each.
     pub(crate) problems: Vec<String>,
+    /// The cards that only this user has.
+    #[serde(default)]
+    pub(crate) own: Vec<Card>,
+    /// What is wrong with cards of theirs that are left out, one sentence each.
+    #[serde(default)]
+    pub(crate) card_faults: Vec<String>,
 }

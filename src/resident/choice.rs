@@ -1,49 +1,65 @@
-//! Which card the next break shows, and what the user's answers to cards change about that.
+//! Which card the next break shows, and what is learnt for that from the journal: at the start from what stands in it,
+//! later from each line that is added.
 
-use crate::cards::{Card, Deck, Wish, choose};
+use crate::cards::{Answer, Card, Deck, History, Limits, Wish, choose};
 use crate::records::journal::Entry;
 use crate::records::preferences::Preferences;
-use crate::schedule::{Kind, Moment, Outcome, SkipReason, View, What};
-use chrono::Datelike;
+use crate::schedule::{Kind, Moment, SkipReason, What};
+use chrono::{NaiveDate, NaiveDateTime, NaiveTime};
 use std::time::Duration;
-
-/// How many of the cards shown last are remembered.
-const RECENT: usize = 20;
 
 pub(crate) struct Choice {
     deck: Deck,
     /// What the next break shows; chosen once, so that what was announced is what comes.
-    coming: Option<(Kind, Card)>,
+    coming: Option<Coming>,
     /// What the user asked for by name.
     wanted: Option<Card>,
-    /// The ids of the cards shown, the last one first.
-    pub(crate) recent: Vec<String>,
-    /// Cards that hurt or are disliked.
-    hidden: Vec<String>,
-    /// Places that do not work at present: the user said so of a card.
-    places_off: Vec<String>,
-    /// How often another card was asked for: it seeds the draw, beside the date and the break's number.
-    others: u64,
+    history: History,
+    /// When this run of the program began, in local time.
+    started: NaiveDateTime,
+    /// Tells installations apart.
+    install: u64,
+}
+
+struct Coming {
+    kind: Kind,
+    card: Card,
+    /// The day for whose rules it was chosen.
+    day: NaiveDate,
+    /// It is only right while the body is as warm as it was: it is chosen anew each time it is asked for.
+    is_fleeting: bool,
 }
 
 impl Choice {
-    pub(crate) fn new(deck: Deck, recent: Vec<String>) -> Self {
-        Self { deck, coming: None, wanted: None, recent, hidden: Vec::new(), places_off: Vec::new(), others: 0 }
+    pub(crate) fn new(deck: Deck, install: u64, now: &Moment) -> Self {
+        let started = now.civil.naive_local();
+        Self { deck, coming: None, wanted: None, history: History::default(), started, install }
     }
 
-    /// Learns from a line of the journal: a card that hurt or was disliked stays hidden.
-    pub(crate) fn learn(&mut self, entry: Entry) {
-        if hides(&entry)
-            && let Some(card) = entry.card
-            && !self.hidden.contains(&card)
-        {
-            self.hidden.push(card);
+    /// Learns from a line of the journal. After an answer, another card comes next.
+    pub(crate) fn learn(&mut self, entry: &Entry) {
+        let at = entry.at.naive_local();
+        if entry.what == What::Warmed {
+            self.history.warm(at);
+            self.coming = None;
+        }
+        let (Some(kind), Some(card)) = (entry.kind, &entry.card) else { return };
+        if entry.what == What::Started {
+            self.history.show(at, kind, card);
+        } else if let Some(answer) = answer(entry) {
+            self.history.answer(at, kind, card, answer);
+            self.coming = None;
         }
     }
 
     pub(crate) fn replace_deck(&mut self, deck: Deck) {
         self.deck = deck;
         self.coming = None;
+    }
+
+    /// The cards that only this user has.
+    pub(crate) fn own(&self) -> &[Card] {
+        self.deck.own()
     }
 
     /// Asks for this card next; `false`: there is none of that name.
@@ -54,49 +70,61 @@ impl Choice {
     }
 
     /// The card that the next break of this kind shows.
-    pub(crate) fn coming(&mut self, kind: Kind, preferences: &Preferences, view: &View, now: &Moment) -> &Card {
-        if let Some(wanted) = self.wanted.take() {
-            self.coming = Some((kind, wanted));
-        }
-        if self.coming.as_ref().is_none_or(|(chosen, _)| *chosen != kind) {
-            let day = u64::try_from(now.civil.num_days_from_ce()).unwrap_or_default();
-            let seed = (day << 32) ^ (u64::from(view.number) << 16) ^ self.others;
-            self.coming = Some((kind, self.draw(kind, preferences, seed)));
-            self.deck.rest();
-        }
-        &self.coming.as_ref().expect("it was chosen just now").1
+    pub(crate) fn coming(&mut self, kind: Kind, preferences: &Preferences, now: &Moment) -> &Card {
+        let (now, day_starts) = (now.civil.naive_local(), preferences.plan().day_starts);
+        let day = day_of(now, day_starts);
+        let holds = |coming: &Coming| coming.kind == kind && coming.day == day && !coming.is_fleeting;
+        let coming = match (self.wanted.take(), self.coming.take().filter(holds)) {
+            (Some(card), _) => Coming { kind, card, day, is_fleeting: false },
+            (None, Some(coming)) => coming,
+            (None, None) => self.draw(kind, preferences, now, day_starts),
+        };
+        &self.coming.insert(coming).card
     }
 
-    fn draw(&self, kind: Kind, preferences: &Preferences, seed: u64) -> Card {
-        let body = &preferences.body;
-        choose(
-            &self.deck,
-            &Wish {
-                kind,
-                length: length(kind, preferences),
-                places: &body.places,
-                equipment: &body.equipment,
-                avoid: &body.avoid,
-                office: body.office,
-                hidden: &self.hidden,
-                places_off: &self.places_off,
-                recent: &self.recent,
-                seed,
-            },
-        )
+    fn draw(&mut self, kind: Kind, preferences: &Preferences, now: NaiveDateTime, day_starts: NaiveTime) -> Coming {
+        let Preferences { body, cards, .. } = preferences;
+        let limits = Limits {
+            places: &body.places,
+            places_off: &self.places_off(now, day_starts),
+            equipment: &body.equipment,
+            avoid: &body.avoid,
+            hidden: &cards.hidden,
+            office: body.office,
+        };
+        let wish = Wish {
+            kind,
+            length: length(kind, preferences),
+            limits,
+            favourites: &cards.favourites,
+            focus: &body.focus,
+            history: &self.history,
+            now,
+            day_starts,
+            install: self.install,
+        };
+        let picked = choose(&self.deck, &wish);
+        self.deck.rest();
+        let is_fleeting = picked.card.needs_warmup && picked.warmup.is_none();
+        Coming { kind, card: picked.joined(), day: day_of(now, day_starts), is_fleeting }
     }
 
-    /// The card is on the screen: the next break shows another.
-    pub(crate) fn shown(&mut self, id: &str) {
-        self.recent.retain(|recent| recent != id);
-        self.recent.insert(0, id.to_owned());
-        self.recent.truncate(RECENT);
-        self.coming = None;
+    /// Places that do not work at present, since the user said so of a card: for the rest of the day, or until the
+    /// program is started anew.
+    fn places_off(&self, now: NaiveDateTime, day_starts: NaiveTime) -> Vec<String> {
+        let morning = day_of(now, day_starts).and_time(day_starts);
+        let cards = self.history.impossible(self.started.max(morning)).filter_map(|id| self.deck.card(id));
+        cards.map(|card| card.place.clone()).collect()
     }
 
-    /// The user wants another card than the one that is on the screen.
-    pub(crate) fn another(&mut self) {
-        self.others += 1;
+    /// Whether it is time to ask if the user wants this card at all.
+    pub(crate) fn asks(&self, id: &str) -> bool {
+        self.history.asks(id)
+    }
+
+    /// The card is on the screen: the next break, or the wish for another one, shows another.
+    pub(crate) fn shown(&mut self, kind: Kind, id: &str, now: &Moment) {
+        self.history.show(now.civil.naive_local(), kind, id);
         self.coming = None;
     }
 
@@ -104,16 +132,40 @@ impl Choice {
     pub(crate) fn forget(&mut self) {
         self.coming = None;
     }
+}
 
-    /// Takes to heart what the user said of a card.
-    pub(crate) fn answered(&mut self, card: &Card, outcome: Outcome) {
-        match outcome {
-            Outcome::Skipped(SkipReason::Hurts | SkipReason::Dislike) => self.hidden.push(card.id.clone()),
-            Outcome::Skipped(SkipReason::CannotHere) => self.places_off.push(card.place.clone()),
-            Outcome::Skipped(SkipReason::NotNow) | Outcome::Done | Outcome::Partly(_) | Outcome::Lost => return,
-        }
-        self.coming = None;
+fn day_of(at: NaiveDateTime, day_starts: NaiveTime) -> NaiveDate {
+    (at - (day_starts - NaiveTime::MIN)).date()
+}
+
+/// How the line says that its card was answered.
+fn answer(entry: &Entry) -> Option<Answer> {
+    match entry.what {
+        What::Done => Some(Answer::Done),
+        What::Partly => Some(Answer::Partly),
+        What::Skipped => match skip_reason(entry)? {
+            SkipReason::NotNow => Some(Answer::NotNow),
+            SkipReason::CannotHere => Some(Answer::CannotHere),
+            SkipReason::Hurts => Some(Answer::Hurts),
+            SkipReason::Dislike => Some(Answer::Dislike),
+        },
+        What::Offered
+        | What::Started
+        | What::Missed
+        | What::Later
+        | What::Away
+        | What::Held
+        | What::Paused
+        | What::Resumed
+        | What::Felt
+        | What::Warmed => None,
     }
+}
+
+/// The user's reason; `None` for a card that was interrupted.
+pub(super) fn skip_reason(entry: &Entry) -> Option<SkipReason> {
+    let all = [SkipReason::NotNow, SkipReason::CannotHere, SkipReason::Hurts, SkipReason::Dislike];
+    all.into_iter().find(|reason| entry.why.as_deref() == Some(reason.word()))
 }
 
 fn length(kind: Kind, preferences: &Preferences) -> Duration {
@@ -124,78 +176,5 @@ fn length(kind: Kind, preferences: &Preferences) -> Duration {
     }
 }
 
-fn hides(entry: &Entry) -> bool {
-    let word = entry.why.as_deref();
-    entry.what == What::Skipped
-        && [SkipReason::Hurts, SkipReason::Dislike].iter().any(|reason| word == Some(reason.word()))
-}
-
 #[cfg(test)]
-mod tests {
-    use super::*;
-    use crate::schedule::Schedule;
-    use std::collections::HashSet;
-
-    /// Plays breaks, answering each, and gives the ids of the cards that were shown.
-    fn play(choice: &mut Choice, answers: &[Outcome]) -> Vec<String> {
-        let preferences = Preferences::default();
-        let civil = chrono::DateTime::parse_from_rfc3339("2026-11-23T09:00:00+01:00").unwrap();
-        let now = Moment { awake: Duration::ZERO, boot: Duration::ZERO, civil };
-        let mut view = Schedule::new(preferences.plan(), now).view(now);
-        let mut shown = Vec::new();
-        for outcome in answers {
-            view.number += 1;
-            let card = choice.coming(Kind::Stretch, &preferences, &view, &now).clone();
-            choice.shown(&card.id);
-            choice.answered(&card, *outcome);
-            shown.push(card.id);
-        }
-        shown
-    }
-
-    fn fresh() -> Choice {
-        Choice::new(Deck::bundled(), Vec::new())
-    }
-
-    #[test]
-    fn no_card_comes_again_within_seven_breaks() {
-        let shown = play(&mut fresh(), &[Outcome::Done; 60]);
-        for window in shown.windows(8) {
-            assert_eq!(window.iter().collect::<HashSet<_>>().len(), 8, "{window:?}");
-        }
-    }
-
-    #[test]
-    fn a_card_that_hurts_does_not_come_again() {
-        let mut choice = fresh();
-        let hurt = play(&mut choice, &[Outcome::Skipped(SkipReason::Hurts)]).remove(0);
-        assert!(!play(&mut choice, &[Outcome::Done; 200]).contains(&hurt));
-    }
-
-    #[test]
-    fn a_place_that_does_not_work_is_left_out() {
-        let mut choice = fresh();
-        let card = play(&mut choice, &[Outcome::Skipped(SkipReason::CannotHere)]).remove(0);
-        let deck = Deck::bundled();
-        let place = deck.card(&card).unwrap().place.clone();
-        let others = play(&mut choice, &[Outcome::Done; 50]);
-        assert!(others.iter().all(|id| deck.card(id).unwrap().place != place), "{place} {others:?}");
-    }
-
-    #[test]
-    fn what_was_announced_is_what_comes_and_another_is_another() {
-        let preferences = Preferences::default();
-        let civil = chrono::DateTime::parse_from_rfc3339("2026-11-23T09:00:00+01:00").unwrap();
-        let now = Moment { awake: Duration::ZERO, boot: Duration::ZERO, civil };
-        let view = Schedule::new(preferences.plan(), now).view(now);
-        let mut choice = fresh();
-        let first = choice.coming(Kind::Stretch, &preferences, &view, &now).id.clone();
-        assert_eq!(choice.coming(Kind::Stretch, &preferences, &view, &now).id, first);
-        choice.shown(&first);
-        choice.another();
-        assert_ne!(choice.coming(Kind::Stretch, &preferences, &view, &now).id, first);
-        assert!(choice.want("wall-angels"));
-        assert_eq!(choice.coming(Kind::Stretch, &preferences, &view, &now).id, "wall-angels");
-        assert!(!choice.want("no-such-card"));
-    }
-}
+mod tests;

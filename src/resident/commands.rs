@@ -24,6 +24,10 @@ impl Resident {
             Command::Resume => self.resume(),
             Command::Home { page } => self.home(page),
             Command::Feel { score } => self.feel(score),
+            Command::Relief { remedy, length } => return told(self.relief(remedy, length)),
+            Command::StopRelief => self.stop_relief(),
+            Command::ImportCards { path } => return told(self.import_cards(&path)),
+            Command::ExportCards { path } => return told(self.export_cards(&path)),
             Command::Quit => {
                 self.leaving = true;
                 Ok(())
@@ -86,6 +90,8 @@ impl Resident {
             preferences: self.preferences.document(),
             status: self.status(),
             problems: self.preferences.problems().iter().map(|problem| problem.text(&self.texts)).collect(),
+            own: self.choice.own().to_vec(),
+            card_faults: self.card_faults.clone(),
         };
         self.windows.show(Page::Home, &ToWindow::Home(Box::new(show))).map_err(|why| {
             log::warn!("the home window cannot be shown: {why}");
@@ -97,16 +103,21 @@ impl Resident {
         if score > 10 {
             return Err(self.texts.with("refused-score", &[("score", Arg::from(score))]));
         }
-        let entry = Entry {
-            at: self.now.civil.trunc_subsecs(0),
-            what: What::Felt,
-            kind: None,
-            card: None,
-            why: Some(score.to_string()),
-        };
+        self.note(What::Felt, Some(score.to_string()));
+        Ok(())
+    }
+
+    /// A line of the journal that is about no break.
+    pub(super) fn note(&mut self, what: What, why: Option<String>) {
+        let entry = Entry { at: self.now.civil.trunc_subsecs(0), what, kind: None, card: None, why };
+        self.choice.learn(&entry);
         if let Err(error) = self.journal.append(&entry) {
             log::warn!("the journal cannot be written, and is kept in memory: {error}");
         }
-        Ok(())
     }
+}
+
+/// A sentence for who asked, whether it was done or why not.
+fn told(outcome: Result<String, String>) -> Answer {
+    outcome.map_or_else(Answer::Refused, |said| Answer::Value(said.into()))
 }

@@ -1,12 +1,13 @@
 //! Carrying out what the schedule wants.
 
 use super::child::Page;
+use super::choice;
 use super::notice;
 use super::turn::Resident;
 use crate::records::journal::Entry;
 use crate::records::preferences::Style;
 use crate::records::wire::{CardShow, ToWindow};
-use crate::schedule::{Effect, Event, Happening, Kind, Outcome, What};
+use crate::schedule::{Effect, Event, Happening, Kind, Outcome, SkipReason, What};
 use chrono::SubsecRound as _;
 
 impl Resident {
@@ -36,8 +37,11 @@ impl Resident {
             return;
         }
         let view = self.view();
-        let card = self.choice.coming(kind, self.preferences.current(), &view, &self.now);
-        let notice = notice::offer(kind, card, view.laters_left, &self.texts);
+        let card = self.choice.coming(kind, self.preferences.current(), &self.now).clone();
+        let mut notice = notice::offer(kind, &card, view.laters_left, &self.texts);
+        if kind == Kind::Stretch && self.choice.asks(&card.id) {
+            notice::ask(&mut notice, &self.texts);
+        }
         match &mut self.terminal {
             Some(terminal) => terminal.offer(&notice),
             None => self.desktop.notify(notice),
@@ -62,9 +66,8 @@ impl Resident {
     }
 
     fn open(&mut self, kind: Kind) {
-        let view = self.view();
-        let card = self.choice.coming(kind, self.preferences.current(), &view, &self.now).clone();
-        self.choice.shown(&card.id);
+        let card = self.choice.coming(kind, self.preferences.current(), &self.now).clone();
+        self.choice.shown(kind, &card.id, &self.now);
         self.seen = false;
         self.as_text = false;
         let show = CardShow { kind, card: card.clone(), preferences: self.preferences.document() };
@@ -78,11 +81,9 @@ impl Resident {
 
     /// Shows another card in the window that is open.
     pub(super) fn show_another(&mut self) {
-        let view = self.view();
         let Some(kind) = self.resting_kind() else { return };
-        self.choice.another();
-        let card = self.choice.coming(kind, self.preferences.current(), &view, &self.now).clone();
-        self.choice.shown(&card.id);
+        let card = self.choice.coming(kind, self.preferences.current(), &self.now).clone();
+        self.choice.shown(kind, &card.id, &self.now);
         self.events.push_back(Event::CardRuns(std::time::Duration::from_secs(card.seconds.into())));
         let show = CardShow { kind, card: card.clone(), preferences: self.preferences.document() };
         self.card = Some(card);
@@ -124,6 +125,23 @@ impl Resident {
         if let Err(error) = self.journal.append(&entry) {
             log::warn!("the journal cannot be written, and is kept in memory: {error}");
         }
+        self.choice.learn(&entry);
+        if let (Some(id), Some(reason)) = (&entry.card, choice::skip_reason(&entry)) {
+            self.take_to_heart(id, reason);
+        }
+    }
+
+    /// A card that hurts or is not liked goes on the list of the hidden, from which the user can take it again.
+    pub(super) fn take_to_heart(&mut self, id: &str, reason: SkipReason) {
+        let mut hidden = self.preferences().cards.hidden.clone();
+        let stays = matches!(reason, SkipReason::NotNow | SkipReason::CannotHere);
+        if stays || hidden.iter().any(|other| other == id) {
+            return;
+        }
+        hidden.push(id.to_owned());
+        if let Err(why) = self.set("cards.hidden", &hidden.into()) {
+            log::warn!("that `{id}` is hidden could not be written, and holds for now: {why}");
+        }
     }
 
     /// The card that a line of the journal is about: the one on the screen, else the one to come.
@@ -134,8 +152,7 @@ impl Resident {
         {
             return Some(card.id.clone());
         }
-        let view = self.view();
-        Some(self.choice.coming(kind, self.preferences.current(), &view, &self.now).id.clone())
+        Some(self.choice.coming(kind, self.preferences.current(), &self.now).id.clone())
     }
 
     fn card_over(&mut self) {
@@ -149,6 +166,13 @@ impl Resident {
 fn is_over(what: What) -> bool {
     match what {
         What::Done | What::Partly | What::Skipped | What::Missed | What::Later => true,
-        What::Offered | What::Started | What::Away | What::Held | What::Paused | What::Resumed | What::Felt => false,
+        What::Offered
+        | What::Started
+        | What::Away
+        | What::Held
+        | What::Paused
+        | What::Resumed
+        | What::Felt
+        | What::Warmed => false,
     }
 }

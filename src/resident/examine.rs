@@ -1,10 +1,11 @@
 //! What `doctor` shows.
 
 use super::turn::Resident;
-use super::{runtime, windows};
+use super::{own, runtime, windows};
 use crate::desktop::linux::Linux;
 use crate::desktop::linux::display::{Display, display};
 use crate::desktop::{Desktop, Report, Sense};
+use crate::sound::find_server;
 use crate::store::Paths;
 use crate::texts::{Arg, Texts};
 use serde_json::{Value, json};
@@ -42,6 +43,7 @@ fn diagnosis(report: &Report, program: Option<&Path>, paths: &Paths, texts: &Tex
     let senses = with_untried(&report.senses, &SENSES);
     let mut voices = with_untried(&report.voices, &VOICES);
     voices.insert("window".into(), window(program, texts));
+    voices.insert("sound".into(), sound());
     json!({
         "senses": said(&senses, texts),
         "voices": said(&voices, texts),
@@ -53,8 +55,15 @@ fn diagnosis(report: &Report, program: Option<&Path>, paths: &Paths, texts: &Tex
             "log": paths.log(),
             "socket": paths.socket(),
         },
+        "cards": cards(paths, texts),
         "version": env!("CARGO_PKG_VERSION"),
     })
+}
+
+/// How many cards of their own the user has, and what is wrong with others.
+fn cards(paths: &Paths, texts: &Texts) -> Value {
+    let (deck, left_out) = own::read(paths, texts);
+    json!({ "own": deck.own().len(), "left_out": left_out })
 }
 
 /// Right after the start some have not been tried yet; they are named all the same.
@@ -71,6 +80,14 @@ fn window(program: Option<&Path>, texts: &Texts) -> Sense {
     match program {
         Some(path) => Sense { source: path.display().to_string(), live: true, mend: None },
         None => Sense { source: "none".into(), live: false, mend: Some(texts.get("doctor-no-window")) },
+    }
+}
+
+/// Asked anew each time: the resident itself makes no sound, and keeps no connection.
+fn sound() -> Sense {
+    match find_server() {
+        Ok(path) => Sense { source: path.display().to_string(), live: true, mend: None },
+        Err(_) => Sense { source: "none".into(), live: false, mend: Some("doctor-sound-mend".into()) },
     }
 }
 

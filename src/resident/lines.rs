@@ -5,6 +5,7 @@ use super::turn::Resident;
 use crate::records::request::Answer;
 use crate::records::wire::{FromWindow, ToWindow};
 use crate::schedule::{Event, Kind, Outcome};
+use serde_json::Value;
 use std::time::Duration;
 
 /// How long the card's last words stay on the screen, with the time that a window takes to open.
@@ -56,11 +57,12 @@ impl Resident {
             FromWindow::Paused(stopped) => self.events.push_back(Event::CardPaused(stopped)),
             FromWindow::Another => self.show_another(),
             FromWindow::Ended(outcome) => {
-                if let Some(card) = &self.card {
-                    self.choice.answered(card, outcome);
-                }
                 // It closes by itself now; the next card gets a window of its own.
                 self.windows.close(Page::Card);
+                // Not left to the record: for the schedule the break may be over by now.
+                if let (Outcome::Skipped(reason), Some(card)) = (outcome, self.card.clone()) {
+                    self.take_to_heart(&card.id, reason);
+                }
                 self.events.push_back(Event::CardEnded(outcome));
             }
             FromWindow::Problem(why) => log::warn!("card window: {why}"),
@@ -76,6 +78,10 @@ impl Resident {
             FromWindow::Reset { key } => self.reset(Some(&key).filter(|key| !key.is_empty()).map(String::as_str)).err(),
             FromWindow::Do(command) => match self.obey(command) {
                 Answer::Refused(why) => Some(why),
+                Answer::Value(Value::String(said)) => {
+                    self.windows.tell(Page::Home, &ToWindow::Told(said));
+                    None
+                }
                 Answer::Done | Answer::Value(_) => None,
             },
             FromWindow::Problem(why) => {

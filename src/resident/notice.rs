@@ -32,6 +32,11 @@ pub(crate) fn offer(kind: Kind, card: &Card, laters_left: u32, texts: &Texts) ->
     }
 }
 
+/// Asks whether the user wants the card on offer at all.
+pub(crate) fn ask(notice: &mut Notice, texts: &Texts) {
+    notice.body = format!("{}\n{}", notice.body, texts.get("notice-ask"));
+}
+
 /// The whole card as text, for a desktop on which no window can be shown.
 pub(crate) fn card_as_text(card: &Card, texts: &Texts) -> Notice {
     let mut body = String::new();

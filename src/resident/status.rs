@@ -19,6 +19,7 @@ pub(crate) fn status(view: &View, card: Option<&str>, now: &Moment) -> Status {
         }),
         paused_until: paused_until.map(|until| until.to_rfc3339()).or(endless),
         laters_left: view.laters_left,
+        relief: None,
         today: Today {
             done: view.today.done,
             partly: view.today.partly,

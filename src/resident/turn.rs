@@ -5,8 +5,8 @@ use super::choice::Choice;
 use super::clock::{self, Alarm, Rang};
 use super::happening::{Happening, Sources};
 use super::windows::{self, Windows};
-use super::{Options, status, tray};
-use crate::cards::{Card, Deck};
+use super::{Options, own, status, tray};
+use crate::cards::{Card, Treatment};
 use crate::control::Reply;
 use crate::desktop::linux::Linux;
 use crate::desktop::linux::display::Display;
@@ -37,6 +37,10 @@ pub(super) struct Resident {
     pub(super) terminal: Option<Terminal>,
     pub(super) windows: Windows,
     pub(super) choice: Choice,
+    /// Heat or cold on the user's back.
+    pub(super) treatment: Option<Treatment>,
+    /// What is wrong with the user's own cards, a sentence each.
+    pub(super) card_faults: Vec<String>,
     /// The moment of this turn.
     pub(super) now: Moment,
     /// Events that this turn has still to hand to the schedule.
@@ -54,6 +58,7 @@ pub(super) struct Resident {
     pub(super) followers: Vec<Reply>,
     last_followed: Option<Status>,
     boot_id: String,
+    install: u64,
     alarm: Rc<Alarm>,
 }
 
@@ -75,9 +80,13 @@ impl Resident {
             }
             None => Schedule::new(plan, now),
         };
-        let recent = saved.map(|saved| saved.recent).unwrap_or_default();
-        let mut choice = Choice::new(own_cards(paths, &texts), recent);
-        let bad = crate::store::visit_journal(paths, |entry| choice.learn(entry));
+        let install = saved.and_then(|saved| saved.install).unwrap_or_else(|| new_install(&boot_id));
+        let (deck, card_faults) = own::read(paths, &texts);
+        for fault in &card_faults {
+            log::warn!("cards: {fault}");
+        }
+        let mut choice = Choice::new(deck, install, &now);
+        let bad = crate::store::visit_journal(paths, |entry| choice.learn(&entry));
         if bad > 0 {
             log::warn!("{bad} lines of the journal could not be read and were skipped");
         }
@@ -100,6 +109,8 @@ impl Resident {
             terminal,
             windows: Windows::new(program, sources.senders.news.clone()),
             choice,
+            treatment: None,
+            card_faults,
             now,
             events: VecDeque::new(),
             card: None,
@@ -111,6 +122,7 @@ impl Resident {
             followers: Vec::new(),
             last_followed: None,
             boot_id,
+            install,
             alarm: Rc::new(Alarm::new()?),
         };
         resident.watch_input(false);
@@ -137,7 +149,7 @@ impl Resident {
             Happening::Asked(asked) => self.answer(asked),
             Happening::Window(news) => self.window(news),
             Happening::Files(Changed::Preferences) => self.reload(),
-            Happening::Files(Changed::Cards) => self.choice.replace_deck(own_cards(&self.paths, &self.texts)),
+            Happening::Files(Changed::Cards) => self.reread_cards(),
             Happening::Rang(Rang::Deadline | Rang::ClockStep) => self.events.push_back(Event::Wake),
             Happening::Terminal(said) => self.terminal_said(said),
             Happening::End(name) => {
@@ -158,17 +170,20 @@ impl Resident {
                 self.carry_out(effect);
             }
         }
+        self.tend();
         self.save();
         self.show();
         let wake = self.schedule.next_wake().map(|(at, _)| at);
         let look = self.is_watched().then(|| self.now.boot + WATCHED);
-        self.alarm.set(wake.into_iter().chain(look).min())
+        let skin = self.treatment.as_ref().map(Treatment::next_wake);
+        self.alarm.set(wake.into_iter().chain(look).chain(skin).min())
     }
 
     /// Ends in good order: what is known is written, nothing is left on the screen.
     pub(super) fn leave(&mut self) {
         self.unsaved = true;
         self.save();
+        self.leave_relief();
         self.desktop.withdraw();
         self.windows.close(Page::Card);
         self.windows.close(Page::Home);
@@ -223,8 +238,8 @@ impl Resident {
     pub(super) fn status(&mut self) -> Status {
         let view = self.view();
         let kind = view.next.map(|next| next.kind);
-        let card = kind.map(|kind| self.choice.coming(kind, self.preferences.current(), &view, &self.now).id.clone());
-        status::status(&view, card.as_deref(), &self.now)
+        let card = kind.map(|kind| self.choice.coming(kind, self.preferences.current(), &self.now).id.clone());
+        Status { relief: self.relief_status(), ..status::status(&view, card.as_deref(), &self.now) }
     }
 
     /// The tray, the followers of the status and the home window see what has changed.
@@ -258,7 +273,7 @@ impl Resident {
             return;
         }
         let memory = self.schedule.memory();
-        let saved = Saved::new(&memory, self.boot_id.clone(), self.choice.recent.clone());
+        let saved = Saved::new(&memory, self.boot_id.clone(), self.install);
         if let Err(error) = crate::store::saved::save(&self.paths, &saved) {
             log::warn!("what must survive a restart cannot be written: {error}");
         }
@@ -275,23 +290,13 @@ fn differs(one: &Status, other: &Status) -> bool {
         let today = status.today;
         let next = status.next.as_ref().map(|next| (next.kind, next.card.clone()));
         let counts = (today.done, today.partly, today.skipped, today.missed);
-        (status.state, status.why.clone(), next, status.paused_until.clone(), status.laters_left, counts)
+        let relief = status.relief.map(|relief| relief.method);
+        (status.state, status.why.clone(), next, status.paused_until.clone(), status.laters_left, counts, relief)
     };
     key(one) != key(other) || one.sitting_seconds / 60 != other.sitting_seconds / 60
 }
 
-/// The bundled cards and the user's own; a bad one is named in the log and left out.
-fn own_cards(paths: &Paths, texts: &Texts) -> Deck {
-    let mut deck = Deck::bundled();
-    for (name, text) in crate::store::cards::read(paths) {
-        match text {
-            Ok(text) => {
-                if let Err(fault) = deck.add(&name, &text) {
-                    log::warn!("card left out: {}", fault.text(texts));
-                }
-            }
-            Err(error) => log::warn!("`{name}` cannot be read: {error}"),
-        }
-    }
-    deck
+/// A number for a new installation. The kernel's name of the boot is random, and nobody can tell it from the number.
+fn new_install(boot_id: &str) -> u64 {
+    boot_id.bytes().fold(0xCBF2_9CE4_8422_2325, |hash, byte| (hash ^ u64::from(byte)).wrapping_mul(0x0100_0000_01B3))
 }

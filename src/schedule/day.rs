@@ -51,7 +51,8 @@ impl Day {
             | What::Held
             | What::Paused
             | What::Resumed
-            | What::Felt => {}
+            | What::Felt
+            | What::Warmed => {}
         }
     }
 

@@ -49,6 +49,8 @@ pub(crate) enum What {
     Paused,
     Resumed,
     Felt,
+    /// A heat pack was on for long enough to warm the muscles.
+    Warmed,
 }
 
 impl SkipReason {

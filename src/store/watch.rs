@@ -1,8 +1,11 @@
 //! Being told when someone else changes the preferences or the cards. The kernel tells; nothing is asked for.
 
+mod links;
+
 use super::Paths;
 use super::paths::make_folder;
 use inotify::{Event, EventMask, Inotify, WatchDescriptor, WatchMask};
+use links::Links;
 use std::ffi::OsStr;
 use std::io;
 use std::path::{Path, PathBuf};
@@ -27,6 +30,8 @@ pub(crate) struct Watch {
     target: Option<(WatchDescriptor, PathBuf)>,
     data: Option<WatchDescriptor>,
     cards: Option<WatchDescriptor>,
+    /// The own cards that are symbolic links.
+    links: Links,
     preferences_changed: bool,
     cards_changed: bool,
 }
@@ -48,6 +53,7 @@ impl Watch {
             target: None,
             data: None,
             cards: None,
+            links: Links::default(),
             preferences_changed: false,
             cards_changed: false,
         };
@@ -100,6 +106,9 @@ impl Watch {
             self.cards_changed = true;
         } else if Some(&event.wd) == self.cards.as_ref() && event.name.is_some() {
             self.cards_changed = true;
+            self.follow_card_links();
+        } else if self.links.are_touched(event) {
+            self.cards_changed = true;
         }
     }
 
@@ -128,8 +137,28 @@ impl Watch {
 
     /// The data folder is watched only for the folder of the cards: the journal must not wake anyone.
     fn find_cards(&mut self) {
-        self.data = self.add(&self.paths.data, WatchMask::CREATE | WatchMask::MOVED_TO | WatchMask::ONLYDIR).ok();
-        self.cards = self.add(&self.paths.cards(), folder_mask()).ok();
+        let mask = WatchMask::CREATE | WatchMask::MOVE | WatchMask::DELETE | WatchMask::ONLYDIR;
+        self.data = self.add(&self.paths.data, mask).ok();
+        let found = self.add(&self.paths.cards(), folder_mask()).ok();
+        let old = std::mem::replace(&mut self.cards, found);
+        self.forget(old.into_iter().collect());
+        self.follow_card_links();
+    }
+
+    fn follow_card_links(&mut self) {
+        let mut links = std::mem::take(&mut self.links);
+        let stale = links.follow(&self.paths.cards(), |folder| self.add(folder, folder_mask()).ok());
+        self.links = links;
+        self.forget(stale);
+    }
+
+    /// Stops watching what is watched for nothing else. A folder that is gone is not watched any more anyway.
+    fn forget(&self, stale: Vec<WatchDescriptor>) {
+        let target = self.target.as_ref().map(|(wd, _)| wd);
+        let in_use = [Some(&self.config), target, self.data.as_ref(), self.cards.as_ref()];
+        for wd in stale.into_iter().filter(|wd| !in_use.contains(&Some(wd))) {
+            let _ = self.inotify.get_ref().watches().remove(wd);
+        }
     }
 
     fn add(&self, folder: &Path, mask: WatchMask) -> io::Result<WatchDescriptor> {
@@ -231,6 +260,51 @@ mod tests {
         run(|paths, _here| async move {
             let mut watch = Watch::start(&paths).unwrap();
             fs::create_dir(paths.cards()).unwrap();
+            assert_eq!(next(&mut watch).await, Some(Changed::Cards));
+            quiet(&mut watch).await;
+            fs::write(paths.cards().join("mine.json"), "[]").unwrap();
+            assert_eq!(next(&mut watch).await, Some(Changed::Cards));
+        });
+    }
+
+    #[test]
+    fn cards_that_are_links_are_told_where_they_lie() {
+        run(|paths, here| async move {
+            let [one, two] = ["one", "two"].map(|name| here.path().join(name));
+            for folder in [&one, &two, &paths.data, &paths.cards()] {
+                fs::create_dir(folder).unwrap();
+            }
+            fs::write(one.join("mine.json"), "[]").unwrap();
+            symlink(one.join("mine.json"), paths.cards().join("a.json")).unwrap();
+            let mut watch = Watch::start(&paths).unwrap();
+            for act in [&|| fs::write(one.join("mine.json"), "[ ]").unwrap(), &|| atomic_in(&one)] as [&dyn Fn(); 2] {
+                act();
+                assert_eq!(next(&mut watch).await, Some(Changed::Cards));
+                quiet(&mut watch).await;
+            }
+            fs::write(two.join("more.json"), "[]").unwrap();
+            symlink(two.join("more.json"), paths.cards().join("b.json")).unwrap();
+            fs::remove_file(paths.cards().join("a.json")).unwrap();
+            quiet(&mut watch).await;
+            fs::write(one.join("mine.json"), "[]").unwrap();
+            assert!(tokio::time::timeout(Duration::from_millis(50), watch.changed()).await.is_err());
+            fs::write(two.join("more.json"), "[ ]").unwrap();
+            assert_eq!(next(&mut watch).await, Some(Changed::Cards));
+        });
+    }
+
+    fn atomic_in(folder: &Path) {
+        atomic::write(&folder.join("mine.json"), b"[  ]").unwrap();
+    }
+
+    #[test]
+    fn cards_that_are_moved_away_are_told() {
+        run(|paths, here| async move {
+            fs::create_dir_all(paths.cards()).unwrap();
+            let mut watch = Watch::start(&paths).unwrap();
+            fs::rename(paths.cards(), here.path().join("away")).unwrap();
+            assert_eq!(next(&mut watch).await, Some(Changed::Cards));
+            fs::rename(here.path().join("away"), paths.cards()).unwrap();
             assert_eq!(next(&mut watch).await, Some(Changed::Cards));
             quiet(&mut watch).await;
             fs::write(paths.cards().join("mine.json"), "[]").unwrap();

@@ -47,6 +47,12 @@ impl Page {
         self.write(&text);
     }
 
+    /// Something that needs no answer; a countdown goes on below it.
+    pub(super) fn say(&mut self, notice: &Notice) {
+        self.end_countdown();
+        self.write(&format!("\n{}\n{}\n", notice.title, notice.body));
+    }
+
     pub(super) fn card(&mut self, card: &Card) {
         let time = self.texts.duration(Duration::from_secs(card.seconds.into()));
         let mut text = format!("\n{}, {time}\n{}\n", card.name, card.caution);

@@ -10,6 +10,7 @@ use crate::schedule::{Outcome, SkipReason};
 #[derive(Debug)]
 pub(super) enum Input {
     Offer(Notice),
+    Say(Notice),
     Withdraw,
     Show(Box<CardShow>),
     Close,
@@ -44,6 +45,7 @@ impl Stage {
     pub(super) fn take(&mut self, input: Input) -> Vec<Said> {
         match input {
             Input::Offer(notice) => self.offer(&notice),
+            Input::Say(notice) => self.page.say(&notice),
             Input::Withdraw => self.withdraw(),
             Input::Show(show) => return self.show(*show),
             Input::Close => self.close(),

@@ -252,6 +252,55 @@ fn a_file_gets_a_line_a_step() {
     );
 }
 
+#[test]
+fn what_needs_no_answer_disturbs_nothing() {
+    check(
+        true,
+        "offer say s",
+        &expect![[r#"
+        offer>
+        Time to move: Reach, 5 seconds
+        Sit.
+        [s] Start  [l] Later  [k] Skip  [q] Quit
+
+        say>
+        Time to move: Reach, 5 seconds
+        Sit.
+
+        s> Notice(Start)
+    "#]],
+    );
+    check(
+        true,
+        "show say 1",
+        &expect![[r#"
+        show>
+        Reach, 5 seconds
+        Stop if it hurts.
+        [d] Done  [space] Pause  [n] Next step  [a] Another card  [k] Not now  [q] Quit
+
+        1/3  Sit.
+        ⌫     1 s Window(Presented)
+        say>⌫
+        Time to move: Reach, 5 seconds
+        Sit.
+
+        1>2/3  Left: Reach up.
+        ⌫     2 s
+    "#]],
+    );
+    check(
+        false,
+        "say",
+        &expect![[r#"
+        say>
+        Time to move: Reach, 5 seconds
+        Sit.
+
+    "#]],
+    );
+}
+
 #[track_caller]
 fn check(is_terminal: bool, inputs: &str, expected: &Expect) {
     let paper = Paper::default();
@@ -287,6 +336,7 @@ fn input(word: &str) -> Input {
             notice.actions.remove(1);
             Input::Offer(notice)
         }
+        "say" => Input::Say(notice),
         "withdraw" => Input::Withdraw,
         "show" => Input::Show(Box::new(CardShow { kind: Kind::Stretch, card: card(), preferences: ().into() })),
         "close" => Input::Close,
@@ -323,6 +373,7 @@ fn card() -> Card {
         needs_warmup: false,
         intensity: 1,
         source: "me".into(),
+        motion: None,
     }
 }
 

@@ -7,18 +7,21 @@ mod layout;
 mod leave;
 mod notes;
 mod run;
+mod sound;
 mod stage;
 mod steps;
 
 use self::{guard::KeyGuard, run::Run};
 use super::{
     Screen,
+    puppet::Puppet,
     theme::{self, palette},
 };
 use crate::cards::Card;
 use crate::records::preferences::Preferences;
 use crate::records::wire::{CardShow, FromWindow, ToWindow};
 use crate::schedule::{Outcome, SkipReason};
+use crate::sound::{Chimes, Strike};
 use crate::texts::{Arg, Texts};
 use egui::{Key, Modifiers, Ui, Vec2, vec2};
 use std::time::Duration;
@@ -70,6 +73,7 @@ pub(crate) struct CardScreen {
     preferences: Preferences,
     texts: Texts,
     run: Run,
+    figure: Option<Puppet>,
     guard: KeyGuard,
     phase: Phase,
     /// The user stopped the clock; it also stands while a question is on the screen.
@@ -83,6 +87,8 @@ pub(crate) struct CardScreen {
     undressed: bool,
     said_paused: bool,
     sayings: Vec<FromWindow>,
+    chimes: Chimes,
+    strike: Option<Strike>,
 }
 
 impl CardScreen {
@@ -90,6 +96,7 @@ impl CardScreen {
         let preferences = read_preferences(show.preferences);
         Self {
             run: Run::new(&show.card),
+            figure: Puppet::new(&show.card),
             card: show.card,
             texts: Texts::new(&preferences.look.language),
             preferences,
@@ -102,6 +109,8 @@ impl CardScreen {
             undressed: true,
             said_paused: false,
             sayings: Vec::new(),
+            chimes: Chimes::default(),
+            strike: None,
         }
     }
 
@@ -110,7 +119,8 @@ impl CardScreen {
         let guard = std::mem::take(&mut self.guard);
         let sayings = std::mem::take(&mut self.sayings);
         let said_paused = self.said_paused;
-        *self = Self { guard, said_paused, sayings, ..Self::new(show) };
+        let chimes = std::mem::take(&mut self.chimes).for_another();
+        *self = Self { guard, said_paused, sayings, chimes, ..Self::new(show) };
     }
 
     fn act(&mut self, act: Act) {
@@ -273,7 +283,7 @@ impl Screen for CardScreen {
                 self.refusal = Some(why);
             }
             ToWindow::Close => self.phase = Phase::Over,
-            ToWindow::Home(_) | ToWindow::Status(_) => {}
+            ToWindow::Home(_) | ToWindow::Status(_) | ToWindow::Cards { .. } | ToWindow::Told(_) => {}
         }
     }
 
@@ -285,6 +295,7 @@ impl Screen for CardScreen {
         ui.reset_style();
         let now = ui.input(|input| input.time);
         self.advance(now);
+        self.listen(now);
         ui.painter().rect_filled(ui.max_rect(), 0.0, palette(ui).page);
         let typed = self.keys(ui);
         if let Some(act) = self.contents_ui(ui).or(typed) {
@@ -297,6 +308,10 @@ impl Screen for CardScreen {
 
     fn take_sayings(&mut self) -> Vec<FromWindow> {
         std::mem::take(&mut self.sayings)
+    }
+
+    fn take_strike(&mut self) -> Option<Strike> {
+        self.strike.take()
     }
 
     fn close_asked(&mut self) {

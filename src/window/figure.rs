@@ -28,7 +28,8 @@ mod trunk;
 
 #[cfg(test)]
 mod bench;
-
+#[cfg(test)]
+mod contact;
 #[cfg(test)]
 mod sheet;
 

@@ -19,6 +19,7 @@ use super::{
 };
 use crate::records::status::Status;
 use crate::records::wire::{FromWindow, HomeShow, ToWindow};
+use crate::sound::{Chime, Strike};
 use crate::texts::{Arg, Texts};
 use egui::{Frame, Margin, Panel, Ui, Vec2, vec2};
 use std::time::Duration;
@@ -64,6 +65,10 @@ pub(crate) struct HomeScreen {
     status: Status,
     /// What is wrong with the file, one sentence each; gone once read.
     problems: Vec<String>,
+    /// Cards of the user's own that are left out, one sentence each; gone once read.
+    card_faults: Vec<String>,
+    /// What came of something that was asked for.
+    told: Option<String>,
     refusal: Option<String>,
     texts: Texts,
     /// The look has changed since it was put on.
@@ -82,6 +87,8 @@ impl HomeScreen {
             model,
             status: show.status,
             problems: show.problems,
+            card_faults: show.card_faults,
+            told: None,
             refusal: None,
             undressed: true,
             closed: false,
@@ -94,6 +101,7 @@ impl HomeScreen {
         self.page = Page::named(&show.page);
         self.status = show.status;
         self.problems = show.problems;
+        self.card_faults = show.card_faults;
         self.model.replace(show.preferences);
         self.undressed = true;
     }
@@ -162,6 +170,12 @@ impl HomeScreen {
         if !self.problems.is_empty() && bar_ui(ui, &self.texts.get("home-problems"), &self.problems, &close) {
             self.problems.clear();
         }
+        if !self.card_faults.is_empty() && bar_ui(ui, &self.texts.get("home-card-faults"), &self.card_faults, &close) {
+            self.card_faults.clear();
+        }
+        if self.told.as_ref().is_some_and(|told| bar_ui(ui, told, &[], &close)) {
+            self.told = None;
+        }
         let refusal =
             self.refusal.as_ref().map(|why| self.texts.with("home-refused", &[("why", Arg::from(why.as_str()))]));
         if refusal.is_some_and(|refusal: String| bar_ui(ui, &refusal, &[], &close)) {
@@ -204,6 +218,8 @@ impl Screen for HomeScreen {
                     self.texts = Texts::new(&look.language);
                 }
             }
+            ToWindow::Cards { own: _, faults } => self.card_faults = faults,
+            ToWindow::Told(said) => self.told = Some(said),
             ToWindow::Refused(why) => {
                 self.model.refuse();
                 self.undressed = true;
@@ -227,6 +243,15 @@ impl Screen for HomeScreen {
 
     fn take_sayings(&mut self) -> Vec<FromWindow> {
         std::mem::take(&mut self.sayings)
+    }
+
+    fn take_strike(&mut self) -> Option<Strike> {
+        let volume = self.model.typed().sound.volume;
+        self.preferences_page.take_trial().then_some(Strike { chime: Chime::Start, volume })
+    }
+
+    fn fell_silent(&mut self) {
+        self.refusal = Some(self.texts.get("sound-missing"));
     }
 
     fn close_asked(&mut self) {

@@ -59,7 +59,13 @@ fn opening(input: &mut Input, output: &mut Output) -> Option<ToWindow> {
             Heard::Line(line @ (ToWindow::Card(_) | ToWindow::Home(_))) => return Some(line),
             Heard::Line(ToWindow::Close) | Heard::End => return None,
             // There is nothing yet that these could be about.
-            Heard::Line(ToWindow::Status(_) | ToWindow::Preferences(_) | ToWindow::Refused(_)) => {}
+            Heard::Line(
+                ToWindow::Status(_)
+                | ToWindow::Preferences(_)
+                | ToWindow::Cards { .. }
+                | ToWindow::Told(_)
+                | ToWindow::Refused(_),
+            ) => {}
             Heard::Rubbish(problem) => output.say(&FromWindow::Problem(problem)),
         }
     }
@@ -70,7 +76,12 @@ fn screen_for(opening: ToWindow) -> Option<Box<dyn Screen>> {
     match opening {
         ToWindow::Card(show) => Some(Box::new(CardScreen::new(*show))),
         ToWindow::Home(show) => Some(Box::new(HomeScreen::new(*show))),
-        ToWindow::Status(_) | ToWindow::Preferences(_) | ToWindow::Refused(_) | ToWindow::Close => None,
+        ToWindow::Status(_)
+        | ToWindow::Preferences(_)
+        | ToWindow::Cards { .. }
+        | ToWindow::Told(_)
+        | ToWindow::Refused(_)
+        | ToWindow::Close => None,
     }
 }
 
@@ -79,7 +90,12 @@ fn preferences(opening: &ToWindow) -> &Value {
     match opening {
         ToWindow::Card(show) => &show.preferences,
         ToWindow::Home(show) => &show.preferences,
-        ToWindow::Status(_) | ToWindow::Preferences(_) | ToWindow::Refused(_) | ToWindow::Close => &Value::Null,
+        ToWindow::Status(_)
+        | ToWindow::Preferences(_)
+        | ToWindow::Cards { .. }
+        | ToWindow::Told(_)
+        | ToWindow::Refused(_)
+        | ToWindow::Close => &Value::Null,
     }
 }
 

@@ -5,6 +5,7 @@ pub(crate) mod output;
 
 use super::Screen;
 use crate::records::wire::{FromWindow, ToWindow};
+use crate::sound::Player;
 use input::{Heard, Input};
 use output::Output;
 use std::sync::mpsc::{Receiver, channel};
@@ -13,6 +14,9 @@ pub(crate) struct Session {
     screen: Box<dyn Screen>,
     source: Source,
     output: Output,
+    player: Player,
+    /// That no chime is heard has been said.
+    is_silent: bool,
     is_presented: bool,
     is_closing: bool,
 }
@@ -31,7 +35,15 @@ impl Session {
     /// `opening` is the line that `screen` was made from, and the last that `input` has given.
     pub(crate) fn new(screen: Box<dyn Screen>, opening: ToWindow, input: Input, output: Output) -> Self {
         let source = Source::Direct { input, opening };
-        Self { screen, source, output, is_presented: false, is_closing: false }
+        Self {
+            screen,
+            source,
+            output,
+            player: Player::default(),
+            is_silent: false,
+            is_presented: false,
+            is_closing: false,
+        }
     }
 
     /// Reads on a thread from now on; `wake` is called when [`Self::hear`] has something to hear.
@@ -77,6 +89,8 @@ impl Session {
 
     pub(crate) fn ui(&mut self, ui: &mut egui::Ui) {
         self.screen.ui(ui);
+        let ctx = ui.ctx().clone();
+        self.chime(move || ctx.request_repaint());
         self.say();
     }
 
@@ -120,6 +134,19 @@ impl Session {
         self.say();
     }
 
+    /// Plays what the screen wants heard. That it cannot be heard is said once, after `wake` was called.
+    fn chime(&mut self, wake: impl Fn() + Send + 'static) {
+        if let Some(strike) = self.screen.take_strike() {
+            self.player.play(strike, wake);
+        }
+        while let Some(silence) = self.player.take_silence() {
+            self.screen.fell_silent();
+            if !std::mem::replace(&mut self.is_silent, true) {
+                self.output.say(&FromWindow::Problem(format!("no chimes are heard: {silence}")));
+            }
+        }
+    }
+
     fn say(&mut self) {
         for saying in self.screen.take_sayings() {
             self.output.say(&saying);
@@ -131,6 +158,7 @@ impl Session {
 mod tests {
     use super::{Session, input::Heard, input::Input, output::Output};
     use crate::records::wire::{FromWindow, ToWindow};
+    use crate::sound::{Chime, Strike, broken};
     use crate::window::Screen;
     use expect_test::{Expect, expect};
     use std::cell::RefCell;
@@ -177,6 +205,27 @@ mod tests {
         assert_eq!(input.next(), Heard::End);
     }
 
+    #[test]
+    fn a_chime_that_is_not_heard_is_told_to_the_screen_each_time_and_to_the_log_once() {
+        let said = Said::default();
+        let mut session = session("", said.clone());
+        session.player = broken();
+        let (wake, woken) = channel();
+        for _ in 0..2 {
+            let wake = wake.clone();
+            session.chime(move || wake.send(()).unwrap_or_default());
+            woken.recv().unwrap();
+            session.chime(|| ());
+            session.say();
+        }
+        expect![[r#"
+            {"problem":"no chimes are heard: the sound server does not play (70560 bytes are too many)"}
+            {"problem":"silent"}
+            {"problem":"silent"}
+        "#]]
+        .assert_eq(&said.text());
+    }
+
     /// Plays the lines through the reader thread.
     fn check(lines: &str, expected: &Expect) {
         let said = Said::default();
@@ -198,8 +247,9 @@ mod tests {
         Session::new(Box::new(Echo::default()), opening, input, Output::new(sink))
     }
 
+    /// Says what it hears, and wants a chime in every other frame.
     #[derive(Default)]
-    struct Echo(Vec<FromWindow>);
+    struct Echo(Vec<FromWindow>, bool);
 
     impl Screen for Echo {
         fn receive(&mut self, line: ToWindow) {
@@ -208,6 +258,13 @@ mod tests {
         fn ui(&mut self, _ui: &mut egui::Ui) {}
         fn take_sayings(&mut self) -> Vec<FromWindow> {
             std::mem::take(&mut self.0)
+        }
+        fn take_strike(&mut self) -> Option<Strike> {
+            self.1 = !self.1;
+            self.1.then_some(Strike { chime: Chime::Step, volume: 1.0 })
+        }
+        fn fell_silent(&mut self) {
+            self.0.push(FromWindow::Problem("silent".into()));
         }
         fn close_asked(&mut self) {}
         fn is_over(&self) -> bool {

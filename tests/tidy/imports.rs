@@ -7,7 +7,10 @@ const KEPT: &[(&[&str], &[&str])] = &[
     (&["egui", "egui_winit", "eframe", "winit", "softbuffer", "accesskit_winit", "egui_kittest"], &["window"]),
     (&["zbus", "ksni", "wayland_client", "wayland_protocols", "wayland_protocols_plasma"], &["desktop"]),
     (&["x11rb"], &["desktop", "window::host"]),
-    (&["std::fs", "tokio::fs", "inotify"], &["store"]),
+    // The cookie of the sound server is read, never kept; no file of ours lies there.
+    (&["std::fs", "tokio::fs", "inotify"], &["store", "sound::cookie"]),
+    (&["pulseaudio"], &["sound::pulse"]),
+    (&["rustix::net"], &["sound::server"]),
     // The lock, the socket and a file in memory are no data: they end with the process that holds them.
     (&["rustix::fs"], &["store", "control", "window::process"]),
     (&["lexopt"], &["cli"]),
@@ -25,16 +28,42 @@ const BLIND: &[(&str, &[&str])] = &[
     ("schedule", WORLD),
     ("cards", WORLD),
     ("figure", WORLD),
+    ("schedule", &["crate::sound"]),
+    ("cards", &["crate::sound"]),
+    ("figure", &["crate::sound"]),
     (
         "records",
-        &["crate::store", "crate::desktop", "crate::control", "crate::resident", "crate::window", "crate::cli"],
+        &[
+            "crate::store",
+            "crate::desktop",
+            "crate::control",
+            "crate::sound",
+            "crate::resident",
+            "crate::window",
+            "crate::cli",
+        ],
     ),
-    ("store", &["crate::desktop", "crate::control", "crate::resident", "crate::window", "crate::cli"]),
-    ("desktop", &["crate::store", "crate::control", "crate::resident", "crate::window", "crate::cli"]),
-    ("control", &["crate::desktop", "crate::resident", "crate::window", "crate::cli"]),
+    ("store", &["crate::desktop", "crate::control", "crate::sound", "crate::resident", "crate::window", "crate::cli"]),
+    ("desktop", &["crate::store", "crate::control", "crate::sound", "crate::resident", "crate::window", "crate::cli"]),
+    ("control", &["crate::desktop", "crate::sound", "crate::resident", "crate::window", "crate::cli"]),
+    ("sound", HOUSE),
+    ("sound::chimes", WORLD),
+    ("sound::synth", WORLD),
+    ("sound::bank", WORLD),
     ("resident", &["crate::window", "crate::cli"]),
     ("window", &["crate::resident", "crate::store", "crate::desktop", "crate::control", "crate::cli"]),
     ("terminal", &["crate::resident", "crate::window", "crate::cli"]),
+];
+
+/// Every module that does something but sound.
+const HOUSE: &[&str] = &[
+    "crate::store",
+    "crate::desktop",
+    "crate::control",
+    "crate::resident",
+    "crate::window",
+    "crate::terminal",
+    "crate::cli",
 ];
 
 /// Clock, file, thread, socket, toolkit, and every module that has one.

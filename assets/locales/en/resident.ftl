@@ -38,6 +38,7 @@ tray-quit = Quit
 
 notice-stretch = Time to move: { $card }, { $time }
 notice-other = Time to move: { $kind }, { $time }
+notice-ask = You have skipped this one three times. If you never want to see it, start it, skip it, and say that you do not like it.
 notice-start = Start
 notice-later = Later
 notice-skip = Skip
@@ -57,3 +58,28 @@ refused-no-window = no window can be shown here; `unhunch doctor` says why
 
 doctor-no-window = start Unhunch in a graphical session; without one it reminds in the terminal
 doctor-untried = not tried yet; ask again in a moment
+
+relief-begun = { $remedy ->
+    [cold] Cold for { $time }.
+    [heat] Heat for { $time }.
+   *[other] Heat and then cold, { $time } together.
+}
+relief-stop = Take it off if: { $stop }
+relief-not-if = Not with: { $reasons }.
+relief-look = Look at the skin
+relief-change = Change over: now cold, and look at the skin
+relief-over = { $remedy ->
+    [heat] Time is up: take the heat off
+    [cold] Time is up: take the cold off
+   *[other] Time is up: take it off
+}
+relief-again = Again: { $again }
+relief-left-alone = Unhunch ends and will not tell you: take it off in { $left }
+relief-running = { $remedy ->
+    [heat] heat is on
+    [cold] cold is on
+   *[other] heat and cold by turns are on
+} for another { $left }: `unhunch relief stop` ends it
+relief-too-long = that is longer than is good for the skin: give { $longest } at most
+relief-none = neither heat nor cold is on
+relief-unheard = no notification can be shown here, so nobody could tell you when to take it off

@@ -52,6 +52,7 @@ store-what-held = held
 store-what-paused = paused
 store-what-resumed = resumed
 store-what-felt = check-in
+store-what-warmed = warmed
 store-kind-stretch = stretch
 store-kind-walk = walk
 store-kind-eyes = eyes

@@ -16,6 +16,7 @@ card-seconds-left = { $n ->
    *[other] { $n } seconds left in this step
 }
 card-paused = paused
+card-figure = Figure of { $card }: { $step }
 card-left = Left
 card-right = Right
 card-care = Take care
@@ -87,6 +88,7 @@ avoid-blood-thinners = Blood thinners
 home-window-title = Unhunch
 home-page-preferences = Preferences
 home-problems = The preferences file needs a look
+home-card-faults = Some cards of yours are left out
 home-refused = That did not work: { $why }
 home-dismiss = Close this message
 

@@ -37,8 +37,8 @@ fn every_card_moves_as_a_person_can() {
                 continue;
             }
         };
-        if let Some((step, needs, has)) = motion.overrun(&card.times()) {
-            faults.push(format!("{}: step {step} needs {needs} s and has {has} s", card.id));
+        if let Some(fault) = motion.fault(&card.times()) {
+            faults.push(format!("{}: {fault}", card.id));
         }
         if let Some(step) = std::env::var("UNHUNCH_JOINTS").ok().and_then(|step| step.parse().ok()) {
             println!("{} at the end of step {step}\n{}", card.id, motion.joints(step));

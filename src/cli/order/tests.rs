@@ -32,8 +32,20 @@ fn every_verb_is_understood() {
     check("reset", "Reset { key: None }");
     check("reset stretch", "Reset { key: Some(\"stretch\") }");
     check("cards --json", "Cards { form: Json }");
+    check("cards --check mine.json", "CheckCards { file: \"mine.json\" }");
+    check("cards --import=a/mine.json", "ImportCards { file: \"a/mine.json\" }");
+    check("cards --export", "ExportCards { file: None }");
+    check("cards --export all.json", "ExportCards { file: Some(\"all.json\") }");
+    check("cards --export=-x", "ExportCards { file: Some(\"-x\") }");
     check("card wall-angels", "Card { id: \"wall-angels\", form: Text }");
     check("card --json wall-angels", "Card { id: \"wall-angels\", form: Json }");
+    check("guide", "Guide { part: None, form: Text }");
+    check("guide signs --json", "Guide { part: Some(Signs), form: Json }");
+    check("relief", "Relief");
+    check("relief cold", "Do(Relief { remedy: Cold, length: None })");
+    check("relief heat 15", "Do(Relief { remedy: Heat, length: Some(900s) })");
+    check("relief alternate 90s", "Do(Relief { remedy: Alternate, length: Some(90s) })");
+    check("relief stop", "Do(StopRelief)");
     check("history", "History { days: None, form: Text }");
     check("history --days 7 --csv", "History { days: Some(7), form: Csv }");
     check("history --days=7", "History { days: Some(7), form: Text }");
@@ -82,6 +94,12 @@ fn every_error_says_what_to_do() {
     check("pause until", "`pause` needs more words: write `unhunch pause [DURATION | until TIME | until tomorrow]`");
     check("pause 1h 2h", "`2h` is one word too many: write `unhunch pause [DURATION | until TIME | until tomorrow]`");
     check("history --json --csv", "`--json` and `--csv` exclude each other: give one of them");
+    check("cards --check a --import b", "`--check` and `--import` exclude each other: give one of them");
+    check("cards --export --json", "`--export` and `--json` exclude each other: give one of them");
+    check(
+        "cards --check",
+        "`--check` needs a value: write `unhunch cards [--json] [--check FILE] [--import FILE] [--export [FILE]]`",
+    );
     check("status --json --waybar", "`--json` and `--waybar` exclude each other: give one of them");
     check("later 5", "`5` is not a duration: write it like `45m`, `1h30m` or `20s`");
     check("later 0s", "`0s` is not a duration: write it like `45m`, `1h30m` or `20s`");
@@ -94,6 +112,14 @@ fn every_error_says_what_to_do() {
     check("feel 11", "`11` is not a score: give a number from 0 (no trouble) to 10");
     check("feel good", "`good` is not a score: give a number from 0 (no trouble) to 10");
     check("home cellar", "`cellar` is not possible here: give `preferences`");
+    check("guide cellar", "`cellar` is not possible here: give `desk`, `relief`, `tips` or `signs`");
+    check("relief ice", "`ice` is not possible here: give `heat`, `cold`, `alternate` or `stop`");
+    check("relief cold 0", "`0` is not a number of minutes: write it like `15`");
+    check("relief cold long", "`long` is not a number of minutes: write it like `15`");
+    check(
+        "relief stop 5",
+        "`5` is one word too many: write `unhunch relief [heat | cold | alternate [MINUTES] | stop]`",
+    );
     check("autostart perhaps", "`perhaps` is not possible here: give `on`, `off` or `status`");
     check("completions tcsh", "`tcsh` is not possible here: give `bash`, `zsh` or `fish`");
 }

@@ -2,7 +2,7 @@
 
 use crate::cards::Deck;
 use crate::cli::table::table;
-use crate::records::status::{NextBreak, Status};
+use crate::records::status::{NextBreak, Relief, Status};
 use crate::schedule::State;
 use crate::texts::{Arg, Texts};
 use chrono::DateTime;
@@ -24,6 +24,7 @@ pub(super) fn lines(status: &Status, deck: &Deck, texts: &Texts) -> String {
         ["now", state(status, texts).as_str()].map(str::to_owned),
         ["sitting", time(status.sitting_seconds, texts).as_str()].map(str::to_owned),
     ];
+    rows.extend(status.relief.map(|on| ["relief".to_owned(), relief(on, texts)]));
     rows.extend(status.next.as_ref().map(|next| ["next".to_owned(), next_break(next, deck, texts)]));
     rows.push(["today".to_owned(), texts.with("cli-status-counts", &today)]);
     rows.push([String::new(), texts.with("cli-status-sat", &sat)]);
@@ -38,6 +39,15 @@ pub(super) fn line(status: &Status, deck: &Deck, texts: &Texts) -> String {
     let sat = texts.with("cli-status-sitting-for", &[("time", Arg::from(time(status.sitting_seconds, texts)))]);
     let next = status.next.as_ref().map(|next| next_break(next, deck, texts));
     [state(status, texts), sat].into_iter().chain(next).collect::<Vec<_>>().join(" · ")
+}
+
+/// What is on, and for how long still.
+pub(in crate::cli) fn relief(on: Relief, texts: &Texts) -> String {
+    let args = [
+        ("remedy", Arg::from(texts.get(&format!("cli-relief-{}", on.method.word())))),
+        ("left", Arg::from(time(on.left_seconds, texts))),
+    ];
+    texts.with("cli-status-relief-left", &args)
 }
 
 /// The state, and the reason for it or the end of a pause.

@@ -19,6 +19,8 @@ const DISMISSED: u32 = 2;
 #[derive(Clone, Debug, PartialEq)]
 pub(super) enum Request {
     Show(Notice),
+    /// Something that needs no answer.
+    Tell(Notice),
     Withdraw,
 }
 
@@ -82,6 +84,7 @@ async fn refuse(why: &str, requests: &mut Requests, links: &mut Links, teller: &
         tokio::select! {
             request = requests.recv() => match request {
                 Some(Request::Show(_)) => teller.failed(why.to_owned()),
+                Some(Request::Tell(notice)) => log::warn!("nobody was told “{}”: {why}", notice.title),
                 Some(Request::Withdraw) => {}
                 None => return Over::Dropped,
             },
@@ -100,6 +103,8 @@ struct Desk {
     heard: SelectAll<MessageStream>,
     ability: Option<Ability>,
     shown: Option<Shown>,
+    /// The number of what was told last; 0 where there is nothing to replace.
+    told: u32,
 }
 
 #[derive(Debug)]
@@ -111,7 +116,7 @@ struct Shown {
 impl Desk {
     async fn open(connection: Connection, teller: &mut Teller) -> Result<Self, String> {
         let heard = listen(&connection).await.map_err(|error| error.to_string())?;
-        let mut desk = Self { connection, heard, ability: None, shown: None };
+        let mut desk = Self { connection, heard, ability: None, shown: None, told: 0 };
         desk.examine(teller).await;
         Ok(desk)
     }
@@ -125,15 +130,24 @@ impl Desk {
                     Some(Ok(message)) => self.hear(&message, teller).await,
                     Some(Err(_)) | None => return Over::BusChanged,
                 },
-                request = requests.recv() => match request.map(|request| latest(request, requests)) {
-                    Some(Request::Show(notice)) => self.show(notice, teller).await,
-                    Some(Request::Withdraw) => self.withdraw().await,
-                    None => {
+                request = requests.recv() => {
+                    let Some(request) = request else {
                         self.withdraw().await;
                         return Over::Dropped;
+                    };
+                    for request in latest(request, requests) {
+                        self.carry_out(request, teller).await;
                     }
                 },
             }
+        }
+    }
+
+    async fn carry_out(&mut self, request: Request, teller: &mut Teller) {
+        match request {
+            Request::Show(notice) => self.show(notice, teller).await,
+            Request::Tell(notice) => self.tell(&notice, teller).await,
+            Request::Withdraw => self.withdraw().await,
         }
     }
 
@@ -149,16 +163,10 @@ impl Desk {
     }
 
     async fn show(&mut self, notice: Notice, teller: &mut Teller) {
-        let ability = match self.ability {
-            Some(ability) => ability,
-            None => match server::ability(&self.connection).await {
-                Ok(ability) => ability,
-                Err(error) => return teller.failed(format!("no notification server answers: {error}")),
-            },
+        let ability = match self.find_ability(teller).await {
+            Ok(ability) => ability,
+            Err(why) => return teller.failed(why),
         };
-        if self.ability.replace(ability).is_none() {
-            teller.works(&server::name(&self.connection).await, ability);
-        }
         let replaced = self.shown.take().map_or(0, |shown| shown.id);
         let letter = text::letter(&notice, ability);
         match server::notify(&self.connection, replaced, letter).await {
@@ -168,6 +176,29 @@ impl Desk {
                 teller.failed(format!("the notification was not shown: {error}"));
             }
         }
+    }
+
+    async fn tell(&mut self, notice: &Notice, teller: &Teller) {
+        let told = match self.find_ability(teller).await {
+            Ok(ability) => server::notify(&self.connection, self.told, text::letter(notice, ability)).await,
+            Err(why) => return log::warn!("nobody was told “{}”: {why}", notice.title),
+        };
+        self.told = told.unwrap_or_else(|error| {
+            log::warn!("nobody was told “{}”: {error}", notice.title);
+            0
+        });
+    }
+
+    /// What the server can do, asked for once; why it cannot be asked.
+    async fn find_ability(&mut self, teller: &Teller) -> Result<Ability, String> {
+        if let Some(ability) = self.ability {
+            return Ok(ability);
+        }
+        let asked = server::ability(&self.connection).await;
+        let ability = asked.map_err(|error| format!("no notification server answers: {error}"))?;
+        self.ability = Some(ability);
+        teller.works(&server::name(&self.connection).await, ability);
+        Ok(ability)
     }
 
     async fn withdraw(&mut self) {
@@ -214,6 +245,7 @@ impl Desk {
     /// What the old server showed went with it; a new one shows it again.
     async fn server_changed(&mut self, is_there: bool, teller: &mut Teller) {
         self.ability = None;
+        self.told = 0;
         if let Some(shown) = &mut self.shown {
             shown.id = 0;
         }
@@ -232,7 +264,11 @@ async fn listen(connection: &Connection) -> zbus::Result<SelectAll<MessageStream
     ]))
 }
 
-/// What was asked while a call was under way is skipped up to the last.
-fn latest(request: Request, requests: &mut Requests) -> Request {
-    std::iter::from_fn(|| requests.try_recv().ok()).last().unwrap_or(request)
+/// What was asked while a call was under way is skipped up to the last; what was to be told is told.
+fn latest(request: Request, requests: &mut Requests) -> Vec<Request> {
+    let waiting = std::iter::from_fn(|| requests.try_recv().ok());
+    let (mut tells, others): (Vec<_>, Vec<_>) =
+        std::iter::once(request).chain(waiting).partition(|request| matches!(request, Request::Tell(_)));
+    tells.extend(others.into_iter().next_back());
+    tells
 }

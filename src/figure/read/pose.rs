@@ -48,7 +48,8 @@ fn angles(pose: &mut Pose, key: &str, value: &Value) -> Result<(), String> {
             found = true;
         }
         if !found {
-            let names: Vec<_> = known.iter().map(|&index| channel::at(index).0.name).collect();
+            let mut names: Vec<_> = known.iter().map(|&index| channel::at(index).0.name).collect();
+            names.truncate(known.iter().filter(|&&index| channel::at(index).1 == channel::at(known[0]).1).count());
             return Err(format!("`{key}` has no angle `{name}`; allowed: {}", names.join(", ")));
         }
     }

@@ -70,15 +70,21 @@ struct Walk<'a> {
 fn track(value: &Value, mut walk: Walk<'_>, camera: Camera) -> Result<Track, String> {
     let start = walk.at.clone();
     if let Some(list) = value.as_array() {
-        return Ok(Track { camera: None, moves: walk.moves(list)?, cycle: Vec::new(), entry: None, start });
+        let mut moves = walk.moves(list)?;
+        keep_breath(&mut moves.iter_mut());
+        return Ok(Track { camera: None, moves, cycle: Vec::new(), entry: None, start });
     }
     let object = Object::new(value, "step")?;
     object.only(&["from", "moves", "loop", "camera"])?;
     let list = |field: &str| object.get(field).map_or(Ok(&[][..]), |value| as_list(value, field));
-    let moves = walk.moves(list("moves")?)?;
-    let entry = walk.moves(&list("loop")?[..list("loop")?.len().min(1)])?.pop();
-    let cycle = walk.round(list("loop")?, entry.is_some())?;
-    let camera = object.get("camera").map(|value| super::camera(value, camera)).transpose()?;
+    let mut moves = walk.moves(list("moves")?)?;
+    let mut entry = walk.moves(&list("loop")?[..list("loop")?.len().min(1)])?.pop();
+    let mut cycle = walk.round(list("loop")?, entry.as_ref())?;
+    if let (Some(entry), Some((_, after))) = (&mut entry, cycle.first().and_then(|one| one.around.as_deref())) {
+        entry.around = Some(Box::new((entry.from.clone(), after.clone())));
+    }
+    keep_breath(&mut moves.iter_mut().chain(&mut entry).chain(&mut cycle));
+    let camera = object.get("camera").map(|value| super::step_camera(value, camera)).transpose()?;
     Ok(Track { camera, moves, cycle, entry, start })
 }
 
@@ -95,8 +101,8 @@ impl Walk<'_> {
     }
 
     /// The moves of a round that comes after itself: the first begins where the last one ends.
-    fn round(&mut self, list: &[Value], entered: bool) -> Result<Vec<Move>, String> {
-        if !entered {
+    fn round(&mut self, list: &[Value], entry: Option<&Move>) -> Result<Vec<Move>, String> {
+        if entry.is_none() {
             return Ok(Vec::new());
         }
         self.moves(&list[1..])?;
@@ -135,11 +141,12 @@ impl Walk<'_> {
             |field: &str, usual: f32| object.get(field).map_or(Ok(usual), |value| number(value, field, 0.0, 3600.0));
         let (from, target) = alike(&self.at.0, &to);
         let from_side = self.at.1;
-        self.at = (to, side);
+        self.at = (to.clone(), side);
         self.breath = breath.map_or(self.breath, |(_, to)| to);
         Ok(Move {
             from,
             to: target,
+            goal: to,
             sides: (from_side, side),
             lasts: seconds("in", if object.has("to") { 1.0 } else { 0.0 })?,
             hold: seconds("hold", 0.0)?,
@@ -147,6 +154,18 @@ impl Walk<'_> {
             breath,
             around: None,
         })
+    }
+}
+
+/// In a step that speaks of the breath, a move that does not leaves it as it is.
+fn keep_breath(moves: &mut dyn Iterator<Item = &mut Move>) {
+    let mut moves: Vec<_> = moves.collect();
+    if moves.iter().all(|one| one.breath.is_none()) {
+        return;
+    }
+    let mut last = 0.0;
+    for one in &mut moves {
+        last = one.breath.get_or_insert((last, last)).1;
     }
 }
 

@@ -55,6 +55,8 @@ pub(crate) const KEYS: &[Key] = &[
     key("body.equipment", Kind::Words),
     key("body.avoid", Kind::Choices(AVOID)),
     key("body.office", Kind::Flag),
+    key("cards.favourites", Kind::Words),
+    key("cards.hidden", Kind::Words),
     key("sound.on", Kind::Flag),
     key("sound.volume", Kind::Number { least: 0.0, most: 1.0 }),
     key("sound.steps", Kind::Flag),

@@ -21,7 +21,7 @@ pub(crate) enum Kind {
     Choice(&'static [&'static str]),
     /// Any of these words.
     Choices(&'static [&'static str]),
-    /// Any words such as `foam-roller`: the user's own cards may bring new ones.
+    /// Any words such as `foam-roller`, ids of cards among them: the user's own cards may bring new ones.
     Words,
     /// Names of programs.
     Names,
@@ -109,8 +109,7 @@ fn flag(text: &str) -> Option<Value> {
 }
 
 fn is_word(text: &str) -> bool {
-    text.starts_with(|c: char| c.is_ascii_lowercase())
-        && text.bytes().all(|b| b.is_ascii_lowercase() || b.is_ascii_digit() || b == b'-')
+    (1..=48).contains(&text.len()) && text.bytes().all(|b| b.is_ascii_lowercase() || b.is_ascii_digit() || b == b'-')
 }
 
 /// The first word is the program; later ones may be empty, as arguments may.

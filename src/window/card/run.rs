@@ -1,6 +1,7 @@
 //! The clock of a card: which step it is and how long it still takes. Pure; the time is handed in.
 
 use crate::cards::{Card, Step};
+use crate::figure::At;
 
 /// A card that is being done. `at` is the place in it, in seconds; it moves only while `running`.
 #[derive(Debug)]
@@ -78,6 +79,13 @@ impl Run {
 
     pub(super) fn step(&self) -> &Step {
         &self.steps[self.index()]
+    }
+
+    /// The step and the time in it, for the figure.
+    pub(super) fn place(&self) -> At {
+        let step = self.index();
+        let elapsed = (self.at - self.bounds[step]) as f32;
+        At { step, elapsed, lasts: (self.bounds[step + 1] - self.bounds[step]) as f32 }
     }
 
     pub(super) fn next_step(&self) -> Option<&Step> {

@@ -1,15 +1,17 @@
-//! The place of the figure. Until there is one, the ring and its seconds stand there.
+//! The place of the figure, with the ring that counts beside it; a card without a motion has the ring alone.
 
 use super::{CardScreen, Phase};
 use crate::cards::Side;
 use crate::texts::Arg;
 use crate::window::{
-    theme::{Palette, palette, radius, size, space, text_scale},
+    puppet::{Puppet, Show},
+    theme::{self, Palette, palette, radius, size, space, text_scale},
     widgets::{chip::chip, icon::Icon, text},
 };
+use egui::layers::ShapeIdx;
 use egui::{
-    Align, Align2, Color32, FontId, Painter, Pos2, Rect, Role, Sense, Stroke, Ui, UiBuilder, Vec2, WidgetInfo, pos2,
-    vec2,
+    Align, Align2, Color32, FontId, Painter, Pos2, Rect, Role, Sense, Shape, Stroke, Ui, UiBuilder, Vec2, WidgetInfo,
+    pos2, vec2,
 };
 use std::f32::consts::TAU;
 
@@ -18,12 +20,14 @@ pub(super) const RING_LEAST: f32 = 100.0;
 
 pub(super) fn stage_ui(card: &CardScreen, ui: &mut Ui, rect: Rect, has_details: bool) {
     ui.painter().rect_filled(rect, radius::GROUP, palette(ui).stage);
+    // Chips and words are measured by drawing them, and stand before the figure.
+    let below = (ui.painter().add(Shape::Noop), rect.shrink(f32::from(radius::GROUP) / 3.0));
     let mut inner = rect.shrink(space::MEDIUM);
     if has_details && !matches!(card.phase, Phase::Farewell { .. } | Phase::Over) {
         inner.max.y -= breath_ui(card, ui, inner);
         inner.min.y += chips_ui(card, ui, inner);
     }
-    figure_ui(card, ui, inner);
+    figure_ui(card, ui, inner, below);
 }
 
 /// The height of place, equipment and breathing as lines of text.
@@ -48,20 +52,51 @@ pub(super) fn details_ui(card: &CardScreen, ui: &mut Ui, rect: Rect) -> f32 {
     height
 }
 
+/// The figure between the chips and the ring, or the ring alone.
+fn figure_ui(card: &CardScreen, ui: &mut Ui, rect: Rect, below: (ShapeIdx, Rect)) {
+    let is_over = matches!(card.phase, Phase::Farewell { .. } | Phase::Over);
+    match card.figure.as_ref().filter(|_| !is_over) {
+        Some(puppet) => puppet_ui(card, ui, rect, puppet, below),
+        None => alone_ui(card, ui, rect),
+    }
+}
+
+/// The figure in the middle, the ring at its right, and the side that is worked where that side is.
+fn puppet_ui(card: &CardScreen, ui: &mut Ui, rect: Rect, puppet: &Puppet, below: (ShapeIdx, Rect)) {
+    let column = (rect.width() * 0.19).clamp(64.0, 110.0).min(rect.height() / 2.0);
+    let middle = rect.shrink2(vec2(column, 0.0));
+    let show =
+        if theme::is_still(&card.preferences.look) { Show::Step(card.run.index()) } else { Show::At(card.run.place()) };
+    let name = [("card", Arg::from(card.card.name.as_str())), ("step", Arg::from(card.run.step().text.as_str()))];
+    puppet.ui_below(ui, middle, below, show, &card.texts.with("card-figure", &name));
+    let ring = Rect::from_min_size(pos2(rect.right() - column, rect.top()), Vec2::splat(column));
+    ring_ui(card, ui, ring);
+    if let Some(side) = card.run.step().side {
+        let is_at_right = (side == Side::Left) == puppet.is_left_at_right(show);
+        side_ui(card, ui, rect.with_min_y(rect.bottom() - rect.height() / 3.0), side, is_at_right);
+    }
+}
+
 /// The ring for the whole card with the seconds of the step in it, and the side that is worked.
-fn figure_ui(card: &CardScreen, ui: &mut Ui, rect: Rect) {
+fn alone_ui(card: &CardScreen, ui: &mut Ui, rect: Rect) {
     let diameter = rect.height().min(rect.width());
     let mut center = rect.center();
     if let Some(side) = card.run.step().side.filter(|_| !matches!(card.phase, Phase::Farewell { .. } | Phase::Over)) {
-        let badge = side_ui(card, ui, rect, side);
+        let badge = side_ui(card, ui, rect, side, side == Side::Right);
         let overlap = (badge + space::MEDIUM - (rect.width() - diameter) / 2.0).max(0.0);
         center.x += match side {
             Side::Left => overlap,
             Side::Right => -overlap,
         };
     }
-    let ring =
-        Ring { center, radius: diameter / 2.0 - 8.0, width: (diameter / 15.0).clamp(6.0, 14.0), palette: palette(ui) };
+    ring_ui(card, ui, Rect::from_center_size(center, Vec2::splat(diameter)));
+}
+
+fn ring_ui(card: &CardScreen, ui: &mut Ui, rect: Rect) {
+    let (center, diameter) = (rect.center(), rect.width());
+    let width = (diameter / 15.0).clamp(5.0, 14.0);
+    let radius = (diameter - width) / 2.0 - if diameter > 120.0 { 3.0 } else { 1.0 };
+    let ring = Ring { center, radius, width, palette: palette(ui) };
     ring.track(ui.painter());
     match card.phase {
         Phase::Farewell { .. } | Phase::Over => {
@@ -94,36 +129,35 @@ fn count_ui(card: &CardScreen, ui: &mut Ui, ring: &Ring) {
     painter.text(at, Align2::CENTER_CENTER, below, FontId::proportional(small), ring.palette.quiet);
 }
 
-/// A badge on the side that is worked; the answer is the width it takes.
-fn side_ui(card: &CardScreen, ui: &mut Ui, rect: Rect, side: Side) -> f32 {
+/// A badge that names the side that is worked, at that edge of the stage; the answer is the width it takes. Beside a
+/// figure it has no arrow: the figure faces who looks at it, so its left is at the right.
+fn side_ui(card: &CardScreen, ui: &mut Ui, rect: Rect, side: Side, is_at_right: bool) -> f32 {
     let palette = palette(ui);
     let (id, icon) = match side {
         Side::Left => ("card-left", Icon::Left),
         Side::Right => ("card-right", Icon::Right),
     };
+    let icon = Some(icon).filter(|_| card.figure.is_none());
     let word = card.texts.get(id);
     let type_size = (size::BODY + 3.0) * text_scale(ui);
     let galley = text::lay_out(ui, &word, type_size, palette.on_accent, f32::INFINITY, Align::Min);
-    let arrow = type_size * 0.95;
+    let arrow = if icon.is_some() { type_size * 0.95 + space::SMALL } else { 0.0 };
     let pad = vec2(space::MEDIUM + 2.0, 7.0);
-    let wide = vec2(galley.size().x + arrow + space::SMALL, galley.size().y) + 2.0 * pad;
-    let left = match side {
-        Side::Left => rect.left(),
-        Side::Right => rect.right() - wide.x,
-    };
+    let wide = vec2(galley.size().x + arrow, galley.size().y) + 2.0 * pad;
+    let left = if is_at_right { rect.right() - wide.x } else { rect.left() };
     let badge = Rect::from_min_size(pos2(left, rect.center().y - wide.y / 2.0), wide);
     ui.painter().rect_filled(badge, wide.y / 2.0, palette.accent);
-    let inner = badge.shrink2(pad);
-    let (arrow_x, word_x) = match side {
-        Side::Left => (inner.left() + arrow / 2.0, inner.left() + arrow + space::SMALL),
-        Side::Right => (inner.right() - arrow / 2.0, inner.left()),
-    };
-    icon.paint(
-        ui.painter(),
-        Rect::from_center_size(pos2(arrow_x, inner.center().y), Vec2::splat(arrow)),
-        palette.on_accent,
-    );
-    text::place(ui, pos2(word_x, inner.top()), galley, &word);
+    let (of_arrow, of_word) = badge.shrink2(pad).split_left_right_at_x(match side {
+        Side::Left => badge.left() + pad.x + arrow,
+        Side::Right => badge.right() - pad.x - arrow,
+    });
+    let (of_arrow, of_word) = if side == Side::Left { (of_arrow, of_word) } else { (of_word, of_arrow) };
+    if let Some(icon) = icon {
+        let size = Vec2::splat(arrow - space::SMALL);
+        let align = if side == Side::Left { egui::Align2::LEFT_CENTER } else { egui::Align2::RIGHT_CENTER };
+        icon.paint(ui.painter(), align.align_size_within_rect(size, of_arrow), palette.on_accent);
+    }
+    text::place(ui, of_word.min, galley, &word);
     wide.x
 }
 

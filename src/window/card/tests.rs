@@ -41,6 +41,7 @@ pub(crate) fn card() -> Card {
         needs_warmup: false,
         intensity: 1,
         source: "test".into(),
+        motion: None,
     }
 }
 

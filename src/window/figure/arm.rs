@@ -54,7 +54,16 @@ impl Brush<'_> {
         let (shoulder, elbow) = (body.frame(Joint::UpperArm(side)), body.frame(Joint::Elbow(side)));
         let bend = bend(shoulder.at, elbow.at, body.frame(Joint::Wrist(side)).at);
         let trunk = shoulders(body);
-        let bone = Bone { from: shoulder.at, to: elbow.at, start: shoulder.turn, forward: shoulder.turn.z_axis, side, trunk: Some(trunk), bend, lift: 0.0 };
+        let bone = Bone {
+            from: shoulder.at,
+            to: elbow.at,
+            start: shoulder.turn,
+            forward: shoulder.turn.z_axis,
+            side,
+            trunk: Some(trunk),
+            bend,
+            lift: 0.0,
+        };
         let (skin, top) = (self.skin(), self.top());
         let mut arm = |brush: &mut Self| brush.bone(&bone, Section::Limb, &UPPER, [End::Round; 2], &skin);
         let mut sleeve = |brush: &mut Self| {
@@ -72,7 +81,16 @@ impl Brush<'_> {
     pub(super) fn forearm(&mut self, body: &Body, side: Side) {
         let (elbow, wrist) = (body.frame(Joint::Elbow(side)), body.frame(Joint::Wrist(side)));
         let bend = bend(body.frame(Joint::UpperArm(side)).at, elbow.at, wrist.at);
-        let bone = Bone { from: elbow.at, to: wrist.at, start: elbow.turn, forward: wrist.turn.z_axis, side, trunk: None, bend, lift: 0.0 };
+        let bone = Bone {
+            from: elbow.at,
+            to: wrist.at,
+            start: elbow.turn,
+            forward: wrist.turn.z_axis,
+            side,
+            trunk: None,
+            bend,
+            lift: 0.0,
+        };
         let skin = self.skin();
         self.bone(&bone, Section::Limb, &FORE, [End::Round; 2], &skin);
     }

@@ -36,7 +36,18 @@ pub(super) struct Ring {
 }
 
 pub(super) const fn ring(along: f32, width: f32, depth: f32) -> Ring {
-    Ring { along, over: 0.0, width, depth, front: 0.0, line: 1.0, hide: Vec3::ZERO, when: When::Always, melt: 0.0, dim: 0.0 }
+    Ring {
+        along,
+        over: 0.0,
+        width,
+        depth,
+        front: 0.0,
+        line: 1.0,
+        hide: Vec3::ZERO,
+        when: When::Always,
+        melt: 0.0,
+        dim: 0.0,
+    }
 }
 
 impl Ring {

@@ -32,7 +32,13 @@ impl Glow {
             let full = if area == Area::Eyes { 0.6 } else { 1.0 };
             lights(area, &mut |limb, radius, from, to| {
                 let at = |(joint, local): (Joint, Vec3)| body.point(joint, local);
-                glows.push(Self { from: at(from), to: at(to), radius, strength: strength.clamp(0.0, 1.0) * full, limb });
+                glows.push(Self {
+                    from: at(from),
+                    to: at(to),
+                    radius,
+                    strength: strength.clamp(0.0, 1.0) * full,
+                    limb,
+                });
             });
         }
         glows.truncate(COUNT);

@@ -115,7 +115,7 @@ fn turned(id: &str, palette: &Palette, size: f32, frame: Option<Framing>) -> Rgb
     row(&(0..8).map(from).collect::<Vec<_>>())
 }
 
-fn row(pictures: &[RgbaImage]) -> RgbaImage {
+pub(super) fn row(pictures: &[RgbaImage]) -> RgbaImage {
     let gap = 4;
     let width = pictures.iter().map(|one| one.width() + gap).sum::<u32>() - gap;
     let mut all = RgbaImage::new(width, pictures.iter().map(RgbaImage::height).max().unwrap_or(1));
@@ -127,7 +127,7 @@ fn row(pictures: &[RgbaImage]) -> RgbaImage {
     all
 }
 
-fn column(pictures: &[RgbaImage]) -> RgbaImage {
+pub(super) fn column(pictures: &[RgbaImage]) -> RgbaImage {
     let gap = 4;
     let height = pictures.iter().map(|one| one.height() + gap).sum::<u32>() - gap;
     let mut all = RgbaImage::new(pictures.iter().map(RgbaImage::width).max().unwrap_or(1), height);

@@ -190,6 +190,7 @@ mod tests {
                 latest_in_seconds: to,
             }),
             paused_until: until.map(str::to_owned),
+            relief: None,
             laters_left: 3,
             today: Today::default(),
             version: String::new(),

@@ -17,10 +17,14 @@ use serde_json::Value;
 
 /// Lines of text are no easier to read when they are longer.
 const WIDEST: f32 = 760.0;
+/// The group whose settings can be tried.
+const SOUND: &str = "sound";
 
 #[derive(Default)]
 pub(super) struct PreferencesPage {
     day: Day,
+    /// A chime is to be tried.
+    tries_sound: bool,
 }
 
 impl PreferencesPage {
@@ -33,11 +37,43 @@ impl PreferencesPage {
         let mut is_typing = false;
         for group in GROUPS {
             ui.add_space(space::MEDIUM);
-            is_typing |= group_ui(ui, texts, model, group, now);
+            is_typing |= self.group_ui(ui, texts, model, group, now);
         }
         if !is_typing {
             undo_keys(ui, model);
         }
+    }
+
+    /// Whether the user wants to hear a chime; asked once.
+    pub(super) fn take_trial(&mut self) -> bool {
+        std::mem::take(&mut self.tries_sound)
+    }
+
+    /// The answer is whether something is being typed in the group.
+    fn group_ui(&mut self, ui: &mut Ui, texts: &Texts, model: &mut Model, group: &Group, now: f64) -> bool {
+        let palette = palette(ui);
+        let frame = group_frame(palette);
+        let mut is_typing = false;
+        frame.show(ui, |ui| {
+            ui.set_width(ui.available_width());
+            ui.spacing_mut().item_spacing.y = 2.0;
+            let heading = texts.get(&format!("group-{}", group.name));
+            ui.label(RichText::new(heading).size(size::BODY * 1.15 * text_scale(ui)).color(palette.accent));
+            let help = texts.get(&format!("group-{}-help", group.name));
+            ui.add(egui::Label::new(RichText::new(help).color(palette.quiet).small()).wrap());
+            for setting in group.settings {
+                line_ui(ui);
+                let enabled = group.master.is_none_or(|master| master == setting.key || model.is_on(master));
+                let row = Row { texts, model, setting };
+                let outcome = ui.push_id(setting.key, |ui| ui.add_enabled_ui(enabled, |ui| row.ui(ui)).inner).inner;
+                is_typing |= outcome.is_typing;
+                take(model, setting, outcome, now);
+            }
+            if group.name == SOUND {
+                self.tries_sound |= try_ui(ui, texts, model);
+            }
+        });
+        is_typing
     }
 }
 
@@ -93,28 +129,11 @@ fn undo_keys(ui: &Ui, model: &mut Model) {
     ui.ctx().request_repaint();
 }
 
-/// The answer is whether something is being typed in the group.
-fn group_ui(ui: &mut Ui, texts: &Texts, model: &mut Model, group: &Group, now: f64) -> bool {
-    let palette = palette(ui);
-    let frame = group_frame(palette);
-    let mut is_typing = false;
-    frame.show(ui, |ui| {
-        ui.set_width(ui.available_width());
-        ui.spacing_mut().item_spacing.y = 2.0;
-        let heading = texts.get(&format!("group-{}", group.name));
-        ui.label(RichText::new(heading).size(size::BODY * 1.15 * text_scale(ui)).color(palette.accent));
-        let help = texts.get(&format!("group-{}-help", group.name));
-        ui.add(egui::Label::new(RichText::new(help).color(palette.quiet).small()).wrap());
-        for setting in group.settings {
-            line_ui(ui);
-            let enabled = group.master.is_none_or(|master| master == setting.key || model.is_on(master));
-            let row = Row { texts, model, setting };
-            let outcome = ui.push_id(setting.key, |ui| ui.add_enabled_ui(enabled, |ui| row.ui(ui)).inner).inner;
-            is_typing |= outcome.is_typing;
-            take(model, setting, outcome, now);
-        }
-    });
-    is_typing
+/// What the settings of sound come to can only be heard.
+fn try_ui(ui: &mut Ui, texts: &Texts, model: &Model) -> bool {
+    ui.add_space(space::SMALL);
+    let button = |ui: &mut Ui| button::button(ui, Weight::Plain, Some(Icon::Play), &texts.get("sound-try"));
+    ui.add_enabled_ui(model.is_on("sound.on"), button).inner.clicked()
 }
 
 fn line_ui(ui: &mut Ui) {

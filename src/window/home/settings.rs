@@ -46,6 +46,8 @@ pub(super) enum Unit {
     Times,
     /// A factor, shown in hundredths.
     Factor,
+    /// A part of a whole, shown and typed in hundredths.
+    Share,
 }
 
 impl Unit {
@@ -54,7 +56,7 @@ impl Unit {
         match self {
             Self::Minutes => Some(60.0),
             Self::Seconds => Some(1.0),
-            Self::Times | Self::Factor => None,
+            Self::Times | Self::Factor | Self::Share => None,
         }
     }
 }
@@ -78,6 +80,9 @@ const fn setting(key: &'static str, control: Control) -> Setting {
 
 const SCALE: Control =
     Control::Number(Number { unit: Unit::Factor, least: 0.8, most: 2.0, step: 0.1, allowed: (0.5, 3.0) });
+
+const SHARE: Control =
+    Control::Number(Number { unit: Unit::Share, least: 0.0, most: 1.0, step: 0.05, allowed: (0.0, 1.0) });
 
 pub(super) const GROUPS: &[Group] = &[
     Group {
@@ -139,6 +144,15 @@ pub(super) const GROUPS: &[Group] = &[
             setting("body.equipment", Control::Words { kind: "equipment", all: words::EQUIPMENT, needs_one: false }),
             setting("body.avoid", Control::Words { kind: "avoid", all: words::AVOID, needs_one: false }),
             setting("body.office", Control::Switch),
+        ],
+    },
+    Group {
+        name: "sound",
+        master: Some("sound.on"),
+        settings: &[
+            setting("sound.on", Control::Switch),
+            setting("sound.volume", SHARE),
+            setting("sound.steps", Control::Switch),
         ],
     },
     Group {

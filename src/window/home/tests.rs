@@ -29,6 +29,7 @@ fn status(state: State) -> Status {
             latest_in_seconds: 33 * 60,
         }),
         paused_until: None,
+        relief: None,
         laters_left: 3,
         today: Today::default(),
         version: "0.1.0".into(),
@@ -52,12 +53,14 @@ fn show(changes: &[(&str, Value)]) -> HomeShow {
         preferences: preferences(changes),
         status: status(State::Working),
         problems: Vec::new(),
+        own: Vec::new(),
+        card_faults: Vec::new(),
     }
 }
 
 /// A window so high that nothing has to be scrolled to.
 fn window_with(changes: &[(&str, Value)]) -> Window {
-    let mut window = kit::harness(HomeScreen::new(show(changes)), [900.0, 3200.0], 1.0);
+    let mut window = kit::harness(HomeScreen::new(show(changes)), [900.0, 3600.0], 1.0);
     window.run_steps(4);
     window
 }
@@ -294,6 +297,23 @@ fn problems_are_shown_until_they_are_read() {
 }
 
 #[test]
+fn cards_that_are_left_out_are_named_while_they_are() {
+    let mut window = window();
+    let fault = "`reach` in `mine.json`, line 2, is left out: its `text` is empty";
+    window.state_mut().receive(ToWindow::Cards { own: Vec::new(), faults: vec![fault.into()] });
+    window.run_steps(2);
+    sees(&window, fault);
+    window.state_mut().receive(ToWindow::Cards { own: Vec::new(), faults: Vec::new() });
+    window.run_steps(2);
+    sees_not(&window, fault);
+    window.state_mut().receive(ToWindow::Told("one card was taken in".into()));
+    window.run_steps(2);
+    sees(&window, "one card was taken in");
+    click(&mut window, "Close this message");
+    sees_not(&window, "one card was taken in");
+}
+
+#[test]
 fn changes_from_elsewhere_are_shown() {
     let mut window = window();
     let told = preferences(&[("stretch.latest", json!("1h30m")), ("look.text_scale", json!(1.5))]);
@@ -358,6 +378,22 @@ fn pictures_of_the_home_window() {
     let mut large = show(&[("look.text_scale", json!(2.0))]);
     large.problems = vec!["`stretch.earliest` was not a duration, so 30 minutes are used".into()];
     picture(all, "home_least_scale_2", [640.0, 480.0], 1.0, large, 0.0);
+}
+
+#[test]
+fn the_chimes_can_be_tried() {
+    let mut window = window_with(&[("sound.volume", json!(0.3))]);
+    assert_eq!(window.state_mut().take_strike(), None);
+    click(&mut window, "Try it");
+    assert_eq!(window.state_mut().take_strike(), Some(Strike { chime: Chime::Start, volume: 0.3 }));
+    assert_eq!(window.state_mut().take_strike(), None);
+    window.state_mut().fell_silent();
+    window.run_steps(2);
+    sees(&window, "That did not work: no sound server answers; start PipeWire or PulseAudio");
+    use_control(&mut window, Role::Switch, "Chimes");
+    click(&mut window, "Try it");
+    assert_eq!(window.state_mut().take_strike(), None);
+    assert_eq!(sayings(&mut window), "set:sound.on,value:false");
 }
 
 /// The pictures in the README.

@@ -21,14 +21,14 @@ pub(super) fn value(number: f64, unit: Unit) -> Value {
             json!(duration::format(Duration::from_secs_f64((number * seconds).round().max(1.0))))
         }
         (None, Unit::Times) => json!(number.round().max(0.0) as u64),
-        (None, Unit::Factor | Unit::Minutes | Unit::Seconds) => json!((number * 100.0).round() / 100.0),
+        (None, Unit::Factor | Unit::Share | Unit::Minutes | Unit::Seconds) => json!((number * 100.0).round() / 100.0),
     }
 }
 
 pub(super) fn number_words(texts: &Texts, number: f64, unit: Unit) -> String {
     match (unit.seconds(), unit) {
         (Some(seconds), _) => texts.duration(Duration::from_secs_f64((number * seconds).round().max(0.0))),
-        (None, Unit::Factor) => format!("{:.0} %", number * 100.0),
+        (None, Unit::Factor | Unit::Share) => format!("{:.0} %", number * 100.0),
         (None, Unit::Times | Unit::Minutes | Unit::Seconds) => format!("{number:.0}"),
     }
 }
@@ -38,7 +38,8 @@ pub(super) fn typed(text: &str, unit: Unit) -> Option<f64> {
     let text = text.trim();
     if let Ok(plain) = text.replace(',', ".").parse::<f64>() {
         // A hundred is a size of text only as a hundredth.
-        return Some(if unit == Unit::Factor && plain > 10.0 { plain / 100.0 } else { plain });
+        let is_hundredths = (unit == Unit::Factor && plain > 10.0) || (unit == Unit::Share && plain >= 1.0);
+        return Some(if is_hundredths { plain / 100.0 } else { plain });
     }
     match unit.seconds() {
         Some(seconds) => Some(duration::parse(&shortened(text))?.as_secs_f64() / seconds),
@@ -109,6 +110,11 @@ mod tests {
         check("120 %", Unit::Factor, "1.2");
         check("120", Unit::Factor, "1.2");
         check("1.2", Unit::Factor, "1.2");
+        check("50", Unit::Share, "0.5");
+        check("5 %", Unit::Share, "0.05");
+        check("1", Unit::Share, "0.01");
+        check("0.4", Unit::Share, "0.4");
+        check("100", Unit::Share, "1.0");
     }
 
     #[test]

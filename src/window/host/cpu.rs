@@ -2,6 +2,7 @@
 //!
 //! It draws when something has changed and sleeps otherwise.
 
+mod damage;
 mod pace;
 mod pane;
 

@@ -48,9 +48,21 @@ impl Rasterizer {
     }
 
     /// Draws over what is on the canvas, in order.
+    #[cfg(test)]
     pub(crate) fn paint(&self, canvas: &mut Canvas<'_>, pixels_per_point: f32, primitives: &[ClippedPrimitive]) {
+        self.paint_within(canvas, pixels_per_point, primitives, Rect::EVERYTHING);
+    }
+
+    /// Draws over what is on the canvas, in order, but leaves all pixels outside of `within` (in points) as they are.
+    pub(crate) fn paint_within(
+        &self,
+        canvas: &mut Canvas<'_>,
+        pixels_per_point: f32,
+        primitives: &[ClippedPrimitive],
+        within: Rect,
+    ) {
         for ClippedPrimitive { clip_rect, primitive } in primitives {
-            let clip = Clip::new(*clip_rect, pixels_per_point, canvas);
+            let clip = Clip::new(clip_rect.intersect(within), pixels_per_point, canvas);
             match primitive {
                 Primitive::Mesh(mesh) if !clip.is_empty() => self.mesh(canvas, &clip, pixels_per_point, mesh),
                 // A callback draws with OpenGL; no screen uses one.
@@ -61,11 +73,14 @@ impl Rasterizer {
 
     fn mesh(&self, canvas: &mut Canvas<'_>, clip: &Clip, pixels_per_point: f32, mesh: &Mesh) {
         let Some(texture) = self.textures.get(&mesh.texture_id) else { return };
-        let corner = |index: u32| mesh.vertices.get(index as usize).map(|v| Corner::new(v, pixels_per_point, texture));
+        let vertex = |index: u32| mesh.vertices.get(index as usize);
         for &[a, b, c] in mesh.indices.as_chunks::<3>().0 {
-            if let (Some(a), Some(b), Some(c)) = (corner(a), corner(b), corner(c))
-                && let Some(triangle) = Triangle::new(a, b, c)
-            {
+            let (Some(a), Some(b), Some(c)) = (vertex(a), vertex(b), vertex(c)) else { continue };
+            if clip.misses([a, b, c].map(|vertex| vertex.pos * pixels_per_point)) {
+                continue;
+            }
+            let [a, b, c] = [a, b, c].map(|vertex| Corner::new(vertex, pixels_per_point, texture));
+            if let Some(triangle) = Triangle::new(a, b, c) {
                 triangle.fill(canvas, clip, texture);
             }
         }
@@ -91,6 +106,14 @@ impl Clip {
             top: edge(rect.min.y, height),
             bottom: edge(rect.max.y, height),
         }
+    }
+
+    /// Whether a triangle with these corners cannot touch a pixel; most do not where little has changed.
+    fn misses(&self, [a, b, c]: [egui::Pos2; 3]) -> bool {
+        a.y.max(b.y).max(c.y) <= self.top
+            || a.y.min(b.y).min(c.y) >= self.bottom
+            || a.x.max(b.x).max(c.x) <= self.left
+            || a.x.min(b.x).min(c.x) >= self.right
     }
 
     fn is_empty(&self) -> bool {

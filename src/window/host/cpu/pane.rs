@@ -3,9 +3,10 @@
 use super::super::rasterizer::{Canvas, Rasterizer, opaque};
 use super::super::{Error, Setting, reason};
 use super::Woken;
+use super::damage::{self, Area};
 use crate::window::session::Session;
 use egui::epaint::ClippedPrimitive;
-use egui::{Context, FullOutput, TextureId, ViewportId, ViewportInfo, ViewportOutput};
+use egui::{Context, FullOutput, Rect, TextureId, ViewportId, ViewportInfo, ViewportOutput};
 use softbuffer::{SoftBufferError, Surface};
 use std::num::NonZeroU32;
 use std::rc::Rc;
@@ -25,16 +26,33 @@ pub(super) struct Pane {
     is_info_old: bool,
     title: String,
     scene: Scene,
+    /// Of the last picture, in pixels.
+    size: [u32; 2],
 }
 
 /// What the last frame looks like.
-#[derive(Default)]
 struct Scene {
     primitives: Vec<ClippedPrimitive>,
     pixels_per_point: f32,
     background: u32,
     /// Textures that it was the last to use.
     freed: Vec<TextureId>,
+    /// What is not yet as it was on the display one picture ago, and two pictures ago; in points.
+    changed: [Rect; 2],
+}
+
+impl Scene {
+    fn nothing() -> Self {
+        let (primitives, freed) = (Vec::new(), Vec::new());
+        Self { primitives, pixels_per_point: 0.0, background: 0, freed, changed: [Rect::EVERYTHING; 2] }
+    }
+
+    /// This frame, knowing what it changes of the one before.
+    fn after(self, before: &Self) -> Self {
+        let is_like = self.pixels_per_point == before.pixels_per_point && self.background == before.background;
+        let changes = if is_like { damage::between(&before.primitives, &self.primitives) } else { Rect::EVERYTHING };
+        Self { changed: before.changed.map(|changed| changed.union(changes)), ..self }
+    }
 }
 
 impl Pane {
@@ -56,8 +74,9 @@ impl Pane {
         let mut state = egui_winit::State::new(context.clone(), ViewportId::ROOT, &window, scale, window.theme(), None);
         // The adapter wants a window that has not been shown yet.
         state.init_accesskit(events, &window, proxy.clone());
-        let (rasterizer, info, scene) = (Rasterizer::default(), ViewportInfo::default(), Scene::default());
-        let mut pane = Self { context, state, rasterizer, surface, window, info, is_info_old: false, title, scene };
+        let (rasterizer, info, scene) = (Rasterizer::default(), ViewportInfo::default(), Scene::nothing());
+        let mut pane =
+            Self { context, state, rasterizer, surface, window, info, is_info_old: false, title, scene, size: [0; 2] };
         egui_winit::update_viewport_info(&mut pane.info, &pane.context, &pane.window, true);
         pane.wake_by(proxy.clone());
         setting.place(&*pane.window, pane.window.scale_factor());
@@ -98,12 +117,14 @@ impl Pane {
         let delay = root.map_or(Duration::MAX, |root| self.obey(root, session));
         self.rasterizer.free(std::mem::take(&mut self.scene.freed));
         self.rasterizer.set(&mut textures_delta);
-        self.scene = Scene {
+        let scene = Scene {
             primitives: self.context.tessellate(shapes, pixels_per_point),
             pixels_per_point,
             background: opaque(self.context.global_style().visuals.panel_fill),
             freed: textures_delta.free.drain().collect(),
+            changed: [Rect::NOTHING; 2],
         };
+        self.scene = scene.after(&self.scene);
         self.rename(session.title());
         delay
     }
@@ -125,10 +146,23 @@ impl Pane {
 
     fn draw(&mut self, width: NonZeroU32, height: NonZeroU32) -> Result<(), SoftBufferError> {
         self.surface.resize(width, height)?;
+        let size = [width.get(), height.get()];
+        if std::mem::replace(&mut self.size, size) != size {
+            self.scene.changed = [Rect::EVERYTHING; 2];
+        }
         let mut pixels = self.surface.buffer_mut()?;
-        pixels.fill(self.scene.background);
-        let mut canvas = Canvas { pixels: &mut pixels, width: width.get() as usize, height: height.get() as usize };
-        self.rasterizer.paint(&mut canvas, self.scene.pixels_per_point, &self.scene.primitives);
+        let [one, two] = self.scene.changed;
+        let changed = match pixels.age() {
+            1 => one,
+            2 => two,
+            _ => Rect::EVERYTHING,
+        };
+        let area = Area::new(changed, self.scene.pixels_per_point, size);
+        area.fill(&mut pixels, size[0] as usize, self.scene.background);
+        let mut canvas = Canvas { pixels: &mut pixels, width: size[0] as usize, height: size[1] as usize };
+        let within = area.points(self.scene.pixels_per_point);
+        self.rasterizer.paint_within(&mut canvas, self.scene.pixels_per_point, &self.scene.primitives, within);
+        self.scene.changed = [Rect::NOTHING, one];
         self.window.pre_present_notify();
         pixels.present()
     }

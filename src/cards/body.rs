@@ -1,0 +1,50 @@
+//! Which parts of the body belong together: a card names muscles and joints, a person says where it hurts.
+
+/// What a person calls it, and what the cards call the parts of it.
+const REGIONS: &[(&str, &[&str])] = &[
+    ("neck", &["neck-base", "upper-traps", "jaw"]),
+    ("shoulders", &["shoulder", "front-shoulders", "rear-shoulder", "shoulder-blades", "upper-traps"]),
+    (
+        "upper-back",
+        &[
+            "between-shoulder-blades",
+            "thoracic-spine",
+            "mid-back",
+            "lower-traps",
+            "shoulder-blades",
+            "spine",
+            "whole-back",
+        ],
+    ),
+    ("lower-back", &["back", "spine", "whole-back", "core", "side-core"]),
+    ("chest", &["front-shoulders"]),
+    ("sides", &["side-body", "lats", "side-core"]),
+    ("arms", &["forearms", "wrists", "hands", "fingers"]),
+    ("wrists", &["forearms", "hands", "fingers"]),
+    ("hands", &["fingers", "wrists"]),
+    ("legs", &["hips", "hamstrings", "calves", "circulation"]),
+];
+
+/// Whether this part is what was named, or lies in it.
+pub(super) fn belongs(part: &str, named: &str) -> bool {
+    part == named || REGIONS.iter().any(|(region, parts)| *region == named && parts.contains(&part))
+}
+
+#[cfg(test)]
+mod tests {
+    use super::super::Deck;
+    use super::*;
+    use std::collections::BTreeSet;
+
+    #[test]
+    fn every_part_that_a_card_names_can_be_asked_for_by_its_region() {
+        let deck = Deck::bundled();
+        let parts: BTreeSet<&str> = deck.iter().flat_map(|card| &card.body).map(String::as_str).collect();
+        let named = |part: &str| REGIONS.iter().any(|(region, _)| belongs(part, region));
+        let alone: Vec<&str> = parts.iter().copied().filter(|part| !named(part)).collect();
+        assert_eq!(alone, ["eyes", "posture", "whole-body"]);
+        for part in REGIONS.iter().flat_map(|(_, inner)| *inner) {
+            assert!(parts.contains(part), "no card names `{part}`");
+        }
+    }
+}
