@@ -62,7 +62,7 @@ pub(crate) fn paint(
     for prop in scene.props.iter().filter(|prop| prop::is_backdrop(prop)) {
         brush.backdrop(prop);
     }
-    brush.shadow(&scene.body);
+    brush.shadow(&scene.body, &scene.props);
     let pieces = prop::pieces(&scene.props);
     let mut order = Order::new();
     part::add_body(&mut order, &lens, &scene.body);

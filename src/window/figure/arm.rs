@@ -2,10 +2,10 @@
 
 use super::bone::{Bone, Ring, bend, ring};
 use super::brush::Brush;
-use super::loft::{End, Trunk};
+use super::loft::End;
 use super::section::Section;
+use super::trunk::shoulders;
 use crate::figure::{Body, Joint, Side};
-use glam::vec3;
 
 const SLEEVE: [Ring; 12] = [
     ring(0.0, 0.005, 0.005).over(-0.033).line(0.0).melt(1.0),
@@ -53,8 +53,17 @@ impl Brush<'_> {
     pub(super) fn upper_arm(&mut self, body: &Body, side: Side) {
         let (shoulder, elbow) = (body.frame(Joint::UpperArm(side)), body.frame(Joint::Elbow(side)));
         let bend = bend(shoulder.at, elbow.at, body.frame(Joint::Wrist(side)).at);
-        let trunk = Trunk::new(body.frame(Joint::Chest), vec3(0.0, -0.02, 0.0), vec3(0.20, 0.19, 0.115));
-        let bone = Bone { from: shoulder.at, to: elbow.at, start: shoulder.turn, forward: shoulder.turn.z_axis, side, trunk: Some(trunk), bend, lift: 0.0 };
+        let trunk = shoulders(body);
+        let bone = Bone {
+            from: shoulder.at,
+            to: elbow.at,
+            start: shoulder.turn,
+            forward: shoulder.turn.z_axis,
+            side,
+            trunk: Some(trunk),
+            bend,
+            lift: 0.0,
+        };
         let (skin, top) = (self.skin(), self.top());
         let mut arm = |brush: &mut Self| brush.bone(&bone, Section::Limb, &UPPER, [End::Round; 2], &skin);
         let mut sleeve = |brush: &mut Self| {
@@ -72,7 +81,16 @@ impl Brush<'_> {
     pub(super) fn forearm(&mut self, body: &Body, side: Side) {
         let (elbow, wrist) = (body.frame(Joint::Elbow(side)), body.frame(Joint::Wrist(side)));
         let bend = bend(body.frame(Joint::UpperArm(side)).at, elbow.at, wrist.at);
-        let bone = Bone { from: elbow.at, to: wrist.at, start: elbow.turn, forward: wrist.turn.z_axis, side, trunk: None, bend, lift: 0.0 };
+        let bone = Bone {
+            from: elbow.at,
+            to: wrist.at,
+            start: elbow.turn,
+            forward: wrist.turn.z_axis,
+            side,
+            trunk: None,
+            bend,
+            lift: 0.0,
+        };
         let skin = self.skin();
         self.bone(&bone, Section::Limb, &FORE, [End::Round; 2], &skin);
     }

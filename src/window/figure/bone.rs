@@ -1,7 +1,7 @@
 //! A tapered limb along a bone, ring by ring.
 
 use super::brush::Brush;
-use super::loft::{End, Loft, Trunk};
+use super::loft::{Ellipsoid, End, Loft};
 use super::section::Section;
 use super::tone::{Tones, smooth};
 use crate::figure::Side;
@@ -36,7 +36,18 @@ pub(super) struct Ring {
 }
 
 pub(super) const fn ring(along: f32, width: f32, depth: f32) -> Ring {
-    Ring { along, over: 0.0, width, depth, front: 0.0, line: 1.0, hide: Vec3::ZERO, when: When::Always, melt: 0.0, dim: 0.0 }
+    Ring {
+        along,
+        over: 0.0,
+        width,
+        depth,
+        front: 0.0,
+        line: 1.0,
+        hide: Vec3::ZERO,
+        when: When::Always,
+        melt: 0.0,
+        dim: 0.0,
+    }
 }
 
 impl Ring {
@@ -66,6 +77,11 @@ impl Ring {
     /// A line on the back only, as around an elbow.
     pub(super) const fn elbow(self) -> Self {
         Self { hide: vec3(0.0, 1.3, 1.0), when: When::Bent, ..self }
+    }
+
+    /// A line on top only; for a bone that lies across.
+    pub(super) const fn top(self) -> Self {
+        Self { hide: vec3(-1.5, 0.0, 1.0), ..self }
     }
 
     /// A line on the front only, as in the fold of a hip.
@@ -102,7 +118,7 @@ pub(super) struct Bone {
     /// The direction that is forward at its end.
     pub(super) forward: Vec3,
     pub(super) side: Side,
-    pub(super) trunk: Option<Trunk>,
+    pub(super) trunk: Option<Ellipsoid>,
     /// How far the joint is bent at which it meets the next bone, from 0 to 1.
     pub(super) bend: f32,
     /// How far it is lifted from where it hangs, from 0 to 1.

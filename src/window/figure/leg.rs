@@ -2,7 +2,7 @@
 
 use super::bone::{Bone, Ring, bend, ring};
 use super::brush::Brush;
-use super::loft::{End, Trunk};
+use super::loft::{Ellipsoid, End};
 use super::section::Section;
 use super::tone::smooth;
 use crate::figure::{Body, Joint, Side};
@@ -57,8 +57,17 @@ impl Brush<'_> {
         let bend = bend(hip.at, knee.at, body.frame(Joint::Ankle(side)).at);
         let pelvis = body.frame(Joint::Pelvis);
         let lift = smooth(0.75, 0.35, pelvis.turn.y_axis.dot(hip.turn.y_axis));
-        let trunk = Trunk::new(pelvis, vec3(0.0, 0.03, -0.01), vec3(0.17, 0.60, 0.11));
-        let bone = Bone { from: hip.at, to: knee.at, start: hip.turn, forward: hip.turn.z_axis, side, trunk: Some(trunk), bend, lift };
+        let trunk = Ellipsoid::new(pelvis, vec3(0.0, 0.03, -0.01), vec3(0.17, 0.60, 0.11));
+        let bone = Bone {
+            from: hip.at,
+            to: knee.at,
+            start: hip.turn,
+            forward: hip.turn.z_axis,
+            side,
+            trunk: Some(trunk),
+            bend,
+            lift,
+        };
         let legs = self.legs();
         self.bone(&bone, Section::Leg, &THIGH, [End::Round; 2], &legs);
     }
@@ -66,7 +75,16 @@ impl Brush<'_> {
     pub(super) fn shank(&mut self, body: &Body, side: Side) {
         let (knee, ankle) = (body.frame(Joint::Knee(side)), body.frame(Joint::Ankle(side)));
         let bend = bend(body.frame(Joint::Thigh(side)).at, knee.at, ankle.at);
-        let bone = Bone { from: knee.at, to: ankle.at, start: knee.turn, forward: knee.turn.z_axis, side, trunk: None, bend, lift: 0.0 };
+        let bone = Bone {
+            from: knee.at,
+            to: ankle.at,
+            start: knee.turn,
+            forward: knee.turn.z_axis,
+            side,
+            trunk: None,
+            bend,
+            lift: 0.0,
+        };
         let (skin, legs) = (self.skin(), self.legs());
         let bare = |brush: &mut Self| brush.bone(&bone, Section::Limb, &ANKLE, [End::Round; 2], &skin);
         let clad = |brush: &mut Self| brush.bone(&bone, Section::Leg, &SHANK, [End::Round, End::Flat], &legs);

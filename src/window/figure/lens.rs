@@ -51,6 +51,11 @@ impl Lens {
         self.scale * View::DISTANCE / (View::DISTANCE - depth).max(0.1)
     }
 
+    /// From a point of the room to the eye, a unit vector.
+    pub(super) fn eye_from(&self, point: Vec3) -> Vec3 {
+        (self.target + self.toward * View::DISTANCE - point).normalize_or(self.toward)
+    }
+
     /// Whether a face with this outward direction looks at the eye.
     pub(super) fn faces(&self, point: Vec3, outward: Vec3) -> bool {
         outward.dot(self.target + self.toward * View::DISTANCE - point) > 0.0

@@ -31,12 +31,12 @@ pub(super) struct Row {
 
 /// An ellipsoid: its middle in the room, and its axes, each divided by its length.
 #[derive(Clone, Copy)]
-pub(super) struct Trunk {
+pub(super) struct Ellipsoid {
     pub(super) center: Vec3,
     pub(super) axes: [Vec3; 3],
 }
 
-impl Trunk {
+impl Ellipsoid {
     /// An ellipsoid about a point of a frame, with these half axes in metres.
     pub(super) fn new(frame: &Frame, center: Vec3, half: Vec3) -> Self {
         let turn = frame.turn;
@@ -63,7 +63,7 @@ pub(super) struct Loft {
     /// Whether light falls on it as on a long tube, ends and all: then limbs go over into each other without a ring.
     pub(super) is_tube: bool,
     /// The body that it grows out of.
-    pub(super) trunk: Option<Trunk>,
+    pub(super) trunk: Option<Ellipsoid>,
     pub(super) scratch: Scratch,
 }
 

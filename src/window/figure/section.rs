@@ -49,7 +49,9 @@ const PLANS: [([usize; 3], f32); 6] = [
 
 static CURVES: LazyLock<[[Vec<Vec2>; 3]; 7]> = LazyLock::new(|| {
     std::array::from_fn(|section| {
-        std::array::from_fn(|detail| PLANS.get(section).map_or_else(slab, |(counts, power)| curve(counts[detail], *power)))
+        std::array::from_fn(|detail| {
+            PLANS.get(section).map_or_else(slab, |(counts, power)| curve(counts[detail], *power))
+        })
     })
 });
 

@@ -2,7 +2,7 @@
 
 use super::brush::Brush;
 use super::tone::channels;
-use crate::figure::{Body, Joint, Side};
+use crate::figure::{Body, Joint, Prop, Side};
 use glam::{Vec2, Vec3, vec2, vec3};
 
 const CORNERS: u8 = 28;
@@ -13,7 +13,10 @@ const FALL: [(f32, f32); 4] = [(0.36, 0.84), (0.6, 0.46), (0.82, 0.14), (1.0, 0.
 const TOUCH: f32 = 0.17;
 
 impl Brush<'_> {
-    pub(super) fn shadow(&mut self, body: &Body) {
+    pub(super) fn shadow(&mut self, body: &Body, props: &[Prop]) {
+        for prop in props {
+            self.shadow_of(prop);
+        }
         let (center, long, wide) = spread(body);
         let strength = self.colors.shadow_strength;
         self.blot(center, [long, wide], strength, CORNERS);
@@ -25,6 +28,30 @@ impl Brush<'_> {
                 self.blot(vec2(at.x, at.z), axes, strength * 0.8 * near, CORNERS_OF_TOUCH);
             }
         }
+    }
+
+    fn shadow_of(&mut self, prop: &Prop) {
+        let strength = self.colors.shadow_strength;
+        let (at, radius, share) = match prop {
+            Prop::Chair { at, .. } => (*at, 0.34, 0.9),
+            Prop::Ball { at, radius } if at.y < radius * 1.3 => (*at, radius * 1.05, 1.2),
+            Prop::Roller { at, radius, .. } if at.y < radius * 1.3 => (*at, radius * 2.2, 0.9),
+            Prop::Post { at, .. } => (*at, 0.22, 1.0),
+            Prop::Book { at, .. } if at.y < 0.1 => (*at, 0.19, 0.9),
+            Prop::Desk { at, turn, .. } => {
+                let (sin, cos) = turn.to_radians().sin_cos();
+                let axes = [vec2(cos, -sin) * 0.8, vec2(sin, cos) * 0.48];
+                return self.blot(vec2(at.x, at.z), axes, strength * 0.8, CORNERS);
+            }
+            Prop::Ball { .. }
+            | Prop::Roller { .. }
+            | Prop::Book { .. }
+            | Prop::Wall { .. }
+            | Prop::Doorway { .. }
+            | Prop::Mat { .. }
+            | Prop::Band { .. } => return,
+        };
+        self.blot(vec2(at.x, at.z), [vec2(radius, 0.0), vec2(0.0, radius)], strength * share, CORNERS);
     }
 
     /// A soft ellipse on the floor.

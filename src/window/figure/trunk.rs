@@ -1,7 +1,8 @@
 //! The shirt, the trousers' upper part and the neck: rings through the joints of the spine.
 
+use super::bone::{Bone, Ring, ring};
 use super::brush::Brush;
-use super::loft::{End, Loft, Row};
+use super::loft::{Ellipsoid, End, Loft, Row};
 use super::neck::COLLAR_SLOPE;
 use super::section::{Detail, Section};
 use super::tone::smooth;
@@ -35,7 +36,7 @@ const PLANS: [Plan; 12] = [
     plan(Joint::Thorax, 0.0, 0.075, 0.002, [0.141, 0.108, 0.102]),
     plan(Joint::Chest, 0.0, 0.005, 0.002, [0.155, 0.115, 0.110]),
     plan(Joint::Chest, 0.0, 0.070, -0.004, [0.160, 0.102, 0.106]),
-    Plan { slope: 0.12, ..plan(Joint::Chest, 0.0, 0.119, -0.010, [0.166, 0.077, 0.085]) },
+    Plan { slope: 0.12, ..plan(Joint::Chest, 0.0, 0.119, -0.010, [0.158, 0.077, 0.085]) },
     Plan { slope: 0.30, ..plan(Joint::Chest, 0.0, 0.1455, -0.012, [0.108, 0.060, 0.064]) },
     Plan { slope: 0.50, ..plan(Joint::Chest, 0.0, 0.154, -0.010, [0.069, 0.057, 0.055]) },
 ];
@@ -113,7 +114,7 @@ impl Trunk {
         let first = loft.points.len();
         loft.ring_of(center, x * grow, front * grow, back * grow);
         let curve = loft.curve;
-        let height = smooth(7.0, 9.0, place) * smooth(10.9, 9.4, place);
+        let height = smooth(7.0, 9.0, place) * smooth(10.4, 9.0, place);
         if height > 0.0 {
             for (at, point) in curve.iter().zip(&mut loft.points[first..]) {
                 let shrug = self.shrugs[usize::from(at.x < 0.0)];
@@ -123,6 +124,11 @@ impl Trunk {
         let last = loft.rows.len() - 1;
         &mut loft.rows[last]
     }
+}
+
+/// What the shirt is lit as where a sleeve grows out of it.
+pub(super) fn shoulders(body: &Body) -> Ellipsoid {
+    Ellipsoid::new(body.frame(Joint::Chest), vec3(0.0, -0.02, 0.0), vec3(0.20, 0.19, 0.115))
 }
 
 /// The joint above on the spine.
@@ -156,6 +162,9 @@ impl Brush<'_> {
             self.neck(body);
         }
         self.shirt(&trunk);
+        for side in Side::BOTH {
+            self.yoke(body, side);
+        }
         if collar {
             self.neck(body);
         }
@@ -172,6 +181,34 @@ impl Brush<'_> {
             Detail::High => 3.2,
         };
         (plans * each).ceil() as u16
+    }
+
+    /// From the neck to the shoulder, which the scapula carries along.
+    fn yoke(&mut self, body: &Body, side: Side) {
+        const RINGS: [Ring; 7] = [
+            ring(0.0, 0.030, 0.030).melt(0.9).line(0.0),
+            ring(0.18, 0.042, 0.044).melt(0.9).top(),
+            ring(0.45, 0.043, 0.047).melt(0.9).top(),
+            ring(0.80, 0.040, 0.046).melt(0.9).top(),
+            ring(1.0, 0.037, 0.043).melt(0.9).top(),
+            ring(1.0, 0.026, 0.030).over(0.018).melt(0.9).line(0.0),
+            ring(1.0, 0.006, 0.006).over(0.028).melt(0.9).line(0.0),
+        ];
+        let chest = body.frame(Joint::Chest);
+        let from = chest.point(side.of(vec3(0.040, 0.112, -0.012)));
+        let to = body.frame(Joint::Shoulder(side)).at;
+        let bone = Bone {
+            from,
+            to,
+            start: chest.turn,
+            forward: chest.turn.z_axis,
+            side,
+            trunk: Some(shoulders(body)),
+            bend: 0.0,
+            lift: 0.0,
+        };
+        let top = self.top();
+        self.bone(&bone, Section::Limb, &RINGS, [End::Round; 2], &top);
     }
 
     fn trousers(&mut self, trunk: &Trunk) {
@@ -191,14 +228,16 @@ impl Brush<'_> {
         let mut loft = self.loft(Section::Trunk);
         trunk.ring(&mut loft, HEM, 1.035);
         trunk.ring(&mut loft, HEM + 0.12, 1.03);
-        let (first, last) = (HEM + 0.3, COLLAR - BAND - 0.3);
+        let (first, last) = (HEM + 0.3, COLLAR - BAND - 0.5);
         let steps = self.steps(last - first);
         for step in 0..=steps {
             let place = first + (last - first) * f32::from(step) / f32::from(steps);
             trunk.ring(&mut loft, place, 1.015).line = 1.0 - smooth(7.2, 8.2, place) * smooth(10.4, 9.4, place);
         }
-        for (place, dim) in [(COLLAR - BAND - 0.03, 0.0), (COLLAR - BAND, 0.4), (COLLAR, 0.3)] {
-            trunk.ring(&mut loft, place, 1.0).dim = dim;
+        for (place, dim) in [(COLLAR - BAND - 0.14, 0.0), (COLLAR - BAND, 0.4), (COLLAR, 0.35)] {
+            let row = trunk.ring(&mut loft, place, 1.0);
+            // The back of the collar would be outlined against the neck.
+            (row.dim, row.hide) = (dim, vec3(0.0, -1.0, 0.0));
         }
         loft.ends = [End::Open, End::Flat];
         let top = self.top();

@@ -1,6 +1,7 @@
 //! Things to hold and to lie on: balls, rollers, bands, books.
 
 use super::{Finish, Piece, Place, Shape};
+use crate::figure::View;
 use crate::window::figure::brush::Brush;
 use crate::window::figure::loft::End;
 use crate::window::figure::section::Section;
@@ -47,29 +48,36 @@ impl Brush<'_> {
             (self.colors.rubber, self.colors.rubber_shade)
         };
         let tones = Tones::new(base, shade, self.colors.shadow);
-        // A ball's rings lie across the way to the eye, so that its outline is a true circle.
-        let (x, y) = (self.lens.toward.any_orthonormal_vector() * radius, self.lens.toward * radius);
-        let z = self.lens.toward.cross(x);
+        // A ball's rings lie across the way to the eye and end at its horizon, so that its outline is a true circle.
+        let eye = self.lens.eye_from(at);
+        let horizon = (radius / View::DISTANCE).min(0.9).acos();
+        let x = eye.any_orthonormal_vector() * radius;
+        let z = eye.cross(x);
         let mut loft = self.loft(Section::Trunk);
-        for row in 0..=8 {
-            let (sin, cos) = (row as f32 / 8.0 * std::f32::consts::FRAC_PI_2 * 1.02).sin_cos();
+        for row in 0..=8_u8 {
+            let (sin, cos) = (f32::from(row) / 8.0 * horizon).sin_cos();
             let sin = sin.max(0.02);
+            let turn = std::f32::consts::TAU / loft.columns as f32;
             loft.points.extend((0..loft.columns).map(|column| {
-                let way = Vec2::from_angle(column as f32 / loft.columns as f32 * std::f32::consts::TAU) * sin;
-                at + x * way.x + z * way.y + y * cos
+                let way = Vec2::from_angle(column as f32 * turn) * sin;
+                at + x * way.x + z * way.y + eye * (cos * radius)
             }));
             loft.row();
         }
         loft.ends = [End::Round, End::Open];
         self.fill(loft, &tones);
-        let line = channels(if is_small { self.colors.seam } else { shade });
-        self.seam(at, radius, line, if is_small { seam_of_tennis } else { circle });
+        if is_small {
+            self.seam(at, radius, channels(self.colors.seam), seam_of_tennis);
+        } else {
+            self.seam(at, radius, tones.shade, |angle| circle(angle, 0.42));
+            self.seam(at, radius, tones.shade, |angle| circle(angle, -0.42));
+        }
     }
 
     /// A line around a ball, where it looks at the eye.
     fn seam(&mut self, at: Vec3, radius: f32, line: Vec3, curve: fn(f32) -> Vec3) {
         const STEPS: u8 = 40;
-        let width = self.lens.scale * radius * 0.07;
+        let width = self.lens.scale * (radius * 0.06).min(0.005);
         let mut run: Vec<(Vec2, f32)> = Vec::with_capacity(usize::from(STEPS) + 1);
         for step in 0..=STEPS {
             let way = curve(f32::from(step) / f32::from(STEPS) * std::f32::consts::TAU);
@@ -130,7 +138,9 @@ fn seam_of_tennis(angle: f32) -> Vec3 {
     Vec3::new(a * cos + b * cos3, a * sin - b * sin3, 2.0 * (a * b).sqrt() * (angle * 2.0).sin()).normalize_or(Vec3::X)
 }
 
-fn circle(angle: f32) -> Vec3 {
+/// A level circle on the unit sphere.
+fn circle(angle: f32, height: f32) -> Vec3 {
     let (sin, cos) = angle.sin_cos();
-    Vec3::new(cos, sin * 0.5, sin * 0.866)
+    let wide = (1.0 - height * height).sqrt();
+    Vec3::new(cos * wide, height, sin * wide)
 }
