@@ -50,8 +50,17 @@ pub(crate) struct Cloud {
 
 impl Cloud {
     pub(crate) fn of(motion: &Motion) -> Self {
+        Self::around(motion, &mut motion.keys())
+    }
+
+    /// Only of the pose that stands for the card.
+    pub(crate) fn of_still(motion: &Motion) -> Self {
+        Self::around(motion, &mut std::iter::once(&motion.still))
+    }
+
+    fn around(motion: &Motion, poses: &mut dyn Iterator<Item = &Pose>) -> Self {
         let mut spheres = Vec::new();
-        for pose in motion.keys() {
+        for pose in poses {
             spheres.extend(body(pose, motion.camera.frame));
         }
         if motion.camera.frame == Framing::Whole {

@@ -23,6 +23,8 @@ pub(super) struct Track {
     pub(super) entry: Option<Move>,
     /// Where the step begins; shown where it has no moves.
     pub(super) start: (Pose, Side),
+    /// The breath with which the step before it ended.
+    pub(super) breath: f32,
 }
 
 /// One way from a key pose to the next, and the stay there.
@@ -56,7 +58,7 @@ impl Track {
         let (found, idle) = self.find(elapsed.clamp(0.0, lasts), lasts);
         let (mut pose, left) = found.map_or_else(|| (self.start.0.clone(), share_of_left(self.start.1)), Place::pose);
         if idle {
-            pose.breath = idle_breath(elapsed, lasts);
+            pose.breath = idle_breath(elapsed, lasts) + self.breath * (1.0 - elapsed / BREATH).clamp(0.0, 1.0);
         }
         (pose, left)
     }
@@ -93,6 +95,11 @@ impl Track {
 
     pub(super) fn keys(&self) -> impl Iterator<Item = &Pose> {
         std::iter::once(&self.start.0).chain(self.all().map(|one| &one.goal))
+    }
+
+    /// The breath with which it ends.
+    pub(super) fn last_breath(&self) -> f32 {
+        self.cycle.last().or(self.moves.last()).and_then(|one| one.breath).map_or(0.0, |(_, to)| to)
     }
 
     /// Where the step ends.

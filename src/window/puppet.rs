@@ -23,6 +23,8 @@ const HASTE: f32 = 3.0;
 pub(crate) struct Puppet {
     motion: Motion,
     cloud: Cloud,
+    /// Of the pose that stands for the card.
+    still: Cloud,
     /// How long each step lasts, in seconds.
     steps: Vec<f32>,
 }
@@ -44,8 +46,8 @@ impl Puppet {
     /// The figure of this card; none if it has no motion.
     pub(crate) fn new(card: &Card) -> Option<Self> {
         let motion = card.motion()?;
-        let cloud = Cloud::of(&motion);
-        Some(Self { motion, cloud, steps: card.steps.iter().map(|step| step.seconds as f32).collect() })
+        let (cloud, still) = (Cloud::of(&motion), Cloud::of_still(&motion));
+        Some(Self { motion, cloud, still, steps: card.steps.iter().map(|step| step.seconds as f32).collect() })
     }
 
     /// Draws the figure into the rectangle; `name` is what those hear who do not see it.
@@ -82,7 +84,8 @@ impl Puppet {
         let mut camera = self.camera(show);
         camera.azimuth -= turned.x;
         camera.elevation = (camera.elevation + turned.y).clamp(ELEVATIONS.0, ELEVATIONS.1.max(camera.elevation));
-        let (view, middle) = self.cloud.fit(camera, glam::vec2(rect.width(), rect.height()));
+        let cloud = if show == Show::Poster { &self.still } else { &self.cloud };
+        let (view, middle) = cloud.fit(camera, glam::vec2(rect.width(), rect.height()));
         let mut mesh = Mesh::default();
         let center = rect.center() + vec2(middle.x, middle.y);
         figure::paint(&self.scene(show), &view, center, ui.pixels_per_point(), &palette(ui).figure, &mut mesh);

@@ -68,11 +68,11 @@ struct Walk<'a> {
 }
 
 fn track(value: &Value, mut walk: Walk<'_>, camera: Camera) -> Result<Track, String> {
-    let start = walk.at.clone();
+    let (start, breath) = (walk.at.clone(), walk.breath);
     if let Some(list) = value.as_array() {
         let mut moves = walk.moves(list)?;
-        keep_breath(&mut moves.iter_mut());
-        return Ok(Track { camera: None, moves, cycle: Vec::new(), entry: None, start });
+        keep_breath(&mut moves.iter_mut(), breath);
+        return Ok(Track { camera: None, moves, cycle: Vec::new(), entry: None, start, breath });
     }
     let object = Object::new(value, "step")?;
     object.only(&["from", "moves", "loop", "camera"])?;
@@ -83,9 +83,9 @@ fn track(value: &Value, mut walk: Walk<'_>, camera: Camera) -> Result<Track, Str
     if let (Some(entry), Some((_, after))) = (&mut entry, cycle.first().and_then(|one| one.around.as_deref())) {
         entry.around = Some(Box::new((entry.from.clone(), after.clone())));
     }
-    keep_breath(&mut moves.iter_mut().chain(&mut entry).chain(&mut cycle));
+    keep_breath(&mut moves.iter_mut().chain(&mut entry).chain(&mut cycle), breath);
     let camera = object.get("camera").map(|value| super::step_camera(value, camera)).transpose()?;
-    Ok(Track { camera, moves, cycle, entry, start })
+    Ok(Track { camera, moves, cycle, entry, start, breath })
 }
 
 fn as_list<'a>(value: &'a Value, field: &str) -> Result<&'a [Value], String> {
@@ -158,12 +158,12 @@ impl Walk<'_> {
 }
 
 /// In a step that speaks of the breath, a move that does not leaves it as it is.
-fn keep_breath(moves: &mut dyn Iterator<Item = &mut Move>) {
+fn keep_breath(moves: &mut dyn Iterator<Item = &mut Move>, before: f32) {
     let mut moves: Vec<_> = moves.collect();
     if moves.iter().all(|one| one.breath.is_none()) {
         return;
     }
-    let mut last = 0.0;
+    let mut last = before;
     for one in &mut moves {
         last = one.breath.get_or_insert((last, last)).1;
     }
