@@ -36,7 +36,7 @@ fn kind(name: &str, object: &Object<'_>) -> Result<Kind, String> {
             let screen = object.get("screen").and_then(Value::as_bool).unwrap_or(true);
             Ok(Kind::Desk { height: size("height", 0.73)?, screen })
         }),
-        "wall" => also(&["width"]).and_then(|()| Ok(Kind::Wall { width: size("width", 2.3)? })),
+        "wall" => also(&["width"]).and_then(|()| Ok(Kind::Wall { width: size("width", 4.0)? })),
         "doorway" => also(&["width"]).and_then(|()| Ok(Kind::Doorway { width: size("width", 0.98)? })),
         "mat" => also(&["width", "length"])
             .and_then(|()| Ok(Kind::Mat { width: size("width", 0.68)?, length: size("length", 1.8)? })),

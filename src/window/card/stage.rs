@@ -10,7 +10,7 @@ use crate::window::{
 };
 use egui::layers::ShapeIdx;
 use egui::{
-    Align, Align2, Color32, FontId, Painter, Pos2, Rect, Role, Sense, Shape, Stroke, Ui, UiBuilder, Vec2, WidgetInfo,
+    Align, Align2, Color32, FontId, Mesh, Painter, Pos2, Rect, Role, Sense, Shape, Stroke, Ui, UiBuilder, Vec2, WidgetInfo,
     pos2, vec2,
 };
 use std::f32::consts::TAU;
@@ -22,12 +22,31 @@ pub(super) fn stage_ui(card: &CardScreen, ui: &mut Ui, rect: Rect, has_details: 
     ui.painter().rect_filled(rect, radius::GROUP, palette(ui).stage);
     // Chips and words are measured by drawing them, and stand before the figure.
     let below = (ui.painter().add(Shape::Noop), rect.shrink(f32::from(radius::GROUP) / 3.0));
+    let veil = ui.painter().add(Shape::Noop);
     let mut inner = rect.shrink(space::MEDIUM);
     if has_details && !matches!(card.phase, Phase::Farewell { .. } | Phase::Over) {
         inner.max.y -= breath_ui(card, ui, inner);
+        if card.figure.is_some() {
+            ui.painter().set(veil, veil_over(below.1.with_min_y(inner.bottom()), palette(ui).stage));
+        }
         inner.min.y += chips_ui(card, ui, inner);
     }
     figure_ui(card, ui, inner, below);
+}
+
+/// The stage drawn over what stands on it, thin at the top: words can be read on it whatever is behind them.
+fn veil_over(rect: Rect, color: Color32) -> Shape {
+    let mut mesh = Mesh::default();
+    for (y, share) in [(rect.top() - 10.0, 0.0), (rect.top() + 2.0, 0.88), (rect.bottom(), 0.94)] {
+        for x in [rect.left(), rect.right()] {
+            mesh.colored_vertex(pos2(x, y), color.gamma_multiply(share));
+        }
+    }
+    for corner in [0, 2] {
+        mesh.add_triangle(corner, corner + 1, corner + 2);
+        mesh.add_triangle(corner + 1, corner + 2, corner + 3);
+    }
+    Shape::mesh(mesh)
 }
 
 /// The height of place, equipment and breathing as lines of text.

@@ -433,37 +433,47 @@ fn long_card() -> Card {
 const USUAL: [f32; 2] = [480.0, 560.0];
 const LEAST: [f32; 2] = [360.0, 420.0];
 
+fn bundled(id: &str) -> Card {
+    crate::cards::Deck::bundled().card(id).unwrap().clone()
+}
+
 #[test]
 fn pictures_of_the_card() {
     let mut all = SnapshotResults::new();
-    all.extend(picture("card_side_light", "light", (1.0, 1.0), USUAL, card(), |w| wait(w, 12.0)));
-    all.extend(picture("card_side_dark", "dark", (2.0, 1.0), USUAL, card(), |w| wait(w, 40.0)));
-    all.extend(picture("card_paused_dark", "dark", (1.0, 1.0), USUAL, card(), |w| {
-        wait(w, 3.0);
+    let across = || bundled("cross-body-shoulder-stretch");
+    all.extend(picture("card_side_light", "light", (1.0, 1.0), USUAL, across(), |w| wait(w, 12.0)));
+    all.extend(picture("card_side_dark", "dark", (2.0, 1.0), USUAL, across(), |w| wait(w, 40.0)));
+    all.extend(picture("card_paused_dark", "dark", (1.0, 1.0), USUAL, bundled("cat-cow"), |w| {
+        wait(w, 15.0);
         click(w, "Pause");
     }));
-    all.extend(picture("card_caution_light", "light", (1.0, 1.0), USUAL, card(), |w| {
+    all.extend(picture("card_caution_light", "light", (1.0, 1.0), USUAL, bundled("wall-angels"), |w| {
         wait(w, 12.0);
         click(w, "Take care");
     }));
-    all.extend(picture("card_reasons_light", "light", (1.0, 1.0), USUAL, card(), |w| {
+    all.extend(picture("card_reasons_light", "light", (1.0, 1.0), USUAL, bundled("band-row"), |w| {
         wait(w, 12.0);
         click(w, "Not now");
     }));
-    all.extend(picture("card_hurts_dark", "dark", (1.0, 1.0), USUAL, card(), |w| {
+    all.extend(picture("card_hurts_dark", "dark", (1.0, 1.0), USUAL, bundled("desk-lean-stretch"), |w| {
         click(w, "Not now");
         click(w, "It hurts");
     }));
     all.extend(picture("card_end_light", "light", (1.0, 1.0), USUAL, card(), |w| wait(w, 63.0)));
-    all.extend(picture("card_long_least", "light", (1.0, 1.0), LEAST, long_card(), |w| wait(w, 12.0)));
-    all.extend(picture("card_long_scale_2", "light", (1.0, 2.0), USUAL, long_card(), |w| wait(w, 12.0)));
+    all.extend(picture("card_long_least", "light", (1.0, 1.0), LEAST, bundled("foam-roll-upper-back"), |w| {
+        wait(w, 12.0);
+    }));
+    all.extend(picture("card_long_scale_2", "light", (1.0, 2.0), USUAL, bundled("thread-the-needle"), |w| {
+        wait(w, 22.0);
+    }));
+    all.extend(picture("card_without_motion", "light", (1.0, 1.0), USUAL, card(), |w| wait(w, 12.0)));
 }
 
 /// The picture in the README.
 #[test]
 fn the_readme_shows_a_card() {
-    let mut window = open(show(card()), USUAL, 1.5);
-    wait(&mut window, 12.0);
+    let mut window = open(show(bundled("chair-back-extension")), USUAL, 1.5);
+    wait(&mut window, 16.0);
     window.snapshot_options("card", &kit::snapshots().output_path("docs"));
 }
 
