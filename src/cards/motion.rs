@@ -21,4 +21,6 @@ impl Card {
 }
 
 #[cfg(test)]
+mod sides;
+#[cfg(test)]
 pub(crate) mod tests;
