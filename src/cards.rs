@@ -65,6 +65,17 @@ pub(crate) struct Card {
     /// How the figure moves, as it stands in the file; a card without one is told in words.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub(crate) motion: Option<Value>,
+    /// The warm-up that its first steps are, where it has been given one.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub(crate) lead: Option<Lead>,
+}
+
+/// A card whose steps come first in another.
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+pub(crate) struct Lead {
+    pub(crate) card: String,
+    /// How many steps it has.
+    pub(crate) steps: usize,
 }
 
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]

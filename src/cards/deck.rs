@@ -93,11 +93,13 @@ impl Deck {
 
     /// Takes the card in, or says what is wrong with it.
     fn admit(&mut self, piece: &str) -> Result<(), Bad> {
-        let card: Card = serde_json::from_str(piece).map_err(|error| Bad {
+        let mut card: Card = serde_json::from_str(piece).map_err(|error| Bad {
             line: error.line(),
             card: source::id(piece),
             flaws: vec![Flaw::json(&error)],
         })?;
+        // Only the picker puts a warm-up in front.
+        card.lead = None;
         let weight = serde_json::to_string(&card).map_or(0, |text| text.len());
         let mut flaws = check::flaws(&card);
         flaws.extend(self.clash(&card, weight));

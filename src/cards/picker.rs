@@ -6,7 +6,7 @@ mod rules;
 mod score;
 mod warmup;
 
-use super::{Card, Deck, History, Limits};
+use super::{Card, Deck, History, Lead, Limits};
 use crate::schedule::Kind;
 use chrono::{NaiveDate, NaiveDateTime, NaiveTime};
 use past::Past;
@@ -63,6 +63,7 @@ impl Picked {
         let Self { warmup, mut card } = self;
         if let Some(warmup) = warmup {
             card.seconds += warmup.seconds;
+            card.lead = Some(Lead { card: warmup.id, steps: warmup.steps.len() });
             card.steps.splice(0..0, warmup.steps);
         }
         card

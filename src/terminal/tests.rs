@@ -595,6 +595,7 @@ fn card() -> Card {
         intensity: 1,
         source: "me".into(),
         motion: None,
+        lead: None,
     }
 }
 

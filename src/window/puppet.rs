@@ -2,7 +2,7 @@
 
 use super::figure;
 use super::theme::palette;
-use crate::cards::Card;
+use crate::cards::{Card, Step};
 use crate::figure::{At, Camera, Cloud, Motion, Scene};
 use egui::layers::ShapeIdx;
 use egui::{Id, Mesh, Rect, Response, Role, Sense, Shape, Ui, Vec2, WidgetInfo, vec2};
@@ -27,6 +27,8 @@ pub(crate) struct Puppet {
     still: Cloud,
     /// How long each step lasts, in seconds.
     steps: Vec<f32>,
+    /// The warm-up that the first steps are.
+    lead: Option<Box<Puppet>>,
 }
 
 /// What of its card a figure shows.
@@ -45,9 +47,27 @@ pub(crate) enum Show {
 impl Puppet {
     /// The figure of this card; none if it has no motion.
     pub(crate) fn new(card: &Card) -> Option<Self> {
-        let motion = card.motion()?;
+        let (lead, own) = card.steps.split_at(card.lead_steps());
+        let seconds = |steps: &[Step]| steps.iter().map(|step| step.seconds as f32).collect();
+        let lead = card.lead_motion().map(|motion| Box::new(Self::of(motion, seconds(lead), None)));
+        Some(Self::of(card.motion()?, seconds(own), lead))
+    }
+
+    fn of(motion: Motion, steps: Vec<f32>, lead: Option<Box<Self>>) -> Self {
         let (cloud, still) = (Cloud::of(&motion), Cloud::of_still(&motion));
-        Some(Self { motion, cloud, still, steps: card.steps.iter().map(|step| step.seconds as f32).collect() })
+        Self { motion, cloud, still, steps, lead }
+    }
+
+    /// Whose turn it is: the warm-up's or its own.
+    fn turn(&self, show: Show) -> (&Self, Show) {
+        let Some(lead) = &self.lead else { return (self, show) };
+        let before = lead.steps.len();
+        match show {
+            Show::At(At { step, .. }) | Show::Step(step) if step < before => (lead, show),
+            Show::At(at) => (self, Show::At(At { step: at.step - before, ..at })),
+            Show::Step(step) => (self, Show::Step(step - before)),
+            Show::Poster | Show::Preview(_) => (self, show),
+        }
     }
 
     /// Draws the figure into the rectangle; `name` is what those hear who do not see it.
@@ -81,6 +101,11 @@ impl Puppet {
     }
 
     fn shape(&self, ui: &Ui, rect: Rect, show: Show, turned: Vec2) -> Shape {
+        let (puppet, show) = self.turn(show);
+        puppet.own_shape(ui, rect, show, turned)
+    }
+
+    fn own_shape(&self, ui: &Ui, rect: Rect, show: Show, turned: Vec2) -> Shape {
         let mut camera = self.camera(show);
         camera.azimuth -= turned.x;
         camera.elevation = (camera.elevation + turned.y).clamp(ELEVATIONS.0, ELEVATIONS.1.max(camera.elevation));
@@ -94,7 +119,8 @@ impl Puppet {
 
     /// Whether the left side of the figure is at the right of the screen: it faces who looks at it.
     pub(crate) fn is_left_at_right(&self, show: Show) -> bool {
-        self.camera(show).azimuth.to_radians().cos() > 0.0
+        let (puppet, show) = self.turn(show);
+        puppet.camera(show).azimuth.to_radians().cos() > 0.0
     }
 
     pub(super) fn scene(&self, show: Show) -> Scene {

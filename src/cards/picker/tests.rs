@@ -254,6 +254,7 @@ fn a_warm_up_and_its_card_are_one_card_to_look_at() {
     let joined = Picked { warmup: Some(march.clone()), card: roll.clone() }.joined();
     assert_eq!((joined.id.as_str(), joined.seconds), ("foam-roll-lats", 120));
     assert_eq!(joined.steps, [march.steps.clone(), roll.steps.clone()].concat());
+    assert!(joined.lead_motion().is_some() && joined.motion().is_some(), "both parts have their figure");
 }
 
 #[test]

@@ -46,6 +46,7 @@ pub(crate) fn card() -> Card {
         intensity: 1,
         source: "test".into(),
         motion: None,
+        lead: None,
     }
 }
 
