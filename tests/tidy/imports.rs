@@ -28,6 +28,7 @@ const BLIND: &[(&str, &[&str])] = &[
     ("schedule", WORLD),
     ("cards", WORLD),
     ("figure", WORLD),
+    ("figure", &["crate::cards", "crate::schedule", "crate::records", "crate::texts"]),
     ("schedule", &["crate::sound"]),
     ("cards", &["crate::sound"]),
     ("figure", &["crate::sound"]),
