@@ -17,6 +17,7 @@ mod sequence;
 mod source;
 
 pub(crate) use {
+    body::belongs,
     course::{BREATHER, Change, Course, Turn, choose_course},
     deck::Deck,
     fault::{Fault, Flaw},

@@ -14,6 +14,8 @@ mod notice;
 
 mod choice;
 
+mod tally;
+
 pub(crate) mod own;
 
 mod routine;

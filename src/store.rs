@@ -26,7 +26,7 @@ pub(crate) mod autostart;
 
 pub(crate) use {
     journal::{JournalFile, visit as visit_journal},
-    paths::Paths,
+    paths::{Paths, home},
     preferences::PreferencesFile,
     watch::{Changed, Watch},
 };

@@ -26,7 +26,7 @@ const REGIONS: &[(&str, &[&str])] = &[
 ];
 
 /// Whether this part is what was named, or lies in it.
-pub(super) fn belongs(part: &str, named: &str) -> bool {
+pub(crate) fn belongs(part: &str, named: &str) -> bool {
     part == named || REGIONS.iter().any(|(region, parts)| *region == named && parts.contains(&part))
 }
 

@@ -48,7 +48,7 @@ pub(crate) enum Offers {
     Verbs,
 }
 
-pub(crate) const PAGES: &[&str] = &["preferences"];
+pub(crate) const PAGES: &[&str] = &["cards", "preferences"];
 pub(crate) const SHELLS: &[&str] = &["bash", "zsh", "fish"];
 pub(crate) const RELIEF: &[&str] = &["heat", "cold", "alternate", "stop"];
 pub(crate) const ON_OFF_STATUS: &[&str] = &["on", "off", "status"];

@@ -4,8 +4,10 @@ use super::request::Command;
 use super::status::Status;
 use crate::cards::{Card, Course};
 use crate::schedule::{Kind, Outcome};
+use chrono::{DateTime, FixedOffset};
 use serde::{Deserialize, Serialize};
 use serde_json::Value;
+use std::collections::BTreeMap;
 
 /// From the resident to a window.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
@@ -23,6 +25,8 @@ pub(crate) enum ToWindow {
         own: Vec<Card>,
         faults: Vec<String>,
     },
+    /// How often each card was done so far, by its id, whole.
+    Done(BTreeMap<String, CardDone>),
     /// What was asked is done; one sentence for the user.
     Told(String),
     /// What was asked could not be done; one sentence for the user.
@@ -89,4 +93,24 @@ pub(crate) struct HomeShow {
     /// What is wrong with cards of theirs that are left out, one sentence each.
     #[serde(default)]
     pub(crate) card_faults: Vec<String>,
+    /// How often each card was done so far, by its id.
+    #[serde(default)]
+    pub(crate) done: BTreeMap<String, CardDone>,
+    #[serde(default)]
+    pub(crate) folders: Folders,
+}
+
+/// What the journal knows of a card that was done, wholly or in part.
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+pub(crate) struct CardDone {
+    pub(crate) times: u32,
+    pub(crate) last: DateTime<FixedOffset>,
+}
+
+/// Folders that are named to the user, from the root on; empty where there is none.
+#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
+pub(crate) struct Folders {
+    pub(crate) home: String,
+    /// Where the user's own cards are.
+    pub(crate) cards: String,
 }

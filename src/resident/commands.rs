@@ -99,6 +99,8 @@ impl Resident {
             problems: self.preferences.problems().iter().map(|problem| problem.text(&self.texts)).collect(),
             own: self.choice.own().to_vec(),
             card_faults: self.card_faults.clone(),
+            done: self.tally.all().clone(),
+            folders: self.folders(),
         };
         self.windows.show(Page::Home, &ToWindow::Home(Box::new(show))).map_err(|why| {
             log::warn!("the home window cannot be shown: {why}");

@@ -149,6 +149,9 @@ impl Resident {
             log::warn!("the journal cannot be written, and is kept in memory: {error}");
         }
         self.choice.learn(entry);
+        if self.tally.learn(entry) {
+            self.windows.tell(Page::Home, &ToWindow::Done(self.tally.all().clone()));
+        }
         if let (Some(id), Some(reason)) = (&entry.card, choice::skip_reason(entry)) {
             self.take_to_heart(id, reason);
             self.routines.forget();

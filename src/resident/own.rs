@@ -4,12 +4,12 @@ use super::child::Page;
 use super::turn::Resident;
 use crate::cards::{Deck, Fault};
 use crate::records::preferences::io_text;
-use crate::records::wire::ToWindow;
+use crate::records::wire::{Folders, ToWindow};
 use crate::store::Paths;
 use crate::store::cards::{self, Unwritten};
 use crate::texts::{Arg, Texts};
 use serde_json::json;
-use std::path::Path;
+use std::path::{Path, PathBuf};
 
 impl Resident {
     /// The folder has changed: what is in it now counts. What was named before is not named again.
@@ -34,6 +34,12 @@ impl Resident {
 
     pub(super) fn export_cards(&self, file: &str) -> Result<String, String> {
         export(&self.paths, &self.texts, self.absolute(file)?)
+    }
+
+    /// What the home window says of files.
+    pub(super) fn folders(&self) -> Folders {
+        let shown = |folder: PathBuf| folder.display().to_string();
+        Folders { home: crate::store::home().map(shown).unwrap_or_default(), cards: shown(self.paths.cards()) }
     }
 
     /// Where this program was started says nothing about where the one who asks is.

@@ -5,6 +5,7 @@ use super::choice::Choice;
 use super::clock::{self, Alarm, Rang};
 use super::happening::{Happening, Sources};
 use super::routine::Routines;
+use super::tally::Tally;
 use super::windows::{self, Windows};
 use super::{Options, own, status, tray};
 use crate::cards::{Card, Treatment};
@@ -39,6 +40,7 @@ pub(super) struct Resident {
     pub(super) windows: Windows,
     pub(super) choice: Choice,
     pub(super) routines: Routines,
+    pub(super) tally: Tally,
     /// Heat or cold on the user's back.
     pub(super) treatment: Option<Treatment>,
     /// What is wrong with the user's own cards, a sentence each.
@@ -88,7 +90,11 @@ impl Resident {
             log::warn!("cards: {fault}");
         }
         let mut choice = Choice::new(deck, install, &now);
-        let bad = crate::store::visit_journal(paths, |entry| choice.learn(&entry));
+        let mut tally = Tally::default();
+        let bad = crate::store::visit_journal(paths, |entry| {
+            tally.learn(&entry);
+            choice.learn(&entry);
+        });
         if bad > 0 {
             log::warn!("{bad} lines of the journal could not be read and were skipped");
         }
@@ -112,6 +118,7 @@ impl Resident {
             windows: Windows::new(program, sources.senders.news.clone()),
             choice,
             routines: Routines::default(),
+            tally,
             treatment: None,
             card_faults,
             now,

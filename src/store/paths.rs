@@ -93,6 +93,11 @@ impl Paths {
     }
 }
 
+/// The home folder of this user.
+pub(crate) fn home() -> Option<PathBuf> {
+    directories::BaseDirs::new().map(|dirs| dirs.home_dir().to_owned())
+}
+
 /// Makes a folder and those above it where they are missing, for this user alone.
 pub(crate) fn make_folder(path: &Path) -> io::Result<()> {
     fs::DirBuilder::new().recursive(true).mode(0o700).create(path)

@@ -1,5 +1,6 @@
 //! The home window: what is going on, and the pages that change or explain it.
 
+mod cards;
 mod day;
 mod header;
 mod model;
@@ -8,7 +9,7 @@ mod row;
 mod settings;
 mod value;
 
-use self::{model::Model, preferences::PreferencesPage};
+use self::{cards::CardsPage, model::Model, preferences::PreferencesPage};
 use super::{
     Screen,
     theme::{self, palette, radius, space, text_scale},
@@ -33,22 +34,25 @@ const RAIL_FROM: f32 = 600.0;
 
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
 enum Page {
+    Cards,
     #[default]
     Preferences,
 }
 
 impl Page {
-    const ALL: [Self; 1] = [Self::Preferences];
+    const ALL: [Self; 2] = [Self::Cards, Self::Preferences];
 
     /// The word that the command line uses.
     fn word(self) -> &'static str {
         match self {
+            Self::Cards => "cards",
             Self::Preferences => "preferences",
         }
     }
 
     fn icon(self) -> Icon {
         match self {
+            Self::Cards => Icon::Cards,
             Self::Preferences => Icon::Preferences,
         }
     }
@@ -60,6 +64,7 @@ impl Page {
 
 pub(crate) struct HomeScreen {
     page: Page,
+    cards_page: CardsPage,
     preferences_page: PreferencesPage,
     model: Model,
     status: Status,
@@ -82,6 +87,7 @@ impl HomeScreen {
         let model = Model::new(show.preferences);
         Self {
             page: Page::named(&show.page),
+            cards_page: CardsPage::new(show.own, show.done, show.folders),
             preferences_page: PreferencesPage::default(),
             texts: Texts::new(&model.typed().look.language),
             model,
@@ -98,7 +104,11 @@ impl HomeScreen {
 
     /// Shows what is told anew; what the user has changed and could undo stays.
     fn show(&mut self, show: HomeShow) {
-        self.page = Page::named(&show.page);
+        // Who asks for no page in particular keeps the one that is open.
+        if !show.page.is_empty() {
+            self.page = Page::named(&show.page);
+        }
+        self.cards_page.replace(show.own, show.done, show.folders);
         self.status = show.status;
         self.problems = show.problems;
         self.card_faults = show.card_faults;
@@ -117,7 +127,7 @@ impl HomeScreen {
 
     /// In a small window everything scrolls together; else the bar and the way to the pages stay.
     fn small_ui(&mut self, ui: &mut Ui) {
-        egui::ScrollArea::vertical().auto_shrink(false).show(ui, |ui| {
+        self.scroll_area().show(ui, |ui| {
             header_frame(ui).show(ui, |ui| {
                 ui.set_width(ui.available_width());
                 self.header_ui(ui);
@@ -140,10 +150,16 @@ impl HomeScreen {
             let inner = ui.available_width();
             self.pages_ui(ui, inner);
         });
-        egui::ScrollArea::vertical().auto_shrink(false).show(ui, |ui| {
+        self.scroll_area().show(ui, |ui| {
             let margin = Margin { left: 12, right: 24, top: 12, bottom: 20 };
             Frame::new().inner_margin(margin).show(ui, |ui| self.page_ui(ui));
         });
+    }
+
+    /// Each page has its own place to which it was scrolled, and so has each card.
+    fn scroll_area(&self) -> egui::ScrollArea {
+        let card = self.cards_page.card().filter(|_| self.page == Page::Cards);
+        egui::ScrollArea::vertical().id_salt((self.page.word(), card)).auto_shrink(false)
     }
 
     fn header_ui(&mut self, ui: &mut Ui) {
@@ -186,6 +202,10 @@ impl HomeScreen {
     fn page_ui(&mut self, ui: &mut Ui) {
         self.bars_ui(ui);
         match self.page {
+            Page::Cards => {
+                let asked = self.cards_page.ui(ui, &self.texts, &mut self.model, self.status.state);
+                self.sayings.extend(asked.map(FromWindow::Do));
+            }
             Page::Preferences => self.preferences_page.ui(ui, &self.texts, &mut self.model),
         }
     }
@@ -218,8 +238,15 @@ impl Screen for HomeScreen {
                     self.texts = Texts::new(&look.language);
                 }
             }
-            ToWindow::Cards { own: _, faults } => self.card_faults = faults,
-            ToWindow::Told(said) => self.told = Some(said),
+            ToWindow::Cards { own, faults } => {
+                self.cards_page.replace_own(own);
+                self.card_faults = faults;
+            }
+            ToWindow::Done(done) => self.cards_page.replace_done(done),
+            ToWindow::Told(said) => {
+                self.cards_page.told();
+                self.told = Some(said);
+            }
             ToWindow::Refused(why) => {
                 self.model.refuse();
                 self.undressed = true;

@@ -76,6 +76,7 @@ fn opening(input: &mut Input, output: &mut Output) -> Option<ToWindow> {
                 ToWindow::Status(_)
                 | ToWindow::Preferences(_)
                 | ToWindow::Cards { .. }
+                | ToWindow::Done(_)
                 | ToWindow::Told(_)
                 | ToWindow::Refused(_),
             ) => {}
@@ -92,6 +93,7 @@ fn screen_for(opening: ToWindow) -> Option<Box<dyn Screen>> {
         ToWindow::Status(_)
         | ToWindow::Preferences(_)
         | ToWindow::Cards { .. }
+        | ToWindow::Done(_)
         | ToWindow::Told(_)
         | ToWindow::Refused(_)
         | ToWindow::Close => None,
@@ -106,6 +108,7 @@ fn preferences(opening: &ToWindow) -> &Value {
         ToWindow::Status(_)
         | ToWindow::Preferences(_)
         | ToWindow::Cards { .. }
+        | ToWindow::Done(_)
         | ToWindow::Told(_)
         | ToWindow::Refused(_)
         | ToWindow::Close => &Value::Null,

@@ -95,6 +95,7 @@ avoid-blood-thinners = Blood thinners
 ### The home window
 
 home-window-title = Unhunch
+home-page-cards = Cards
 home-page-preferences = Preferences
 home-problems = The preferences file needs a look
 home-card-faults = Some cards of yours are left out

@@ -5,6 +5,7 @@ use crate::records::duration;
 use crate::records::preferences::Preferences;
 use crate::records::request::Command;
 use crate::records::status::{NextBreak, Today};
+use crate::records::wire::Folders;
 use crate::schedule::{Kind, PauseLength, State};
 use crate::window::kit;
 use egui::accesskit::Role;
@@ -14,6 +15,7 @@ use egui_kittest::{
     kittest::{NodeT, Queryable},
 };
 use serde_json::{Value, json};
+use std::collections::BTreeMap;
 
 type Window = Harness<'static, HomeScreen>;
 
@@ -56,6 +58,8 @@ fn show(changes: &[(&str, Value)]) -> HomeShow {
         problems: Vec::new(),
         own: Vec::new(),
         card_faults: Vec::new(),
+        done: BTreeMap::new(),
+        folders: Folders::default(),
     }
 }
 

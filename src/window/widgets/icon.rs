@@ -19,6 +19,14 @@ pub(crate) enum Icon {
     Care,
     Preferences,
     Stretch,
+    /// A wall of thumbnails.
+    Cards,
+    Heart,
+    HeartLine,
+    See,
+    Hide,
+    Import,
+    Export,
 }
 
 impl Icon {
@@ -59,6 +67,26 @@ impl Icon {
                     &[(0.32, 0.94), (0.5, 0.64), (0.68, 0.94)],
                 ]);
             }
+            Self::Cards => {
+                for (x, y) in [(0.1, 0.1), (0.58, 0.1), (0.1, 0.58), (0.58, 0.58)] {
+                    pen.lines(&[&[(x, y), (x + 0.32, y), (x + 0.32, y + 0.32), (x, y + 0.32), (x, y), (x + 0.1, y)]]);
+                }
+            }
+            Self::Heart => pen.filled(&heart()),
+            Self::HeartLine => pen.lines(&[&heart(), &heart()[..2]]),
+            Self::See => pen.eye(),
+            Self::Hide => {
+                pen.eye();
+                pen.lines(&[&[(0.18, 0.88), (0.82, 0.12)]]);
+            }
+            Self::Import => {
+                pen.lines(&[&[(0.5, 0.08), (0.5, 0.62)], &[(0.28, 0.4), (0.5, 0.62), (0.72, 0.4)]]);
+                pen.lines(&[TRAY]);
+            }
+            Self::Export => {
+                pen.lines(&[&[(0.5, 0.64), (0.5, 0.1)], &[(0.28, 0.32), (0.5, 0.1), (0.72, 0.32)]]);
+                pen.lines(&[TRAY]);
+            }
             Self::Preferences => {
                 pen.lines(&[&[(0.08, 0.3), (0.92, 0.3)], &[(0.08, 0.7), (0.92, 0.7)]]);
                 pen.knob(0.66, 0.3);
@@ -66,6 +94,19 @@ impl Icon {
             }
         }
     }
+}
+
+/// Out of which something is taken, or into which it is put.
+const TRAY: &[(f32, f32)] = &[(0.1, 0.62), (0.1, 0.9), (0.9, 0.9), (0.9, 0.62)];
+
+/// The outline of a heart from its notch, from which all of it can be seen, so that it can be filled.
+fn heart() -> Vec<(f32, f32)> {
+    let point = |turn: f32| {
+        let across = 16.0 * turn.sin().powi(3);
+        let up = 13.0 * turn.cos() - 5.0 * (2.0 * turn).cos() - 2.0 * (3.0 * turn).cos() - (4.0 * turn).cos();
+        (0.5 + across / 36.0, 0.44 - up / 36.0)
+    };
+    (0..=36).map(|i| point(TAU * i as f32 / 36.0)).collect()
 }
 
 /// Draws in coordinates from 0 to 1.
@@ -97,6 +138,18 @@ impl Pen<'_> {
 
     fn dot(&self, x: f32, y: f32) {
         self.painter.circle_filled(self.at((x, y)), self.stroke().width * 0.7, self.color);
+    }
+
+    /// An eye that looks out of the page.
+    fn eye(&self) {
+        let lid = |way: f32| {
+            (0..=12)
+                .map(move |i| i as f32 / 12.0)
+                .map(move |t| (0.04 + 0.92 * t, 0.5 + way * 0.3 * (t * TAU / 2.0).sin()))
+        };
+        let outline: Vec<_> = lid(-1.0).chain(lid(1.0).collect::<Vec<_>>().into_iter().rev()).collect();
+        self.lines(&[&outline]);
+        self.dot_of(0.5, 0.5, 0.14);
     }
 
     fn knob(&self, x: f32, y: f32) {
