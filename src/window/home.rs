@@ -173,7 +173,8 @@ impl HomeScreen {
         for page in Page::ALL {
             let name = self.texts.get(&format!("home-page-{}", page.word()));
             let weight = if page == self.page { Weight::Chosen } else { Weight::Quiet };
-            let look = Look { min_size: vec2(width, 0.0), ..Look::new(weight, Some(page.icon()), &name) };
+            let look =
+                Look { min_size: vec2(width, 0.0), is_flush: true, ..Look::new(weight, Some(page.icon()), &name) };
             if button::show(ui, &look).clicked() {
                 self.page = page;
             }

@@ -26,8 +26,8 @@ shelf-own = Your own
 shelf-is-favourite = Favourite
 
 shelf-brief-hidden = Hidden
-shelf-brief-health = Left out: { $words }
-shelf-brief-place = Not wanted: { $place }
+shelf-brief-health = Not with: { $words }
+shelf-brief-place = Place is off
 shelf-brief-equipment = Needs: { $things }
 shelf-brief-office = Not for the office
 shelf-whole-hidden = You have hidden this card: it does not come up in breaks.
@@ -56,8 +56,8 @@ shelf-back-key = Key: Escape
 shelf-previous = Previous card (left arrow)
 shelf-next = Next card (right arrow)
 shelf-place-of = { $n } of { $of }
-shelf-play = Play
-shelf-stop = Pause
+shelf-play = Play the figure
+shelf-stop = Pause the figure
 shelf-turn = Drag to turn the figure
 shelf-figure = Figure: { $card }
 shelf-no-figure = This card has no figure
@@ -86,6 +86,7 @@ shelf-last-done = { $n ->
    *[other] { $date }, { $n } times in all
 }
 shelf-source = Source
+shelf-source-seed = Unhunch’s own notes ({ $part })
 
 ### The words of the cards
 

@@ -164,9 +164,9 @@ impl CardsPage {
             self.files.buttons_ui(ui, texts, &self.folders, shelf.has_own());
         });
         let asked = self.files.form_ui(ui, view, &self.folders).map(Act::Do);
-        tools::filters_ui(ui, texts, &mut self.filter);
         let found = shelf.found().len();
-        let cleared = tools::count_ui(ui, texts, &self.filter, found, shelf.len());
+        let cleared = tools::filters_ui(ui, texts, &mut self.filter, found, shelf.len());
+        ui.add_space(space::HAIR);
         if found == 0 {
             tools::nothing_ui(ui, view, &self.filter);
             return asked.or(cleared);

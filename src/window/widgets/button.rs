@@ -24,13 +24,15 @@ pub(crate) struct Look<'a> {
     pub(crate) icon: Option<Icon>,
     pub(crate) label: &'a str,
     pub(crate) min_size: Vec2,
+    /// In a button that is wider than it needs the label stands at its beginning, not in the middle.
+    pub(crate) is_flush: bool,
     /// The size of the label's type; the style's own if `None`.
     pub(crate) type_size: Option<f32>,
 }
 
 impl<'a> Look<'a> {
     pub(crate) fn new(weight: Weight, icon: Option<Icon>, label: &'a str) -> Self {
-        Self { weight, icon, label, min_size: Vec2::ZERO, type_size: None }
+        Self { weight, icon, label, min_size: Vec2::ZERO, is_flush: false, type_size: None }
     }
 }
 
@@ -47,12 +49,12 @@ pub(crate) fn show(ui: &mut Ui, look: &Look<'_>) -> Response {
         if let Some(icon) = look.icon {
             atoms.push_left(picture(icon, size, GAP));
         }
-        // A label in a button that is wider than it needs stands in the middle.
-        let button = if look.min_size.x > 0.0 {
-            Button::new((Atom::grow(), atoms, Atom::grow())).gap(0.0)
-        } else {
-            Button::new(atoms).gap(0.0)
+        let button = match (look.min_size.x > 0.0, look.is_flush) {
+            (true, false) => Button::new((Atom::grow(), atoms, Atom::grow())),
+            (true, true) => Button::new((atoms, Atom::grow())),
+            (false, _) => Button::new(atoms),
         };
+        let button = button.gap(0.0);
         ui.add(button.min_size(look.min_size).wrap_mode(egui::TextWrapMode::Extend))
     })
     .inner

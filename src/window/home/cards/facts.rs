@@ -34,7 +34,7 @@ fn facts(texts: &Texts, card: &Card, done: Option<&CardDone>) -> Vec<(&'static s
         ("shelf-avoid", list("avoid", &card.avoid)),
         ("shelf-often", word(texts, "frequency", &card.frequency)),
         ("shelf-last", say::last_done(texts, done)),
-        ("shelf-source", say::capitalised(&card.source)),
+        ("shelf-source", say::source(texts, card)),
     ];
     all.into_iter().filter(|(_, value)| !value.is_empty()).collect()
 }

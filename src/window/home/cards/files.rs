@@ -11,7 +11,7 @@ use crate::window::{
         icon::Icon,
     },
 };
-use egui::{Key, Label, RichText, TextEdit, Ui, vec2};
+use egui::{Align2, Key, Label, Response, RichText, TextEdit, Ui, vec2};
 
 /// The longest path that the system takes.
 const LONGEST_PATH: usize = 4096;
@@ -112,7 +112,7 @@ impl Form {
         ui.label(texts.get(&format!("shelf-{word}-what")));
         let width = ui.available_width().min(560.0 * text_scale(ui));
         let name = texts.get("shelf-path");
-        let field = field_ui(ui, &mut self.path, vec2(width, 0.0), &name, "");
+        let field = field_ui(ui, &mut self.path, width, &name, "");
         if std::mem::take(&mut self.is_new) {
             field.request_focus();
         }
@@ -144,13 +144,13 @@ impl Form {
 }
 
 /// A line of text that can be typed into; as high as a button.
-pub(super) fn field_ui(ui: &mut Ui, text: &mut String, size: egui::Vec2, name: &str, hint: &str) -> egui::Response {
-    let size = vec2(size.x, ui.spacing().interact_size.y);
+pub(super) fn field_ui(ui: &mut Ui, text: &mut String, width: f32, name: &str, hint: &str) -> Response {
+    let size = vec2(width, ui.spacing().interact_size.y);
     ui.scope(|ui| {
         ui.visuals_mut().widgets.inactive.bg_stroke.color = palette(ui).edge;
         let hint = RichText::new(hint).color(palette(ui).quiet);
         let field = TextEdit::singleline(text).hint_text(hint).char_limit(LONGEST_PATH);
-        ui.add_sized(size, field.align(egui::Align2::LEFT_CENTER).margin(vec2(10.0, 4.0))).accessible_name(name)
+        ui.add_sized(size, field.align(Align2::LEFT_CENTER).margin(vec2(10.0, 4.0))).accessible_name(name)
     })
     .inner
 }

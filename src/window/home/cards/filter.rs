@@ -71,7 +71,12 @@ mod tests {
     #[test]
     fn words_are_found_in_names_steps_and_areas() {
         let search = |words: &str| Filter { search: words.into(), ..Filter::default() };
-        check(&search(""), &expect!["50: shoulder-rolls shrug-and-drop doorway-chest-stretch deep-belly-breathing long-exhale-breathing shoulder-tension-scan neck-side-tilt neck-turn chin-tuck diagonal-neck-stretch cat-cow seated-cat-cow chair-back-extension childs-pose desk-lean-stretch seated-side-twist cross-body-shoulder-stretch upper-back-hug-reach clasped-hands-chest-opener overhead-side-reach forearm-stretch fist-and-fan prayer-stretch shoulder-blade-squeeze wall-angels band-row prone-yti-ball standing-yti band-pull-apart band-side-raise wall-push-up bird-dog side-plank-knees sit-to-stand calf-raises march-on-the-spot walk-loop wall-ball-massage butterfly-self-massage pressure-point-hold foam-roll-upper-back foam-roll-extension foam-roll-lats thread-the-needle cobra-pose downward-dog desk-posture-reset stand-and-shift far-gaze semi-supine-rest"]);
+        check(
+            &search(""),
+            &expect![
+                "50: shoulder-rolls shrug-and-drop doorway-chest-stretch deep-belly-breathing long-exhale-breathing shoulder-tension-scan neck-side-tilt neck-turn chin-tuck diagonal-neck-stretch cat-cow seated-cat-cow chair-back-extension childs-pose desk-lean-stretch seated-side-twist cross-body-shoulder-stretch upper-back-hug-reach clasped-hands-chest-opener overhead-side-reach forearm-stretch fist-and-fan prayer-stretch shoulder-blade-squeeze wall-angels band-row prone-yti-ball standing-yti band-pull-apart band-side-raise wall-push-up bird-dog side-plank-knees sit-to-stand calf-raises march-on-the-spot walk-loop wall-ball-massage butterfly-self-massage pressure-point-hold foam-roll-upper-back foam-roll-extension foam-roll-lats thread-the-needle cobra-pose downward-dog desk-posture-reset stand-and-shift far-gaze semi-supine-rest"
+            ],
+        );
         check(&search("  WALL angel "), &expect!["1: wall-angels"]);
         check(&search("jaw"), &expect!["3: long-exhale-breathing shoulder-tension-scan far-gaze"]);
         check(&search("lower traps"), &expect!["3: prone-yti-ball standing-yti band-side-raise"]);
@@ -80,14 +85,26 @@ mod tests {
 
     #[test]
     fn an_area_takes_in_all_that_lies_in_it() {
-        check(&Filter { area: Some("legs"), ..Filter::default() }, &expect!["6: childs-pose desk-lean-stretch sit-to-stand calf-raises downward-dog stand-and-shift"]);
-        check(&Filter { area: Some("wrists"), ..Filter::default() }, &expect!["3: forearm-stretch fist-and-fan prayer-stretch"]);
+        check(
+            &Filter { area: Some("legs"), ..Filter::default() },
+            &expect!["6: childs-pose desk-lean-stretch sit-to-stand calf-raises downward-dog stand-and-shift"],
+        );
+        check(
+            &Filter { area: Some("wrists"), ..Filter::default() },
+            &expect!["3: forearm-stretch fist-and-fan prayer-stretch"],
+        );
     }
 
     #[test]
     fn places_and_things_are_those_of_the_card() {
-        check(&Filter { place: Some("wall"), ..Filter::default() }, &expect!["3: wall-angels wall-push-up wall-ball-massage"]);
-        check(&Filter { equipment: Some("band"), ..Filter::default() }, &expect!["3: band-row band-pull-apart band-side-raise"]);
+        check(
+            &Filter { place: Some("wall"), ..Filter::default() },
+            &expect!["3: wall-angels wall-push-up wall-ball-massage"],
+        );
+        check(
+            &Filter { equipment: Some("band"), ..Filter::default() },
+            &expect!["3: band-row band-pull-apart band-side-raise"],
+        );
         check(&Filter { place: Some("floor"), equipment: Some(NOTHING), ..Filter::default() }, &expect!["0: "]);
     }
 
@@ -97,6 +114,9 @@ mod tests {
         check(&Filter { hidden: true, ..Filter::default() }, &expect!["1: cat-cow"]);
         check(&Filter { favourites: true, feasible: true, ..Filter::default() }, &expect!["1: wall-angels"]);
         check(&Filter { hidden: true, feasible: true, ..Filter::default() }, &expect!["0: "]);
-        check(&Filter { feasible: true, area: Some("chest"), ..Filter::default() }, &expect!["4: doorway-chest-stretch chair-back-extension clasped-hands-chest-opener wall-push-up"]);
+        check(
+            &Filter { feasible: true, area: Some("chest"), ..Filter::default() },
+            &expect!["4: doorway-chest-stretch chair-back-extension clasped-hands-chest-opener wall-push-up"],
+        );
     }
 }

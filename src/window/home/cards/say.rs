@@ -42,7 +42,7 @@ pub(super) fn briefly(texts: &Texts, obstacle: &Obstacle<'_>) -> String {
     match obstacle {
         Obstacle::Hidden => texts.get("shelf-brief-hidden"),
         Obstacle::Health(words) => with("shelf-brief-health", "words", list(texts, "avoid", words.iter().copied())),
-        Obstacle::Place(place) => with("shelf-brief-place", "place", list(texts, "place", [*place])),
+        Obstacle::Place(_) => texts.get("shelf-brief-place"),
         Obstacle::Equipment(things) => {
             with("shelf-brief-equipment", "things", list(texts, "equipment", things.iter().copied()))
         }
@@ -81,6 +81,15 @@ pub(super) fn last_done(texts: &Texts, done: Option<&CardDone>) -> String {
     ];
     let date = texts.with("date", &date);
     texts.with("shelf-last-done", &[("date", Arg::from(date)), ("n", Arg::from(*times))])
+}
+
+/// Where the card comes from: what the program began with is called `seed` in the cards.
+pub(super) fn source(texts: &Texts, card: &Card) -> String {
+    let part = |part: &str| match part.strip_prefix("seed: ") {
+        Some(seed) => texts.with("shelf-source-seed", &[("part", Arg::from(seed.to_owned()))]),
+        None => part.to_owned(),
+    };
+    card.source.split("; ").map(part).collect::<Vec<_>>().join("; ")
 }
 
 /// What a thumbnail is called by those who do not see its marks.

@@ -61,7 +61,7 @@ impl Sheet<'_> {
                     asked = asked.take().or(self.buttons_ui(ui, left));
                 });
                 ui.add_space(space::LARGE);
-                column_ui(ui, width - left - space::LARGE - 2.0 * ui.spacing().item_spacing.x, |ui| {
+                column_ui(ui, width - left - space::LARGE - ui.spacing().item_spacing.x, |ui| {
                     self.head_ui(ui);
                     self.words_ui(ui, play);
                 });
@@ -170,7 +170,7 @@ impl Sheet<'_> {
         if !self.card.caution.is_empty() {
             note_ui(ui, &self.view.texts.get("shelf-care"), &self.card.caution);
         }
-        ui.add_space(space::HAIR);
+        ui.add_space(space::MEDIUM);
         facts_ui(ui, self.view.texts, self.card, self.done);
     }
 

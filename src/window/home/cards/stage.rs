@@ -29,7 +29,7 @@ pub(super) fn stage_ui(
     let show = show(view, card, play);
     match puppet {
         Some(puppet) => {
-            let response = puppet.ui(ui, rect.shrink(space::SMALL), show, &name);
+            let response = puppet.ui(ui, rect, show, &name);
             response.on_hover_text(view.texts.get("shelf-turn"));
             side_ui(ui, view, card, play, puppet.is_left_at_right(show), rect.shrink(space::MEDIUM));
         }

@@ -38,8 +38,10 @@ impl<'c> Thumb<'c> {
         let place = format!("{} · {}", say::family(view.texts, card), say::setting(view.texts, card)[0]);
         let line = |words: &str, size: f32, color| lay_out(ui, words, size * scale, color, width - 2.0 * PAD);
         let mut lines = vec![line(&card.name, size::BODY, palette.ink), line(&place, size::SMALL, palette.quiet)];
+        // What is not good for the user stands out; the rest is a matter of taste and of things.
+        let color = if matches!(obstacle, Some(Obstacle::Health(_))) { palette.warm } else { palette.quiet };
         let brief = obstacle.as_ref().map(|obstacle| say::briefly(view.texts, obstacle));
-        lines.extend(brief.map(|brief| line(&brief, size::SMALL, palette.warm)));
+        lines.extend(brief.map(|brief| line(&brief, size::SMALL, color)));
         Self { card, is_own, obstacle, width, lines }
     }
 
@@ -67,7 +69,7 @@ impl<'c> Thumb<'c> {
         let stage = rect.with_max_y(rect.top() + self.stage_height());
         let corners = CornerRadius { sw: 0, se: 0, ..CornerRadius::same(radius::GROUP) };
         ui.painter().rect_filled(stage, corners, palette.stage);
-        puppets.paint(ui, stage.shrink(space::SMALL), self.card, show, self.obstacle.is_some());
+        puppets.paint(ui, stage.shrink2(vec2(2.0, 0.0)), self.card, show, self.obstacle.is_some());
         self.marks(ui, view, stage.shrink(7.0));
         let mut at = pos2(rect.left() + PAD, stage.bottom() + space::SMALL);
         for line in &self.lines {
