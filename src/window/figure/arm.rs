@@ -8,10 +8,10 @@ use super::trunk::shoulders;
 use crate::figure::{Body, Joint, Side};
 
 const SLEEVE: [Ring; 12] = [
-    ring(0.0, 0.005, 0.005).over(-0.033).line(0.0).melt(1.0),
-    ring(0.0, 0.025, 0.028).over(-0.028).line(0.0).melt(1.0),
-    ring(0.0, 0.041, 0.045).over(-0.014).line(0.6).inner(1.3).melt(0.95),
-    ring(0.0, 0.049, 0.054).over(0.005).inner(1.3).melt(0.85),
+    ring(0.0, 0.005, 0.005).over(-0.045).line(0.0).melt(1.0),
+    ring(0.0, 0.022, 0.025).over(-0.041).line(0.0).melt(1.0),
+    ring(0.0, 0.038, 0.043).over(-0.027).line(0.6).inner(1.3).melt(0.95),
+    ring(0.0, 0.0475, 0.053).over(-0.006).inner(1.3).melt(0.85),
     ring(0.08, 0.053, 0.058).inner(1.3).melt(0.6),
     ring(0.16, 0.0535, 0.059).inner(1.2).melt(0.3),
     ring(0.24, 0.053, 0.0585).inner(0.6).melt(0.1),

@@ -79,11 +79,6 @@ impl Ring {
         Self { hide: vec3(0.0, 1.3, 1.0), when: When::Bent, ..self }
     }
 
-    /// A line on top only; for a bone that lies across.
-    pub(super) const fn top(self) -> Self {
-        Self { hide: vec3(-1.5, 0.0, 1.0), ..self }
-    }
-
     /// A line on the front only, as in the fold of a hip.
     pub(super) const fn fold(self) -> Self {
         Self { hide: vec3(0.0, -1.2, 0.9), when: When::Lifted, ..self }

@@ -147,7 +147,7 @@ impl Brush<'_> {
         let width = self.lens.scale * 0.0024;
         let smile: [(Vec2, f32); 7] = std::array::from_fn(|index| {
             let x = index as f32 / 3.0 - 1.0;
-            (at(self, x * 1.06, 0.0024 * x * x - 0.0006), width * (1.1 - 0.6 * x.abs()))
+            (at(self, x * 1.06, 0.0034 * x * x - 0.0008), width * (1.1 - 0.6 * x.abs()))
         });
         self.stroke(&smile, lips.lerp(channels(self.colors.ink), 0.55), 0.9);
     }

@@ -2,13 +2,11 @@
 
 use super::brush::Brush;
 use super::head::around;
-use super::section::Section;
+use super::section::{Detail, Section};
 use super::tone::{channels, smooth};
 use crate::figure::Frame;
 use glam::{Vec2, Vec3, vec3};
 
-/// From the crown to the hairline.
-const ROWS: usize = 10;
 const CROWN: f32 = 0.1533;
 const BUN: Vec3 = vec3(0.0, 0.150, -0.074);
 const BUN_RADIUS: f32 = 0.037;
@@ -45,8 +43,14 @@ impl Brush<'_> {
         let mut loft = self.loft(Section::Head);
         let columns = loft.columns;
         let lines: Vec<f32> = (0..columns).map(|column| hairline(degrees(column, columns))).collect();
-        for row in 0..=ROWS {
-            let share = row as f32 / ROWS as f32;
+        // From the crown to the hairline.
+        let rows: u8 = match self.detail {
+            Detail::Low => 6,
+            Detail::Middle => 8,
+            Detail::High => 14,
+        };
+        for row in 0..=rows {
+            let share = f32::from(row) / f32::from(rows);
             let fall = (share * std::f32::consts::FRAC_PI_2).cos();
             // Full over the crown, flat where it ends.
             let full = 0.0095 * smooth(1.0, 0.5, share) + 0.0025;

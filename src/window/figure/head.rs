@@ -106,7 +106,7 @@ impl Brush<'_> {
         for (height, back, depth) in RINGS {
             let center = head.point(side.of(vec3(0.0708 + (height - 0.04) * 0.10, height, back)));
             let (x, z) =
-                (head.turn * side.of(vec3(0.0065, 0.0, -0.0035)) * (depth / 0.016).sqrt(), head.turn.z_axis * depth);
+                (head.turn * side.of(vec3(0.0056, 0.0, -0.0035)) * (depth / 0.016).sqrt(), head.turn.z_axis * depth);
             loft.ring(center, x, z).line = 0.8;
         }
         self.fill(loft, &skin);

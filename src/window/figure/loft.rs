@@ -67,11 +67,20 @@ pub(super) struct Loft {
     pub(super) scratch: Scratch,
 }
 
+/// How a quad is seen.
+#[derive(Clone, Copy, PartialEq, Eq)]
+pub(super) enum Face {
+    /// From its inside, that is not at all.
+    Away,
+    /// From its outside though it is on the far side of its ring: what is near may hide it.
+    Far,
+    Near,
+}
+
 #[derive(Default)]
 pub(super) struct Scratch {
     pub(super) seen: Vec<Seen>,
-    /// Which quads look at the eye.
-    pub(super) fronts: Vec<bool>,
+    pub(super) faces: Vec<Face>,
     /// Where in the mesh a point has its vertex, and where its outline begins.
     pub(super) fills: Vec<u32>,
     pub(super) rims: Vec<u32>,

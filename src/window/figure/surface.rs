@@ -2,7 +2,7 @@
 
 use super::brush::Brush;
 use super::lens::Seen;
-use super::loft::{End, Loft};
+use super::loft::{End, Face, Loft};
 use super::tone::{Tones, channels};
 use glam::{Vec2, Vec3, vec2};
 
@@ -49,14 +49,16 @@ struct Surface<'a, 'b> {
 impl Surface<'_, '_> {
     fn draw(&mut self) {
         self.handed = self.hand();
-        self.find_fronts();
+        self.find_faces();
         let last = self.loft.rows.len() - 1;
         self.caps = [self.is_cap_front(0, -self.handed), self.is_cap_front(last, self.handed)];
         let away = self.middle(0).z > self.middle(last).z;
         let (far, near) = if away { (1, 0) } else { (0, 1) };
         self.cap(far);
-        for step in 0..last {
-            self.band(if away { last - 1 - step } else { step });
+        for face in [Face::Far, Face::Near] {
+            for step in 0..last {
+                self.band(if away { last - 1 - step } else { step }, face);
+            }
         }
         self.cap(near);
     }
@@ -77,18 +79,24 @@ impl Surface<'_, '_> {
         self.loft.scratch.middles[row]
     }
 
-    fn find_fronts(&mut self) {
-        let mut fronts = std::mem::take(&mut self.loft.scratch.fronts);
-        fronts.clear();
+    fn find_faces(&mut self) {
+        let mut faces = std::mem::take(&mut self.loft.scratch.faces);
+        faces.clear();
         for row in 0..self.loft.rows.len() - 1 {
-            let (above, below) = (self.ring(row), self.ring(row + 1));
+            let (above, below, middle) = (self.ring(row), self.ring(row + 1), self.middle(row).z);
             for column in 0..self.loft.columns {
                 let next = self.loft.next(column);
                 let (one, other) = (below[next].at - above[column].at, below[column].at - above[next].at);
-                fronts.push(one.perp_dot(other) * self.handed < 0.0);
+                faces.push(if one.perp_dot(other) * self.handed >= 0.0 {
+                    Face::Away
+                } else if above[column].view.z < middle {
+                    Face::Far
+                } else {
+                    Face::Near
+                });
             }
         }
-        self.loft.scratch.fronts = fronts;
+        self.loft.scratch.faces = faces;
     }
 
     fn is_cap_front(&self, row: usize, way: f32) -> bool {
@@ -97,23 +105,29 @@ impl Surface<'_, '_> {
         turn * way < 0.0
     }
 
-    fn is_front(&self, band: usize, column: usize) -> bool {
-        self.loft.scratch.fronts[self.loft.index(band, column)]
+    fn face(&self, band: usize, column: usize) -> Face {
+        self.loft.scratch.faces[self.loft.index(band, column)]
     }
 
-    /// The quads between two rings, after the outline where they turn away from the eye.
-    fn band(&mut self, band: usize) {
+    fn is_front(&self, band: usize, column: usize) -> bool {
+        self.face(band, column) != Face::Away
+    }
+
+    /// The quads of one kind between two rings, after the outline where they turn away from the eye.
+    fn band(&mut self, band: usize, face: Face) {
         for column in 0..self.loft.columns {
-            let (here, next) = (self.is_front(band, column), self.loft.next(column));
-            if here != self.is_front(band, self.loft.previous(column)) {
-                self.line_along(self.loft.index(band, column), self.loft.index(band + 1, column));
-            }
-            if here {
+            if self.face(band, column) == face {
+                let (before, next) = (self.loft.previous(column), self.loft.next(column));
+                for (beside, edge) in [(before, column), (next, next)] {
+                    if !self.is_front(band, beside) {
+                        self.line_along(self.loft.index(band, edge), self.loft.index(band + 1, edge));
+                    }
+                }
                 self.line_across(band, column, next);
             }
         }
         for column in 0..self.loft.columns {
-            if self.is_front(band, column) {
+            if self.face(band, column) == face {
                 let next = self.loft.next(column);
                 let corner = |surface: &mut Self, row, column| surface.fill(surface.loft.index(row, column));
                 let (a, b) = (corner(self, band, column), corner(self, band, next));

@@ -1,6 +1,5 @@
 //! The shirt, the trousers' upper part and the neck: rings through the joints of the spine.
 
-use super::bone::{Bone, Ring, ring};
 use super::brush::Brush;
 use super::loft::{Ellipsoid, End, Loft, Row};
 use super::neck::COLLAR_SLOPE;
@@ -46,6 +45,8 @@ const TUCK: f32 = 0.45;
 const COLLAR: f32 = 11.0;
 /// How much of the shirt is its collar.
 const BAND: f32 = 0.28;
+/// Half the thickness of the muscle from the neck to the shoulder.
+const YOKE: f32 = 0.043;
 /// Where the left shoulder hangs, from the chest.
 const SHOULDER: Vec3 = vec3(0.176, 0.082, 0.005);
 /// How much wider and deeper the ribs are, breathed in.
@@ -64,6 +65,10 @@ struct Trunk {
     slices: Vec<Slice>,
     sizes: Vec<Vec3>,
     shrugs: [Vec3; 2],
+    necks: [Vec3; 2],
+    shoulders: [Vec3; 2],
+    /// Upward for the chest.
+    up: Vec3,
 }
 
 impl Trunk {
@@ -88,6 +93,9 @@ impl Trunk {
             slices: PLANS.iter().map(slice).collect(),
             sizes: PLANS.iter().enumerate().map(breath).collect(),
             shrugs: Side::BOTH.map(shrug),
+            necks: Side::BOTH.map(|side| chest.point(side.of(vec3(0.045, 0.110, -0.012)))),
+            shoulders: Side::BOTH.map(|side| body.frame(Joint::Shoulder(side)).at),
+            up: chest.turn.y_axis,
         }
     }
 
@@ -108,17 +116,32 @@ impl Trunk {
         }
     }
 
+    /// How far a point must rise to lie on the muscle from the neck to the shoulder.
+    fn rise(&self, side: usize, point: Vec3) -> Vec3 {
+        let (from, to) = (self.necks[side], self.shoulders[side]);
+        let (way, line) = (point - from, to - from);
+        let level = |vector: Vec3| vector - self.up * vector.dot(self.up);
+        let share = level(way).dot(level(line)) / level(line).length_squared().max(1e-6);
+        if !(0.0..=1.15).contains(&share) {
+            return Vec3::ZERO;
+        }
+        let off = way - line * share;
+        let height = (YOKE * YOKE - level(off).length_squared()).max(0.0).sqrt();
+        self.up * (height - off.dot(self.up)).max(0.0) * f32::from(u8::from(height > 0.0))
+    }
+
     /// Adds a ring, drawn along with the shoulders where these are near.
     fn ring<'a>(&self, loft: &'a mut Loft, place: f32, grow: f32) -> &'a mut Row {
         let Slice { center, x, front, back } = self.at(place);
         let first = loft.points.len();
         loft.ring_of(center, x * grow, front * grow, back * grow);
         let curve = loft.curve;
-        let height = smooth(7.0, 9.0, place) * smooth(10.4, 9.0, place);
+        let height = smooth(7.0, 9.0, place) * (1.0 - 0.75 * smooth(9.0, 10.4, place));
         if height > 0.0 {
             for (at, point) in curve.iter().zip(&mut loft.points[first..]) {
-                let shrug = self.shrugs[usize::from(at.x < 0.0)];
-                *point += shrug * (smooth(0.15, 0.95, at.x.abs()) * height);
+                let side = usize::from(at.x < 0.0);
+                *point += self.shrugs[side] * (smooth(0.15, 0.95, at.x.abs()) * (1.0 - 0.4 * at.y.abs()) * height);
+                *point += self.rise(side, *point) * (smooth(8.3, 9.0, place) * smooth(10.6, 9.8, place));
             }
         }
         let last = loft.rows.len() - 1;
@@ -162,9 +185,6 @@ impl Brush<'_> {
             self.neck(body);
         }
         self.shirt(&trunk);
-        for side in Side::BOTH {
-            self.yoke(body, side);
-        }
         if collar {
             self.neck(body);
         }
@@ -181,34 +201,6 @@ impl Brush<'_> {
             Detail::High => 3.2,
         };
         (plans * each).ceil() as u16
-    }
-
-    /// From the neck to the shoulder, which the scapula carries along.
-    fn yoke(&mut self, body: &Body, side: Side) {
-        const RINGS: [Ring; 7] = [
-            ring(0.0, 0.030, 0.030).melt(0.9).line(0.0),
-            ring(0.18, 0.042, 0.044).melt(0.9).top(),
-            ring(0.45, 0.043, 0.047).melt(0.9).top(),
-            ring(0.80, 0.040, 0.046).melt(0.9).top(),
-            ring(1.0, 0.037, 0.043).melt(0.9).top(),
-            ring(1.0, 0.026, 0.030).over(0.018).melt(0.9).line(0.0),
-            ring(1.0, 0.006, 0.006).over(0.028).melt(0.9).line(0.0),
-        ];
-        let chest = body.frame(Joint::Chest);
-        let from = chest.point(side.of(vec3(0.040, 0.112, -0.012)));
-        let to = body.frame(Joint::Shoulder(side)).at;
-        let bone = Bone {
-            from,
-            to,
-            start: chest.turn,
-            forward: chest.turn.z_axis,
-            side,
-            trunk: Some(shoulders(body)),
-            bend: 0.0,
-            lift: 0.0,
-        };
-        let top = self.top();
-        self.bone(&bone, Section::Limb, &RINGS, [End::Round; 2], &top);
     }
 
     fn trousers(&mut self, trunk: &Trunk) {
