@@ -19,7 +19,9 @@ pub(super) struct Glow {
 }
 
 /// Where the light is full, as a share of its radius.
-const CORE: f32 = 0.38;
+const CORE: f32 = 0.5;
+/// Weaker work than this fades; stronger shows in how far the light reaches, since a thin one looks like a bruise.
+const FAINT: f32 = 0.25;
 const MOST: f32 = 0.92;
 /// Lights beyond this have no bit in `Brush::lights`.
 const COUNT: usize = 32;
@@ -32,11 +34,12 @@ impl Glow {
             let full = if area == Area::Eyes { 0.6 } else { 1.0 };
             lights(area, &mut |limb, radius, from, to| {
                 let at = |(joint, local): (Joint, Vec3)| body.point(joint, local);
+                let strength = strength.clamp(0.0, 1.0);
                 glows.push(Self {
                     from: at(from),
                     to: at(to),
-                    radius,
-                    strength: strength.clamp(0.0, 1.0) * full,
+                    radius: radius * (0.5 + 0.5 * strength),
+                    strength: (0.5 + 0.5 * strength) * (strength / FAINT).min(1.0) * full,
                     limb,
                 });
             });
