@@ -1,14 +1,14 @@
 //! A card's page: the figure large, the steps, and all that there is to know.
 
 use super::facts::facts_ui;
-use super::obstacle::{Obstacle, obstacle};
+use super::obstacle::obstacle;
 use super::play::Play;
 use super::puppets::Puppets;
 use super::say;
 use super::stage::stage_ui;
 use super::steps::steps_ui;
 use super::{Act, View};
-use crate::cards::Card;
+use crate::cards::{Card, Obstacle};
 use crate::records::wire::CardDone;
 use crate::texts::Arg;
 use crate::window::{
@@ -174,7 +174,7 @@ impl Sheet<'_> {
         facts_ui(ui, self.view.texts, self.card, self.done);
     }
 
-    fn obstacle_ui(&self, ui: &mut Ui, obstacle: &Obstacle<'_>) {
+    fn obstacle_ui(&self, ui: &mut Ui, obstacle: &Obstacle) {
         let words = RichText::new(say::wholly(self.view.texts, obstacle)).color(palette(ui).warm);
         ui.add(Label::new(words).wrap());
     }

@@ -1,10 +1,10 @@
 //! One thumbnail of the wall: the figure on its stage, the name, and what there is to know at a glance.
 
 use super::View;
-use super::obstacle::{Obstacle, obstacle};
+use super::obstacle::obstacle;
 use super::puppets::Puppets;
 use super::say;
-use crate::cards::Card;
+use crate::cards::{Card, Obstacle};
 use crate::window::{
     puppet::Show,
     theme::{focus_stroke, palette, radius, size, space, text_scale},
@@ -26,7 +26,7 @@ const STAGE: f32 = 0.86;
 pub(super) struct Thumb<'c> {
     pub(super) card: &'c Card,
     pub(super) is_own: bool,
-    obstacle: Option<Obstacle<'c>>,
+    obstacle: Option<Obstacle>,
     width: f32,
     lines: Vec<Arc<Galley>>,
 }
@@ -89,7 +89,7 @@ impl<'c> Thumb<'c> {
         let mut right = stage.right();
         let marks = [
             (view.is_favourite(self.card), Icon::Heart, palette.accent),
-            (self.obstacle == Some(Obstacle::Hidden), Icon::Hide, palette.quiet),
+            (view.is_hidden(self.card), Icon::Hide, palette.quiet),
         ];
         for (_, icon, color) in marks.into_iter().filter(|(is_there, ..)| *is_there) {
             let place = Rect::from_min_size(pos2(right - side, stage.top()), Vec2::splat(side));

@@ -42,6 +42,7 @@ impl<'a> Wall<'a> {
                 thumb.paint(ui, self.view, self.puppets, response, show);
             }
         }
+        self.puppets.tidy();
         let (thumb, response) = placed.iter().find(|(_, response)| response.clicked())?;
         let is_key = ui.input(|input| input.key_pressed(Key::Enter) || input.key_pressed(Key::Space));
         Some(Act::Open { id: thumb.card.id.clone(), by_key: response.has_focus() && is_key })
