@@ -9,9 +9,6 @@ use crate::window::{
 use egui::{Rect, Shape, Ui, Vec2};
 use std::collections::HashMap;
 
-/// How strongly a figure is veiled that does not come up.
-const VEIL: f32 = 0.55;
-
 #[derive(Default)]
 pub(super) struct Puppets {
     figures: HashMap<String, Option<Puppet>>,
@@ -72,14 +69,11 @@ impl Puppets {
     }
 
     /// Draws the card on its small stage.
-    pub(super) fn paint(&mut self, ui: &Ui, rect: Rect, card: &Card, show: Show, is_veiled: bool) {
+    pub(super) fn paint(&mut self, ui: &Ui, rect: Rect, card: &Card, show: Show) {
         match (figure(&mut self.figures, card), show) {
             (Some(puppet), Show::Poster) => poster(&mut self.posters, ui, rect, card, puppet),
             (Some(puppet), _) => puppet.paint(ui, rect, show, Vec2::ZERO),
             (None, _) => placeholder(ui, rect),
-        }
-        if is_veiled {
-            ui.painter().rect_filled(rect, 0.0, palette(ui).stage.gamma_multiply(VEIL));
         }
     }
 }

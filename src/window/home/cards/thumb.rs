@@ -21,6 +21,8 @@ const PAD: f32 = 10.0;
 const GAP: f32 = 2.0;
 /// The height of the stage, as a share of the width.
 const STAGE: f32 = 0.86;
+/// How strongly a figure is veiled that does not come up.
+const VEIL: f32 = 0.55;
 
 /// A thumbnail with its words laid out.
 pub(super) struct Thumb<'c> {
@@ -69,7 +71,10 @@ impl<'c> Thumb<'c> {
         let stage = rect.with_max_y(rect.top() + self.stage_height());
         let corners = CornerRadius { sw: 0, se: 0, ..CornerRadius::same(radius::GROUP) };
         ui.painter().rect_filled(stage, corners, palette.stage);
-        puppets.paint(ui, stage.shrink2(vec2(2.0, 0.0)), self.card, show, self.obstacle.is_some());
+        puppets.paint(ui, stage.shrink2(vec2(2.0, 0.0)), self.card, show);
+        if self.obstacle.is_some() {
+            ui.painter().rect_filled(stage, corners, palette.stage.gamma_multiply(VEIL));
+        }
         self.marks(ui, view, stage.shrink(7.0));
         let mut at = pos2(rect.left() + PAD, stage.bottom() + space::SMALL);
         for line in &self.lines {
