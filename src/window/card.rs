@@ -287,7 +287,11 @@ impl Screen for CardScreen {
                 self.refusal = Some(why);
             }
             ToWindow::Close => self.phase = Phase::Over,
-            ToWindow::Home(_) | ToWindow::Status(_) | ToWindow::Cards { .. } | ToWindow::Done(_) | ToWindow::Told(_) => {}
+            ToWindow::Home(_)
+            | ToWindow::Status(_)
+            | ToWindow::Cards { .. }
+            | ToWindow::Done(_)
+            | ToWindow::Told(_) => {}
         }
     }
 
