@@ -123,6 +123,36 @@ fn the_home_window_is_told_of_cards() {
     assert_eq!((&home["own"], home["card_faults"].as_array().map(Vec::len)), (&json!([]), Some(2)), "{home}");
 }
 
+/// A window that writes down what it is told stands in for the real one.
+#[test]
+fn the_home_window_is_told_what_was_done() {
+    let session = Session::new().notifications().start();
+    let journal = session.home().join(".local/share/unhunch/journal.jsonl");
+    fs::create_dir_all(journal.parent().unwrap()).unwrap();
+    let line = |day: u32, what: &str| {
+        format!(
+            "{{\"at\":\"2024-03-{day:02}T09:00:00+01:00\",\"what\":\"{what}\",\"kind\":\"stretch\",\"card\":\"chin-tuck\"}}\n"
+        )
+    };
+    fs::write(&journal, [line(4, "done"), line(9, "partly"), line(11, "skipped")].concat()).unwrap();
+    let (program, window, told) =
+        (session.world().path("unhunch"), session.world().path("unhunch-window"), session.world().path("told"));
+    fs::copy(path_to_program(), &program).unwrap();
+    fs::write(&window, format!("#!/bin/sh\necho '\"presented\"'\ncat >{}\n", told.display())).unwrap();
+    fs::set_permissions(&window, fs::Permissions::from_mode(0o755)).unwrap();
+    let _resident = session.start_unhunch_by(&mut session.world().command(&program));
+    session.unhunch(&["home", "cards"]).done();
+    let home = eventually(LIMIT, "what the window is told", || {
+        let text = fs::read_to_string(&told).unwrap_or_default();
+        let line: Value = serde_json::from_str(text.lines().next()?).ok()?;
+        Some(line["home"].clone())
+    });
+    assert_eq!(home["page"], "cards");
+    assert_eq!(home["done"], json!({"chin-tuck": {"times": 2, "last": "2024-03-09T09:00:00+01:00"}}));
+    assert_eq!(home["folders"]["home"], session.home().to_string_lossy().as_ref());
+    assert_eq!(home["folders"]["cards"], folder(&session).to_string_lossy().as_ref());
+}
+
 fn folder(session: &Session) -> PathBuf {
     session.home().join(".local/share/unhunch/cards")
 }

@@ -100,6 +100,22 @@ fn home_opens_and_changes_the_preferences() {
 }
 
 #[test]
+fn a_card_of_the_wall_is_tried_at_once() {
+    let session = Session::new().window_manager().notifications().accessibility().start();
+    let resident = session.start_unhunch(&json!({"version": 1}));
+    session.unhunch(&["home", "cards"]).done();
+    session.await_window("unhunch");
+    press_by_name(&session, "Wall angels");
+    press_by_name(&session, "Favourite");
+    press_by_name(&session, "Try it now");
+    eventually(LIMIT, "the card", || (resident.state() == "resting").then_some(()));
+    let started = session.journal().into_iter().find(|line| line["what"] == "started").unwrap();
+    assert_eq!(started["card"], "wall-angels");
+    let favourites = session.unhunch(&["get", "cards.favourites"]).done();
+    assert!(favourites.out.contains("wall-angels"), "{favourites:?}");
+}
+
+#[test]
 fn without_opengl_both_windows_open() {
     let nothing = "/nonexistent";
     let session = Session::new()

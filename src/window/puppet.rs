@@ -100,7 +100,8 @@ impl Puppet {
         ui.painter().with_clip_rect(rect.intersect(ui.clip_rect())).add(self.shape(ui, rect, show, turned));
     }
 
-    fn shape(&self, ui: &Ui, rect: Rect, show: Show, turned: Vec2) -> Shape {
+    /// The figure as it is drawn into the rectangle; it may reach beyond.
+    pub(crate) fn shape(&self, ui: &Ui, rect: Rect, show: Show, turned: Vec2) -> Shape {
         let (puppet, show) = self.turn(show);
         puppet.own_shape(ui, rect, show, turned)
     }

@@ -26,14 +26,14 @@ shelf-own = Your own
 shelf-is-favourite = Favourite
 
 shelf-brief-hidden = Hidden
-shelf-brief-health = Not with: { $words }
+shelf-brief-health = Not with: { $word }
 shelf-brief-place = Place is off
-shelf-brief-equipment = Needs: { $things }
+shelf-brief-equipment = Needs: { $word }
 shelf-brief-office = Not for the office
 shelf-whole-hidden = You have hidden this card: it does not come up in breaks.
-shelf-whole-health = This card does not come up: it is not good with what you have set in Preferences ({ $words }).
-shelf-whole-place = This card does not come up: in Preferences, this place is off ({ $place }).
-shelf-whole-equipment = This card does not come up: in Preferences, you have not ticked what it needs ({ $things }).
+shelf-whole-health = This card does not come up: it is not good with what you have set in Preferences ({ $word }).
+shelf-whole-place = This card does not come up: in Preferences, this place is off ({ $word }).
+shelf-whole-equipment = This card does not come up: in Preferences, you have not ticked what it needs ({ $word }).
 shelf-whole-office = This card does not come up: in Preferences, you asked only for what can be done in an open office.
 
 ### Own cards as files

@@ -120,10 +120,10 @@ impl CardsPage {
     }
 
     pub(super) fn replace_own(&mut self, own: Vec<Card>) {
-        if let Some(shelf) = &mut self.shelf {
-            shelf.replace_own(&own);
+        if let Some(all) = &mut self.shelf {
+            all.replace_own(&own);
             self.puppets.clear();
-            self.open.take_if(|open| shelf.card(&open.id).is_none());
+            self.open.take_if(|open| all.card(&open.id).is_none());
         }
         self.own = own;
     }
@@ -146,8 +146,8 @@ impl CardsPage {
     pub(super) fn ui(&mut self, ui: &mut Ui, texts: &Texts, model: &mut Model, state: State) -> Option<Command> {
         let now = ui.input(|input| input.time);
         let view = View { texts, preferences: model.typed(), is_resting: state == State::Resting, now };
-        let shelf = self.shelf.get_or_insert_with(|| Shelf::new(&self.own));
-        shelf.follow(&self.filter, view.preferences);
+        let all = self.shelf.get_or_insert_with(|| Shelf::new(&self.own));
+        all.follow(&self.filter, view.preferences);
         let by_note = self.hid_ui(ui, texts);
         let by_page = if self.open.is_some() { self.sheet_ui(ui, &view) } else { self.wall_ui(ui, &view) };
         let act = by_note.or(by_page)?;
@@ -156,40 +156,40 @@ impl CardsPage {
     }
 
     fn wall_ui(&mut self, ui: &mut Ui, view: &View<'_>) -> Option<Act> {
-        let Some(shelf) = &self.shelf else { return None };
+        let Some(all) = &self.shelf else { return None };
         let texts = view.texts;
         ui.horizontal_wrapped(|ui| {
             ui.heading(texts.get("home-page-cards"));
             ui.add_space(space::LARGE);
-            self.files.buttons_ui(ui, texts, &self.folders, shelf.has_own());
+            self.files.buttons_ui(ui, texts, &self.folders, all.has_own());
         });
         let asked = self.files.form_ui(ui, view, &self.folders).map(Act::Do);
-        let found = shelf.found().len();
-        let cleared = tools::filters_ui(ui, texts, &mut self.filter, found, shelf.len());
+        let found = all.found().len();
+        let cleared = tools::filters_ui(ui, texts, &mut self.filter, found, all.len());
         ui.add_space(space::HAIR);
         if found == 0 {
             tools::nothing_ui(ui, view, &self.filter);
             return asked.or(cleared);
         }
         let returns_to = self.returns_to.take();
-        let wall = Wall { view, shelf, puppets: &mut self.puppets, pointed: &mut self.pointed, returns_to };
+        let wall = Wall { view, shelf: all, puppets: &mut self.puppets, pointed: &mut self.pointed, returns_to };
         let opened = wall.ui(ui);
         asked.or(cleared).or(opened)
     }
 
     fn sheet_ui(&mut self, ui: &mut Ui, view: &View<'_>) -> Option<Act> {
-        let (shelf, open) = (self.shelf.as_ref()?, self.open.as_mut()?);
-        let card = shelf.card(&open.id)?;
-        let found = shelf.place(&open.id);
+        let (all, open) = (self.shelf.as_ref()?, self.open.as_mut()?);
+        let card = all.card(&open.id)?;
+        let found = all.place(&open.id);
         open.place = found.unwrap_or(open.place);
         let sheet = Sheet {
             view,
             card,
-            is_own: shelf.is_own(card),
+            is_own: all.is_own(card),
             done: self.done.get(&card.id),
             place: open.place,
             is_on_wall: found.is_some(),
-            of: shelf.found().len(),
+            of: all.found().len(),
             takes_focus: std::mem::take(&mut open.takes_focus),
         };
         sheet.ui(ui, &mut self.puppets, &mut open.play)
@@ -254,11 +254,11 @@ impl CardsPage {
     }
 
     fn turn(&mut self, by: isize, model: &Model) {
-        let (Some(shelf), Some(open)) = (&self.shelf, &self.open) else { return };
-        let is_there = shelf.place(&open.id).is_some();
+        let (Some(all), Some(open)) = (&self.shelf, &self.open) else { return };
+        let is_there = all.place(&open.id).is_some();
         // The card may have left the wall by what was done to it: then the next one has come into its place.
         let by = if !is_there && by > 0 { by - 1 } else { by };
-        let Some(id) = open.place.checked_add_signed(by).and_then(|at| shelf.at(at)).map(|card| card.id.clone()) else {
+        let Some(id) = open.place.checked_add_signed(by).and_then(|at| all.at(at)).map(|card| card.id.clone()) else {
             return;
         };
         let takes_focus = open.takes_focus;

@@ -1,23 +1,14 @@
 //! Why a card does not come up in breaks, as the preferences stand.
 
-use crate::cards::{Card, Limits};
+use crate::cards::{Card, Limits, Obstacle};
 use crate::records::preferences::Preferences;
 
-/// The first thing that keeps a card away; what concerns the health goes before the rest.
-#[derive(Clone, Debug, PartialEq)]
-pub(super) enum Obstacle<'c> {
-    Hidden,
-    /// The user's own health filters that the card names.
-    Health(Vec<&'c str>),
-    /// The user does not do cards there.
-    Place(&'c str),
-    /// What the user has not got.
-    Equipment(Vec<&'c str>),
-    /// It would be noticed in an open office.
-    Office,
+/// What keeps the card away; `None` for one that may come up.
+pub(super) fn obstacle(card: &Card, preferences: &Preferences) -> Option<Obstacle> {
+    limits(preferences).obstacle(card)
 }
 
-pub(super) fn limits(preferences: &Preferences) -> Limits<'_> {
+fn limits(preferences: &Preferences) -> Limits<'_> {
     let Preferences { body, cards, .. } = preferences;
     Limits {
         places: &body.places,
@@ -27,26 +18,6 @@ pub(super) fn limits(preferences: &Preferences) -> Limits<'_> {
         hidden: &cards.hidden,
         office: body.office,
     }
-}
-
-/// What keeps the card away; `None` for one that may come up.
-pub(super) fn obstacle<'c>(card: &'c Card, preferences: &Preferences) -> Option<Obstacle<'c>> {
-    let limits = limits(preferences);
-    if limits.hidden.contains(&card.id) {
-        return Some(Obstacle::Hidden);
-    }
-    let harmful: Vec<_> = card.avoid.iter().filter(|word| limits.avoid.contains(word)).map(String::as_str).collect();
-    if !harmful.is_empty() {
-        return Some(Obstacle::Health(harmful));
-    }
-    if !limits.places.contains(&card.place) {
-        return Some(Obstacle::Place(&card.place));
-    }
-    let lacking: Vec<_> = limits.lacking(card).map(String::as_str).collect();
-    if !lacking.is_empty() {
-        return Some(Obstacle::Equipment(lacking));
-    }
-    (limits.office && !card.office).then_some(Obstacle::Office)
 }
 
 #[cfg(test)]
@@ -78,12 +49,12 @@ mod tests {
             &cards,
             &preferences,
             &expect![[r#"
-            wall-angels: None
-            shoulder-rolls: None
-            childs-pose: Some(Place("floor"))
-            band-row: Some(Equipment(["band", "anchor"]))
-            doorway-chest-stretch: None
-        "#]],
+                wall-angels: None
+                shoulder-rolls: None
+                childs-pose: Some(Place("floor"))
+                band-row: Some(Equipment("band"))
+                doorway-chest-stretch: None
+            "#]],
         );
         preferences.cards.hidden = words(&["wall-angels"]);
         preferences.body.avoid = words(&["shoulder-injury"]);
@@ -92,12 +63,12 @@ mod tests {
             &cards,
             &preferences,
             &expect![[r#"
-            wall-angels: Some(Hidden)
-            shoulder-rolls: Some(Health(["shoulder-injury"]))
-            childs-pose: Some(Equipment(["mat"]))
-            band-row: Some(Health(["shoulder-injury"]))
-            doorway-chest-stretch: Some(Health(["shoulder-injury"]))
-        "#]],
+                wall-angels: Some(Health("shoulder-injury"))
+                shoulder-rolls: Some(Health("shoulder-injury"))
+                childs-pose: Some(Equipment("mat"))
+                band-row: Some(Health("shoulder-injury"))
+                doorway-chest-stretch: Some(Health("shoulder-injury"))
+            "#]],
         );
         preferences.body.equipment = words(&["mat"]);
         check(

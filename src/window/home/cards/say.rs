@@ -1,8 +1,7 @@
 //! What is said of a card in words.
 
 use super::View;
-use super::obstacle::Obstacle;
-use crate::cards::{Card, Side};
+use crate::cards::{Card, Obstacle, Side};
 use crate::records::wire::CardDone;
 use crate::texts::{Arg, Texts};
 use crate::window::words::word;
@@ -37,31 +36,33 @@ pub(super) fn capitalised(text: &str) -> String {
 }
 
 /// Why the card does not come up, in a few words.
-pub(super) fn briefly(texts: &Texts, obstacle: &Obstacle<'_>) -> String {
-    let with = |id, name, words| texts.with(id, &[(name, Arg::from(words))]);
+pub(super) fn briefly(texts: &Texts, obstacle: &Obstacle) -> String {
     match obstacle {
         Obstacle::Hidden => texts.get("shelf-brief-hidden"),
-        Obstacle::Health(words) => with("shelf-brief-health", "words", list(texts, "avoid", words.iter().copied())),
-        Obstacle::Place(_) => texts.get("shelf-brief-place"),
-        Obstacle::Equipment(things) => {
-            with("shelf-brief-equipment", "things", list(texts, "equipment", things.iter().copied()))
-        }
+        Obstacle::Health(word) => obstacle_words(texts, "shelf-brief-health", "avoid", word),
+        Obstacle::Place(word) => obstacle_words(texts, "shelf-brief-place", "place", word),
+        Obstacle::Equipment(word) => obstacle_words(texts, "shelf-brief-equipment", "equipment", word),
         Obstacle::Office => texts.get("shelf-brief-office"),
+        Obstacle::Cold => texts.get("obstacle-cold"),
+        Obstacle::Unknown => texts.get("obstacle-unknown"),
     }
 }
 
 /// The same as a sentence.
-pub(super) fn wholly(texts: &Texts, obstacle: &Obstacle<'_>) -> String {
-    let with = |id, name, words| texts.with(id, &[(name, Arg::from(words))]);
+pub(super) fn wholly(texts: &Texts, obstacle: &Obstacle) -> String {
     match obstacle {
         Obstacle::Hidden => texts.get("shelf-whole-hidden"),
-        Obstacle::Health(words) => with("shelf-whole-health", "words", list(texts, "avoid", words.iter().copied())),
-        Obstacle::Place(place) => with("shelf-whole-place", "place", list(texts, "place", [*place])),
-        Obstacle::Equipment(things) => {
-            with("shelf-whole-equipment", "things", list(texts, "equipment", things.iter().copied()))
-        }
+        Obstacle::Health(word) => obstacle_words(texts, "shelf-whole-health", "avoid", word),
+        Obstacle::Place(word) => obstacle_words(texts, "shelf-whole-place", "place", word),
+        Obstacle::Equipment(word) => obstacle_words(texts, "shelf-whole-equipment", "equipment", word),
         Obstacle::Office => texts.get("shelf-whole-office"),
+        Obstacle::Cold => texts.get("obstacle-cold"),
+        Obstacle::Unknown => texts.get("obstacle-unknown"),
     }
+}
+
+fn obstacle_words(texts: &Texts, id: &str, kind: &str, name: &str) -> String {
+    texts.with(id, &[("word", Arg::from(word(texts, kind, name).to_lowercase()))])
 }
 
 pub(super) fn side(texts: &Texts, side: Side) -> String {
@@ -93,7 +94,7 @@ pub(super) fn source(texts: &Texts, card: &Card) -> String {
 }
 
 /// What a thumbnail is called by those who do not see its marks.
-pub(super) fn description(view: &View<'_>, card: &Card, is_own: bool, obstacle: Option<&Obstacle<'_>>) -> String {
+pub(super) fn description(view: &View<'_>, card: &Card, is_own: bool, obstacle: Option<&Obstacle>) -> String {
     let mut parts = vec![family(view.texts, card), setting(view.texts, card).join(", ")];
     if view.is_favourite(card) {
         parts.push(view.texts.get("shelf-is-favourite"));

@@ -1,14 +1,14 @@
 //! A card's page: the figure large, the steps, and all that there is to know.
 
 use super::facts::facts_ui;
-use super::obstacle::{Obstacle, obstacle};
+use super::obstacle::obstacle;
 use super::play::Play;
 use super::puppets::Puppets;
 use super::say;
 use super::stage::stage_ui;
 use super::steps::steps_ui;
 use super::{Act, View};
-use crate::cards::Card;
+use crate::cards::{Card, Obstacle};
 use crate::records::wire::CardDone;
 use crate::texts::Arg;
 use crate::window::{
@@ -67,7 +67,7 @@ impl Sheet<'_> {
                 });
             });
         }
-        self.keys(ui).or(by_bar).or(asked)
+        keys(ui).or(by_bar).or(asked)
     }
 
     /// The way back, and the ways to the cards before and after.
@@ -98,25 +98,6 @@ impl Sheet<'_> {
         let name = self.view.texts.get(id);
         let clicked = ui.add_enabled_ui(enabled, |ui| button::icon_button(ui, icon, &name)).inner.clicked();
         clicked.then_some(Act::Turn(by))
-    }
-
-    /// The arrows turn to other cards, Escape goes back. Otherwise egui would take the arrows to move the focus.
-    fn keys(&self, ui: &Ui) -> Option<Act> {
-        if Popup::is_any_open(ui.ctx()) {
-            return None;
-        }
-        let filter = EventFilter { horizontal_arrows: true, ..EventFilter::default() };
-        ui.memory_mut(|memory| {
-            if let Some(focused) = memory.focused() {
-                memory.set_focus_lock_filter(focused, filter);
-            }
-        });
-        let pressed = |key| ui.input_mut(|input| input.consume_key(Modifiers::NONE, key));
-        if pressed(Key::Escape) {
-            return Some(Act::Back { by_key: true });
-        }
-        let turns = [(Key::ArrowLeft, -1), (Key::ArrowRight, 1)];
-        turns.into_iter().find(|&(key, _)| pressed(key)).map(|(_, by)| Act::Turn(by))
     }
 
     fn head_ui(&self, ui: &mut Ui) {
@@ -174,10 +155,29 @@ impl Sheet<'_> {
         facts_ui(ui, self.view.texts, self.card, self.done);
     }
 
-    fn obstacle_ui(&self, ui: &mut Ui, obstacle: &Obstacle<'_>) {
+    fn obstacle_ui(&self, ui: &mut Ui, obstacle: &Obstacle) {
         let words = RichText::new(say::wholly(self.view.texts, obstacle)).color(palette(ui).warm);
         ui.add(Label::new(words).wrap());
     }
+}
+
+/// The arrows turn to other cards, Escape goes back. Otherwise egui would take the arrows to move the focus.
+fn keys(ui: &Ui) -> Option<Act> {
+    if Popup::is_any_open(ui.ctx()) {
+        return None;
+    }
+    let filter = EventFilter { horizontal_arrows: true, ..EventFilter::default() };
+    ui.memory_mut(|memory| {
+        if let Some(focused) = memory.focused() {
+            memory.set_focus_lock_filter(focused, filter);
+        }
+    });
+    let pressed = |key| ui.input_mut(|input| input.consume_key(Modifiers::NONE, key));
+    if pressed(Key::Escape) {
+        return Some(Act::Back { by_key: true });
+    }
+    let turns = [(Key::ArrowLeft, -1), (Key::ArrowRight, 1)];
+    turns.into_iter().find(|&(key, _)| pressed(key)).map(|(_, by)| Act::Turn(by))
 }
 
 fn column_ui(ui: &mut Ui, width: f32, inner: impl FnOnce(&mut Ui)) {

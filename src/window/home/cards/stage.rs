@@ -27,17 +27,14 @@ pub(super) fn stage_ui(
     ui.painter().rect_filled(rect, radius::GROUP, palette(ui).stage);
     let name = view.texts.with("shelf-figure", &[("card", Arg::from(card.name.as_str()))]);
     let show = show(view, card, play);
-    match puppet {
-        Some(puppet) => {
-            let response = puppet.ui(ui, rect, show, &name);
-            response.on_hover_text(view.texts.get("shelf-turn"));
-            side_ui(ui, view, card, play, puppet.is_left_at_right(show), rect.shrink(space::MEDIUM));
-        }
-        None => {
-            placeholder(ui, rect);
-            let name = view.texts.get("shelf-no-figure");
-            response.widget_info(|| WidgetInfo::labeled(Role::Image, true, &name));
-        }
+    if let Some(puppet) = puppet {
+        let response = puppet.ui(ui, rect, show, &name);
+        response.on_hover_text(view.texts.get("shelf-turn"));
+        side_ui(ui, view, card, play, puppet.is_left_at_right(show), rect.shrink(space::MEDIUM));
+    } else {
+        placeholder(ui, rect);
+        let name = view.texts.get("shelf-no-figure");
+        response.widget_info(|| WidgetInfo::labeled(Role::Image, true, &name));
     }
     if play.is_running() {
         ui.ctx().request_repaint_after(Duration::from_secs_f64(FRAME));

@@ -528,3 +528,18 @@ fn pictures_of_the_cards() {
     };
     picture(&mut all, "card_page_dark", open(&dark(1.0), SIZE.into(), "Shoulder rolls"));
 }
+
+/// The picture in the README.
+#[test]
+fn the_readme_shows_the_wall() {
+    let everything = [
+        ("body.places", json!(crate::window::words::PLACES)),
+        ("body.equipment", json!(crate::window::words::EQUIPMENT)),
+        ("body.office", json!(false)),
+        ("cards.favourites", json!(["doorway-chest-stretch"])),
+    ];
+    let mut show = show(&everything);
+    show.own.clear();
+    let mut window = window_of(show, SIZE.into());
+    window.snapshot_options("cards", &kit::snapshots().output_path("docs"));
+}

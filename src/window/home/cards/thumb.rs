@@ -1,10 +1,10 @@
 //! One thumbnail of the wall: the figure on its stage, the name, and what there is to know at a glance.
 
 use super::View;
-use super::obstacle::{Obstacle, obstacle};
+use super::obstacle::obstacle;
 use super::puppets::Puppets;
 use super::say;
-use crate::cards::Card;
+use crate::cards::{Card, Obstacle};
 use crate::window::{
     puppet::Show,
     theme::{focus_stroke, palette, radius, size, space, text_scale},
@@ -21,12 +21,14 @@ const PAD: f32 = 10.0;
 const GAP: f32 = 2.0;
 /// The height of the stage, as a share of the width.
 const STAGE: f32 = 0.86;
+/// How strongly a figure is veiled that does not come up.
+const VEIL: f32 = 0.55;
 
 /// A thumbnail with its words laid out.
 pub(super) struct Thumb<'c> {
     pub(super) card: &'c Card,
     pub(super) is_own: bool,
-    obstacle: Option<Obstacle<'c>>,
+    obstacle: Option<Obstacle>,
     width: f32,
     lines: Vec<Arc<Galley>>,
 }
@@ -69,7 +71,10 @@ impl<'c> Thumb<'c> {
         let stage = rect.with_max_y(rect.top() + self.stage_height());
         let corners = CornerRadius { sw: 0, se: 0, ..CornerRadius::same(radius::GROUP) };
         ui.painter().rect_filled(stage, corners, palette.stage);
-        puppets.paint(ui, stage.shrink2(vec2(2.0, 0.0)), self.card, show, self.obstacle.is_some());
+        puppets.paint(ui, stage.shrink2(vec2(2.0, 0.0)), self.card, show);
+        if self.obstacle.is_some() {
+            ui.painter().rect_filled(stage, corners, palette.stage.gamma_multiply(VEIL));
+        }
         self.marks(ui, view, stage.shrink(7.0));
         let mut at = pos2(rect.left() + PAD, stage.bottom() + space::SMALL);
         for line in &self.lines {
@@ -89,7 +94,7 @@ impl<'c> Thumb<'c> {
         let mut right = stage.right();
         let marks = [
             (view.is_favourite(self.card), Icon::Heart, palette.accent),
-            (self.obstacle == Some(Obstacle::Hidden), Icon::Hide, palette.quiet),
+            (view.is_hidden(self.card), Icon::Hide, palette.quiet),
         ];
         for (_, icon, color) in marks.into_iter().filter(|(is_there, ..)| *is_there) {
             let place = Rect::from_min_size(pos2(right - side, stage.top()), Vec2::splat(side));

@@ -42,6 +42,7 @@ impl<'a> Wall<'a> {
                 thumb.paint(ui, self.view, self.puppets, response, show);
             }
         }
+        self.puppets.tidy();
         let (thumb, response) = placed.iter().find(|(_, response)| response.clicked())?;
         let is_key = ui.input(|input| input.key_pressed(Key::Enter) || input.key_pressed(Key::Space));
         Some(Act::Open { id: thumb.card.id.clone(), by_key: response.has_focus() && is_key })
@@ -50,11 +51,11 @@ impl<'a> Wall<'a> {
     /// All thumbnails in their places, those that cannot be seen too: the keyboard goes there.
     fn place(&self, ui: &mut Ui) -> Vec<(Thumb<'a>, Response)> {
         let (columns, width) = grid(ui);
-        let (view, shelf) = (self.view, self.shelf);
-        let found: Vec<_> = shelf.found().collect();
+        let (view, all) = (self.view, self.shelf);
+        let found: Vec<_> = all.found().collect();
         let mut placed = Vec::with_capacity(found.len());
         for cards in found.chunks(columns) {
-            let thumb = |&card| Thumb::new(ui, view, card, shelf.is_own(card), width);
+            let thumb = |&card| Thumb::new(ui, view, card, all.is_own(card), width);
             let row: Vec<_> = cards.iter().map(thumb).collect();
             let height = row.iter().map(Thumb::height).fold(0.0, f32::max);
             let (_, place) = ui.allocate_space(vec2(ui.available_width(), height));
