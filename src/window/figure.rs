@@ -84,6 +84,7 @@ impl<'a> Brush<'a> {
             detail: Detail::new(lens.scale / feather),
             line: (LINE * lens.scale).clamp(LINE_PIXELS[0] * feather, LINE_PIXELS[1] * feather),
             veil: 1.0,
+            shade: tone::channels(colors.shadow),
             middle: depth(Joint::Lumbar),
             chest: scene.body.frame(Joint::Chest).at,
             accent: Tones::new(colors.accent, colors.accent_shade, colors.shadow),

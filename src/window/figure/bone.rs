@@ -1,7 +1,7 @@
 //! A tapered limb along a bone, ring by ring.
 
 use super::brush::Brush;
-use super::loft::{Ellipsoid, End, Loft};
+use super::loft::{Ellipsoid, End, Loft, Row};
 use super::section::Section;
 use super::tone::{Tones, smooth};
 use crate::figure::Side;
@@ -32,6 +32,7 @@ pub(super) struct Ring {
     pub(super) hide: Vec3,
     pub(super) when: When,
     pub(super) melt: f32,
+    pub(super) full: Option<f32>,
     pub(super) dim: f32,
 }
 
@@ -46,6 +47,7 @@ pub(super) const fn ring(along: f32, width: f32, depth: f32) -> Ring {
         hide: Vec3::ZERO,
         when: When::Always,
         melt: 0.0,
+        full: None,
         dim: 0.0,
     }
 }
@@ -71,12 +73,12 @@ impl Ring {
 
     /// A line on the front only, as around a knee.
     pub(super) const fn knee(self) -> Self {
-        Self { hide: vec3(0.0, -1.3, 1.0), when: When::Bent, ..self }
+        Self { hide: vec3(0.0, -1.3, 1.0), when: When::Bent, full: Some(0.05), ..self }
     }
 
     /// A line on the back only, as around an elbow.
     pub(super) const fn elbow(self) -> Self {
-        Self { hide: vec3(0.0, 1.3, 1.0), when: When::Bent, ..self }
+        Self { hide: vec3(0.0, 1.3, 1.0), when: When::Bent, full: Some(0.0355), ..self }
     }
 
     /// A line on the front only, as in the fold of a hip.
@@ -136,7 +138,7 @@ impl Bone {
             When::Bent => ring.line * self.bend,
             When::Lifted => ring.line * self.lift,
         };
-        (row.line, row.hide, row.melt, row.dim) = (line, ring.hide, ring.melt, ring.dim);
+        *row = Row { line, hide: ring.hide, melt: ring.melt, full: ring.full, dim: ring.dim };
     }
 }
 

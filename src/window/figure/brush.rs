@@ -21,6 +21,8 @@ pub(super) struct Brush<'a> {
     pub(super) line: f32,
     /// How much of what is drawn covers what is behind it, from 0 to 1.
     pub(super) veil: f32,
+    /// What darkens far things.
+    pub(super) shade: Vec3,
     /// The depth of the middle of the figure; what is farther is a little darker.
     pub(super) middle: f32,
     /// Where the chest is: ghosts let it be seen.

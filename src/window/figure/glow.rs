@@ -12,6 +12,8 @@ pub(super) struct Glow {
     from: Vec3,
     to: Vec3,
     radius: f32,
+    /// Half the length of the line.
+    half: f32,
     /// From 0 to 1.
     strength: f32,
     /// What it can fall on; nothing for the trunk, the neck and the head.
@@ -34,10 +36,11 @@ impl Glow {
             let full = if area == Area::Eyes { 0.6 } else { 1.0 };
             lights(area, &mut |limb, radius, from, to| {
                 let at = |(joint, local): (Joint, Vec3)| body.point(joint, local);
-                let strength = strength.clamp(0.0, 1.0);
+                let (from, to, strength) = (at(from), at(to), strength.clamp(0.0, 1.0));
                 glows.push(Self {
-                    from: at(from),
-                    to: at(to),
+                    from,
+                    to,
+                    half: from.distance(to) / 2.0,
                     radius: radius * (0.5 + 0.5 * strength),
                     strength: (0.5 + 0.5 * strength) * (strength / FAINT).min(1.0) * full,
                     limb,
@@ -49,7 +52,12 @@ impl Glow {
     }
 
     fn share(&self, point: Vec3) -> f32 {
-        let (way, line) = (point - self.from, self.to - self.from);
+        let line = self.to - self.from;
+        let reach = self.radius + self.half;
+        if point.distance_squared(self.from + line * 0.5) > reach * reach {
+            return 0.0;
+        }
+        let way = point - self.from;
         let along = (way.dot(line) / line.length_squared().max(1e-9)).clamp(0.0, 1.0);
         let apart = (way - line * along).length_squared();
         if apart >= self.radius * self.radius {

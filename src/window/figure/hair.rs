@@ -5,7 +5,7 @@ use super::head::around;
 use super::section::{Detail, Section};
 use super::tone::{channels, smooth};
 use crate::figure::Frame;
-use glam::{Vec2, Vec3, vec3};
+use glam::{Vec2, Vec3, vec2, vec3};
 
 const CROWN: f32 = 0.1533;
 const BUN: Vec3 = vec3(0.0, 0.150, -0.074);
@@ -54,11 +54,10 @@ impl Brush<'_> {
             let fall = (share * std::f32::consts::FRAC_PI_2).cos();
             // Full over the crown, flat where it ends.
             let full = 0.0095 * smooth(1.0, 0.5, share) + 0.0025;
-            for (column, line) in lines.iter().enumerate() {
-                let (sin, cos) = (column as f32 / columns as f32 * std::f32::consts::TAU).sin_cos();
+            for (at, line) in loft.curve.iter().zip(&lines) {
                 let height = line + (CROWN - line) * fall;
                 let rise = Vec3::Y * (0.009 * smooth(0.75, 0.0, share));
-                loft.points.push(head.point(around(sin, cos, height, full) + rise));
+                loft.points.push(head.point(around(*at, height, full) + rise));
             }
             loft.row().line = 0.85;
         }
@@ -72,7 +71,8 @@ impl Brush<'_> {
         let shade = channels(self.colors.hair_shade);
         let width = self.lens.scale * 0.0024;
         for start in STRANDS {
-            let points: [Vec3; 9] = std::array::from_fn(|index| head.point(strand(start, 0.04 + 0.11 * index as f32)));
+            let root = root(start);
+            let points: [Vec3; 9] = std::array::from_fn(|index| head.point(strand(root, 0.04 + 0.11 * index as f32)));
             let line: [(Vec2, f32); 9] = std::array::from_fn(|index| {
                 let outward = (points[index] - head.point(MIDDLE)).normalize_or_zero().dot(self.lens.toward);
                 let thick = 1.0 - (index as f32 / 4.0 - 1.0).powi(2) * 0.8;
@@ -98,10 +98,14 @@ impl Brush<'_> {
     }
 }
 
-/// A place on the way from the hairline, straight over the head, to the bun.
-fn strand(start: f32, share: f32) -> Vec3 {
+/// Where a strand begins, just above the hairline.
+fn root(start: f32) -> Vec3 {
     let (sin, cos) = start.to_radians().sin_cos();
-    let root = around(sin, cos, hairline(start.abs()) + 0.006, 0.006);
+    around(vec2(sin, cos), hairline(start.abs()) + 0.006, 0.006)
+}
+
+/// A place on the way from the root of a strand, straight over the head, to the bun.
+fn strand(root: Vec3, share: f32) -> Vec3 {
     let way = root.lerp(BUN, share) - MIDDLE;
     // Pushed out to the surface of the hair, which is nearly an ellipsoid.
     let reach = vec3(way.x / 0.0835, way.y / 0.106, way.z / 0.096).length();

@@ -3,7 +3,7 @@
 use super::brush::Brush;
 use super::section::Section;
 use crate::figure::{Body, Frame, Joint, Side};
-use glam::{Vec3, Vec4, vec3};
+use glam::{Vec2, Vec3, Vec4, vec3};
 
 /// A level of the head in the frame of its joint, in metres: height, half its width, front, back and where it is
 /// widest.
@@ -46,13 +46,11 @@ pub(super) fn face(x: f32, y: f32, lift: f32) -> Vec3 {
     vec3(x, y, middle + (front - middle) * bulge + lift)
 }
 
-/// The point of the head in a direction about its vertical axis, given as the sine and cosine from the front, `grow`
-/// outside the skin.
-pub(super) fn around(sin: f32, cos: f32, height: f32, grow: f32) -> Vec3 {
+/// The point of the head at a height, `grow` outside the skin; `at` is a point of the head's section.
+pub(super) fn around(at: Vec2, height: f32, grow: f32) -> Vec3 {
     let [width, front, back, middle] = level(height).to_array();
-    let reach = (sin.abs().powf(POWER) + cos.abs().powf(POWER)).powf(-1.0 / POWER);
-    let depth = if cos > 0.0 { front - middle } else { middle - back };
-    vec3(sin * reach * (width + grow), height, middle + cos * reach * (depth + grow))
+    let depth = if at.y > 0.0 { front - middle } else { middle - back };
+    vec3(at.x * (width + grow), height, middle + at.y * (depth + grow))
 }
 
 impl Brush<'_> {

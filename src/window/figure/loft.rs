@@ -25,6 +25,8 @@ pub(super) struct Row {
     pub(super) hide: Vec3,
     /// How far light falls on it as on the body it grows out of, from 0 to 1.
     pub(super) melt: f32,
+    /// At the rounded end of a tube, half the tube's thickness in metres.
+    pub(super) full: Option<f32>,
     /// How far its colour is taken towards its shade, from 0 to 1.
     pub(super) dim: f32,
 }
@@ -115,7 +117,7 @@ impl Loft {
     /// The ring whose points have been pushed.
     pub(super) fn row(&mut self) -> &mut Row {
         let last = self.rows.len();
-        self.rows.push(Row { line: 1.0, hide: Vec3::ZERO, melt: 0.0, dim: 0.0 });
+        self.rows.push(Row { line: 1.0, hide: Vec3::ZERO, melt: 0.0, full: None, dim: 0.0 });
         &mut self.rows[last]
     }
 

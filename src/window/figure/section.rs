@@ -31,7 +31,7 @@ impl Detail {
     pub(super) fn new(scale: f32) -> Self {
         match scale {
             ..90.0 => Self::Low,
-            ..260.0 => Self::Middle,
+            ..420.0 => Self::Middle,
             _ => Self::High,
         }
     }
@@ -40,11 +40,11 @@ impl Detail {
 /// How many points each curve has at each detail, and how boxy it is: 2 is an ellipse.
 const PLANS: [([usize; 3], f32); 6] = [
     ([5, 6, 8], 2.0),
-    ([8, 11, 16], 2.0),
-    ([8, 11, 16], 2.7),
-    ([9, 12, 20], 2.0),
-    ([14, 20, 32], 2.35),
-    ([14, 22, 36], 2.15),
+    ([8, 11, 15], 2.0),
+    ([8, 10, 14], 2.7),
+    ([9, 12, 18], 2.0),
+    ([14, 20, 28], 2.35),
+    ([14, 20, 30], 2.15),
 ];
 
 static CURVES: LazyLock<[[Vec<Vec2>; 3]; 7]> = LazyLock::new(|| {

@@ -2,8 +2,8 @@
 
 use super::brush::Brush;
 use super::lens::Seen;
-use super::loft::{End, Face, Loft};
-use super::tone::{Tones, channels};
+use super::loft::{End, Face, Loft, Row};
+use super::tone::Tones;
 use glam::{Vec2, Vec3, vec2};
 
 const UNSET: u32 = u32::MAX;
@@ -179,18 +179,19 @@ impl Surface<'_, '_> {
         if self.loft.scratch.rims[index] == UNSET {
             let normal = self.normal(index);
             let out = vec2(normal.x, -normal.y).normalize_or_zero();
-            self.loft.scratch.rims[index] = self.rim_toward(index, out);
+            self.loft.scratch.rims[index] = self.rim_toward(index, normal, out);
         }
         self.loft.scratch.rims[index]
     }
 
     /// Three vertices: on the outline, at the line's outer side, and where its soft edge ends.
-    fn rim_toward(&mut self, index: usize, out: Vec2) -> u32 {
-        let row = self.loft.rows[index / self.loft.columns];
+    fn rim_toward(&mut self, index: usize, normal: Vec3, out: Vec2) -> u32 {
+        let row = &self.loft.rows[index / self.loft.columns];
         let across = self.loft.curve[index % self.loft.columns];
         let hidden = row.hide.z + across.dot(row.hide.truncate());
         let line = row.line * (1.0 - hidden).clamp(0.0, 1.0);
-        let channels = self.channels(index).lerp(self.far(self.tones.edge, index), line);
+        let edge = self.far(self.tones.edge, index);
+        let channels = if line < 1.0 { self.channels(index, normal).lerp(edge, line) } else { edge };
         let at = self.loft.scratch.seen[index].at;
         let (width, feather) = (self.brush.line * line, self.brush.feather);
         let first = self.brush.vertex(at, channels, 1.0);
@@ -211,7 +212,8 @@ impl Surface<'_, '_> {
         let beside = if row == 0 { 1 } else { row - 1 };
         let seen = &self.loft.scratch.seen;
         let out = seen[index].at - seen[self.loft.index(beside, index % self.loft.columns)].at;
-        self.rim_toward(index, out.normalize_or_zero())
+        let normal = self.normal(index);
+        self.rim_toward(index, normal, out.normalize_or_zero())
     }
 
     /// The face that closes an end, if it looks at the eye.
@@ -254,32 +256,43 @@ impl Surface<'_, '_> {
 
     fn fill(&mut self, index: usize) -> u32 {
         if self.loft.scratch.fills[index] == UNSET {
-            let channels = self.channels(index);
+            let channels = self.channels(index, self.normal(index));
             let at = self.loft.scratch.seen[index].at;
             self.loft.scratch.fills[index] = self.brush.vertex(at, channels, 1.0);
         }
         self.loft.scratch.fills[index]
     }
 
-    fn channels(&self, index: usize) -> Vec3 {
-        let dim = self.loft.rows[index / self.loft.columns].dim;
-        let normal = self.lighting(index);
-        let lit = self.tones.lit(normal).lerp(self.tones.shade, dim);
+    fn channels(&self, index: usize, normal: Vec3) -> Vec3 {
+        let row = &self.loft.rows[index / self.loft.columns];
+        let normal = self.lighting(index, row, normal);
+        let mut lit = self.tones.lit(normal);
+        if row.dim > 0.0 {
+            lit = lit.lerp(self.tones.shade, row.dim);
+        }
         let glow = self.brush.glow(self.loft.points[index]);
-        let lit = if glow > 0.0 { lit.lerp(self.brush.accent.lit(normal), glow) } else { lit };
+        if glow > 0.0 {
+            lit = lit.lerp(self.brush.accent.lit(normal), glow);
+        }
         self.far(lit, index)
     }
 
-    /// The direction that light falls on: near its root a limb is lit as the body it grows out of.
-    fn lighting(&self, index: usize) -> Vec3 {
-        let normal = self.normal(index);
-        // Behind the rounded end of a tube light falls as before it, or limbs would meet in a dark line.
-        let normal = if self.loft.is_tube { normal.with_z(normal.z.abs()) } else { normal };
-        let melt = self.loft.rows[index / self.loft.columns].melt;
+    /// The direction that light falls on: near its root a limb is lit as the body it grows out of, at its rounded end
+    /// as before it, or limbs would meet in a dark line.
+    fn lighting(&self, index: usize, row: &Row, normal: Vec3) -> Vec3 {
+        let normal = match row.full {
+            Some(full) => {
+                let outward = self.loft.scratch.seen[index].view - self.middle(index / self.loft.columns);
+                let across = (outward.truncate() / full).clamp_length_max(1.0);
+                across.extend((1.0 - across.length_squared()).max(0.0).sqrt())
+            }
+            None if self.loft.is_tube => normal.with_z(normal.z.abs()),
+            None => normal,
+        };
         match self.loft.trunk {
-            Some(trunk) if melt > 0.0 => {
+            Some(trunk) if row.melt > 0.0 => {
                 let outward = self.brush.lens.turn(trunk.outward(self.loft.points[index]));
-                normal.lerp(outward, melt).normalize_or(normal)
+                normal.lerp(outward, row.melt).normalize_or(normal)
             }
             Some(_) | None => normal,
         }
@@ -287,8 +300,11 @@ impl Surface<'_, '_> {
 
     /// What is behind the middle of the figure is a little darker.
     fn far(&self, lit: Vec3, index: usize) -> Vec3 {
-        let depth = (self.brush.middle - self.loft.scratch.seen[index].view.z) / FAR_DEPTH;
-        lit.lerp(channels(self.brush.colors.shadow), depth.clamp(0.0, 1.0) * FAR)
+        let behind = self.brush.middle - self.loft.scratch.seen[index].view.z;
+        if behind <= 0.0 {
+            return lit;
+        }
+        lit.lerp(self.brush.shade, (behind / FAR_DEPTH).min(1.0) * FAR)
     }
 
     /// Outward at a point, as the eye has it.

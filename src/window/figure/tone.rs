@@ -9,6 +9,7 @@ const LIGHT: Vec3 = vec3(-0.52, 0.60, 0.61);
 const BORDER: [f32; 2] = [-0.12, 0.58];
 /// How much lighter a surface is that looks straight at the light.
 const SHEEN: f32 = 0.05;
+const SHEEN_FROM: f32 = 0.75;
 const EDGE: f32 = 0.34;
 
 /// The colours of a material, each channel from 0 to 255.
@@ -29,8 +30,8 @@ impl Tones {
     /// The colour of a surface with this normal, which is a unit vector as the eye has it.
     pub(super) fn lit(&self, normal: Vec3) -> Vec3 {
         let light = normal.dot(LIGHT);
-        let sheen = SHEEN * smooth(0.75, 1.0, light);
-        self.shade.lerp(self.base, smooth(BORDER[0], BORDER[1], light)).lerp(Vec3::splat(255.0), sheen)
+        let lit = self.shade.lerp(self.base, smooth(BORDER[0], BORDER[1], light));
+        if light < SHEEN_FROM { lit } else { lit.lerp(Vec3::splat(255.0), SHEEN * smooth(SHEEN_FROM, 1.0, light)) }
     }
 
     /// The same material, nearer to its shade.
