@@ -148,22 +148,22 @@ impl CardsPage {
         let view = View { texts, preferences: model.typed(), is_resting: state == State::Resting, now };
         let all = self.shelf.get_or_insert_with(|| Shelf::new(&self.own));
         all.follow(&self.filter, view.preferences);
-        let by_note = self.hid_ui(ui, texts);
-        let by_page = if self.open.is_some() { self.sheet_ui(ui, &view) } else { self.wall_ui(ui, &view) };
-        let act = by_note.or(by_page)?;
+        let act = if self.open.is_some() { self.sheet_ui(ui, &view) } else { self.wall_ui(ui, &view) }?;
         ui.ctx().request_repaint();
         self.act(act, model, now)
     }
 
     fn wall_ui(&mut self, ui: &mut Ui, view: &View<'_>) -> Option<Act> {
-        let Some(all) = &self.shelf else { return None };
+        let all = self.shelf.as_ref()?;
         let texts = view.texts;
+        let hid = self.hid.as_ref().and_then(|id| all.card(id));
+        let noted = hid.and_then(|card| hid_ui(ui, texts, card));
         ui.horizontal_wrapped(|ui| {
             ui.heading(texts.get("home-page-cards"));
             ui.add_space(space::LARGE);
             self.files.buttons_ui(ui, texts, &self.folders, all.has_own());
         });
-        let asked = self.files.form_ui(ui, view, &self.folders).map(Act::Do);
+        let asked = self.files.form_ui(ui, view, &self.folders).map(Act::Do).or(noted);
         let found = all.found().len();
         let cleared = tools::filters_ui(ui, texts, &mut self.filter, found, all.len());
         ui.add_space(space::HAIR);
@@ -191,29 +191,9 @@ impl CardsPage {
             is_on_wall: found.is_some(),
             of: all.found().len(),
             takes_focus: std::mem::take(&mut open.takes_focus),
+            is_just_hidden: self.hid.as_ref() == Some(&card.id),
         };
         sheet.ui(ui, &mut self.puppets, &mut open.play)
-    }
-
-    /// What was hidden just now, and the way back.
-    fn hid_ui(&self, ui: &mut Ui, texts: &Texts) -> Option<Act> {
-        let card = self.shelf.as_ref()?.card(self.hid.as_ref()?)?;
-        let words = texts.with("shelf-hid", &[("card", Arg::from(card.name.as_str()))]);
-        let palette = palette(ui);
-        let frame =
-            Frame::new().fill(palette.wash).corner_radius(radius::CONTROL).inner_margin(Margin::symmetric(14, 6));
-        let asked = frame.show(ui, |ui| {
-            ui.set_width(ui.available_width());
-            ui.horizontal_wrapped(|ui| {
-                ui.add(Label::new(words).wrap());
-                let undo = button::button(ui, Weight::Plain, Some(Icon::Undo), &texts.get("home-undo")).clicked();
-                let close = button::icon_button(ui, Icon::Close, &texts.get("home-dismiss")).clicked();
-                undo.then_some(Act::Unhide).or(close.then_some(Act::Dismiss))
-            })
-            .inner
-        });
-        ui.add_space(space::SMALL);
-        asked.inner
     }
 
     /// The answer is what the resident has to do.
@@ -264,6 +244,31 @@ impl CardsPage {
         let takes_focus = open.takes_focus;
         self.show(id, model, takes_focus);
     }
+}
+
+/// That the card was hidden just now, and the way back.
+fn hid_ui(ui: &mut Ui, texts: &Texts, card: &Card) -> Option<Act> {
+    let words = texts.with("shelf-hid", &[("card", Arg::from(card.name.as_str()))]);
+    let palette = palette(ui);
+    let frame = Frame::new().fill(palette.wash).corner_radius(radius::CONTROL).inner_margin(Margin::symmetric(14, 6));
+    let asked = frame.show(ui, |ui| {
+        ui.set_width(ui.available_width());
+        let is_narrow = ui.available_width() < 520.0 * theme::text_scale(ui);
+        if is_narrow {
+            ui.add(Label::new(&words).wrap());
+        }
+        ui.horizontal(|ui| {
+            if !is_narrow {
+                ui.label(&words);
+            }
+            let undo = button::button(ui, Weight::Plain, Some(Icon::Undo), &texts.get("home-undo")).clicked();
+            let close = button::icon_button(ui, Icon::Close, &texts.get("home-dismiss")).clicked();
+            undo.then_some(Act::Unhide).or(close.then_some(Act::Dismiss))
+        })
+        .inner
+    });
+    ui.add_space(space::SMALL);
+    asked.inner
 }
 
 /// Puts the card on a list of the preferences, or takes it off.

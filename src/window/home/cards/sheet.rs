@@ -7,7 +7,7 @@ use super::puppets::Puppets;
 use super::say;
 use super::stage::stage_ui;
 use super::steps::steps_ui;
-use super::{Act, View};
+use super::{Act, View, hid_ui};
 use crate::cards::{Card, Obstacle};
 use crate::records::wire::CardDone;
 use crate::texts::Arg;
@@ -37,6 +37,8 @@ pub(super) struct Sheet<'a> {
     pub(super) of: usize,
     /// The page was opened with the keyboard in this frame.
     pub(super) takes_focus: bool,
+    /// The user has hidden it and may want it back.
+    pub(super) is_just_hidden: bool,
 }
 
 impl Sheet<'_> {
@@ -139,7 +141,8 @@ impl Sheet<'_> {
             }
         });
         ui.add_space(space::SMALL);
-        asked
+        let noted = self.is_just_hidden.then(|| hid_ui(ui, texts, self.card)).flatten();
+        asked.or(noted)
     }
 
     /// All that is to be read.
