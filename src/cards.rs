@@ -16,8 +16,9 @@ mod scale;
 mod sequence;
 mod source;
 
+#[cfg(feature = "window")]
+pub(crate) use body::belongs;
 pub(crate) use {
-    body::belongs,
     course::{BREATHER, Change, Course, Turn, choose_course},
     deck::Deck,
     fault::{Fault, Flaw},

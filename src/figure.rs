@@ -5,12 +5,17 @@
 //! along −y of their frames. A `Motion` is read from a card's data; at a time of the card it gives a `Pose`, `solve`
 //! makes a `Body` of that, and `Scene` is everything that is to be drawn at one instant.
 
-#![expect(dead_code, unused_imports, reason = "what paints it is built beside it")]
+#![cfg_attr(
+    not(feature = "window"),
+    expect(dead_code, unused_imports, reason = "without windows figures are only checked, not shown")
+)]
 
 mod body;
 mod bundled;
 mod camera;
 mod channel;
+mod fault;
+#[cfg(test)]
 mod measure;
 mod motion;
 mod pin;
@@ -18,6 +23,7 @@ mod pose;
 mod prop;
 mod reach;
 mod read;
+#[cfg(test)]
 mod rules;
 mod scene;
 mod skeleton;
@@ -26,11 +32,12 @@ mod track;
 
 pub(crate) use {
     body::{Body, Fingers, Frame, Joint, Side},
-    bundled::{bundled, ids},
+    bundled::bundled,
     camera::{Camera, Cloud, Framing},
     motion::{At, Motion},
     read::StepTime,
-    rules::{Finding, Rule},
     scene::{Area, Prop, Scene, View},
 };
+#[cfg(test)]
+pub(crate) use rules::{Finding, Rule};
 use {pin::Pin, pose::Pose};

@@ -1,7 +1,9 @@
 //! How a card moves.
 
 use super::{Card, Side};
-use crate::figure::{self, Motion, StepTime};
+#[cfg(feature = "window")]
+use crate::figure::Motion;
+use crate::figure::{self, StepTime};
 
 impl Card {
     /// What its motion must know of its steps.
@@ -12,7 +14,10 @@ impl Card {
         };
         self.steps.iter().map(|step| StepTime { seconds: step.seconds as f32, side: step.side.map(side) }).collect()
     }
+}
 
+#[cfg(feature = "window")]
+impl Card {
     /// Its motion, if it has one that can be read; a warm-up before it has its own.
     pub(crate) fn motion(&self) -> Option<Motion> {
         let bundled = if self.motion.is_none() { figure::bundled(&self.id) } else { None };

@@ -4,7 +4,7 @@ use serde_json::Value;
 
 macro_rules! motions {
     ($($id:literal)*) => {
-        /// The ids of the cards that have a motion, and its text.
+        /// The ids of the cards, and the texts of their motions.
         const MOTIONS: &[(&str, &str)] = &[$(($id, include_str!(concat!("../../assets/motions/", $id, ".json")))),*];
     };
 }
@@ -66,9 +66,4 @@ motions! {
 pub(crate) fn bundled(id: &str) -> Option<Value> {
     let (_, text) = MOTIONS.iter().find(|(name, _)| *name == id)?;
     serde_json::from_str(text).ok()
-}
-
-/// The ids of all cards that have one.
-pub(crate) fn ids() -> impl Iterator<Item = &'static str> {
-    MOTIONS.iter().map(|(id, _)| *id)
 }

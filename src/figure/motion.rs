@@ -48,6 +48,7 @@ impl Motion {
         self.seen(&solve(&self.still), &self.still, share_of_left(self.still_side))
     }
 
+    #[cfg(test)]
     pub(crate) fn steps(&self) -> usize {
         self.tracks.len()
     }

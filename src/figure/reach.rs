@@ -53,14 +53,14 @@ fn arm(solved: &mut Solved, pose: &Pose, side: Side, pin: &Pin, at: Vec3) {
         let upper = facing(shoulder - at, hint);
         return solved.arm(pose, side, &Arm { upper, fore: None, hand });
     }
-    let wrist = match (pin.part, hand) {
+    let target = match (pin.part, hand) {
         (Part::Hand, Some(turn)) => at - turn * PALM,
         _ => at,
     };
-    let (elbow, wrist, bend) = two_bones(shoulder, wrist, UPPER_ARM, FOREARM, hint);
+    let (elbow, wrist, bend) = two_bones(shoulder, target, UPPER_ARM, FOREARM, hint);
     let fore = wrist - elbow;
-    let bent = across(fore, (shoulder - elbow).normalize_or(Vec3::Y)).length() > 0.02;
-    let upper = facing(shoulder - elbow, if bent { fore } else { -bend });
+    let is_straight = across(fore, (shoulder - elbow).normalize_or(Vec3::Y)).length() <= 0.02;
+    let upper = facing(shoulder - elbow, if is_straight { -bend } else { fore });
     let fore = with_x(upper.x_axis, elbow - wrist);
     solved.arm(pose, side, &Arm { upper, fore: Some(fore), hand });
 }

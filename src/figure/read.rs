@@ -44,7 +44,7 @@ impl Motion {
         let works = object.get("works").map_or(Ok(Vec::new()), works)?;
         let tracks = steps::read(object.need("steps")?, times, &poses, &stance, camera)?;
         let (still, still_side) = match object.get("still") {
-            None => tracks.iter().map(super::track::Track::still).last().map(|(pose, side)| (pose.clone(), side)),
+            None => tracks.last().map(|track| (track.still().0.clone(), track.still().1)),
             Some(name) => Some(steps::named(name, &poses, "still")?).map(|pose| (pose.clone(), Side::Left)),
         }
         .ok_or_else(|| "`steps` is empty".to_owned())?;

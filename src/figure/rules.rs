@@ -5,9 +5,9 @@ use super::measure::limbs;
 use super::pose::{Limb, Pose};
 use super::prop::{Kind, Plan};
 use super::solve::{Solved, solve};
-use super::track::{Track, length};
 use super::{At, Body, Joint, Motion, Side, StepTime};
 use glam::{Vec3, vec3};
+use std::fmt::Write as _;
 
 /// How far a pinned part may be from its place, in metres.
 const PIN: f32 = 0.01;
@@ -19,8 +19,6 @@ const SLACK: f32 = 5.0;
 const SPEED: f32 = 2.5;
 /// How far a joint may jump from one step of the card to the next, in metres.
 const JUMP: f32 = 0.005;
-/// A pin that is missed by more metres than this is a mistake in the data.
-const OUT_OF_REACH: f32 = 0.03;
 /// Between two instants, in seconds.
 const PACE: f32 = 1.0 / 15.0;
 
@@ -99,74 +97,18 @@ impl Motion {
         worst.found
     }
 
-    /// What makes the motion of a card impossible: a limb that cannot reach what it is pinned to, or moves that take
-    /// longer than their step. One sentence.
-    pub(crate) fn fault(&self, times: &[StepTime]) -> Option<String> {
-        let over = |(step, (track, time)): (usize, (&Track, &StepTime))| {
-            let (needs, has) = (length(&track.moves) + length(&track.cycle), time.seconds);
-            (needs > has + 0.05)
-                .then(|| format!("`steps` {}: its moves take {needs} s, but the step lasts {has} s", step + 1))
-        };
-        let far = |pose: &Pose| {
-            let misses = solve(pose).misses;
-            let limb = Limb::ALL.into_iter().find(|limb| misses[limb.index()] > OUT_OF_REACH)?;
-            let by = misses[limb.index()];
-            Some(format!("a pose pins {} {by:.2} m beyond its reach", limb.name()))
-        };
-        self.tracks.iter().zip(times).enumerate().find_map(over).or_else(|| self.keys().find_map(far))
-    }
-}
-
-#[cfg(test)]
-impl Motion {
-    /// Where the flesh is at the end of a step (counted from 1) and what the limbs' angles are, for whoever works at a motion.
+    /// Where the flesh is at the end of a step (counted from 1) and what the limbs' angles are, for whoever works at
+    /// a motion.
     pub(crate) fn joints(&self, step: usize) -> String {
         let body = solve(self.tracks[step - 1].end().0).body;
         let mut text = String::new();
         for (name, at, _) in flesh(&body) {
-            text += &format!("  {name:<16} {:6.3} {:6.3} {:6.3}\n", at.x, at.y, at.z);
+            let _ = writeln!(text, "  {name:<16} {:6.3} {:6.3} {:6.3}", at.x, at.y, at.z);
         }
         for one in limbs(&body) {
-            text += &format!("  {}.{} {:?} {:.0}\n", one.part, one.name, one.side, one.degrees);
+            let _ = writeln!(text, "  {}.{} {:?} {:.0}", one.part, one.name, one.side, one.degrees);
         }
         text
-    }
-}
-
-#[cfg(test)]
-impl Motion {
-    /// Every joint at a time of the card as JSON, for tools that look at it from outside.
-    pub(crate) fn dump(&self, at: At) -> serde_json::Value {
-        use serde_json::{Map, Value, json};
-        let scene = self.scene(at);
-        let mut joints = Map::new();
-        let mut add = |name: String, joint: Joint| {
-            let frame = scene.body.frame(joint);
-            joints.insert(name, json!([frame.at.to_array(), frame.turn.transpose().to_cols_array_2d()]));
-        };
-        for joint in [Joint::Pelvis, Joint::Lumbar, Joint::Thorax, Joint::Chest, Joint::Neck, Joint::Head] {
-            add(format!("{joint:?}").to_lowercase(), joint);
-        }
-        for side in Side::BOTH {
-            let sided: [(&str, fn(Side) -> Joint); 10] = [
-                ("shoulder", Joint::Shoulder),
-                ("upper_arm", Joint::UpperArm),
-                ("elbow", Joint::Elbow),
-                ("wrist", Joint::Wrist),
-                ("hand", Joint::Hand),
-                ("hip", Joint::Hip),
-                ("thigh", Joint::Thigh),
-                ("knee", Joint::Knee),
-                ("ankle", Joint::Ankle),
-                ("toes", Joint::Toes),
-            ];
-            for (name, joint) in sided {
-                add(format!("{name}.{}", format!("{side:?}").to_lowercase()), joint(side));
-            }
-        }
-        let camera = self.camera_at(at);
-        let props: Vec<Value> = scene.props.iter().map(|prop| Value::from(format!("{prop:?}"))).collect();
-        json!({ "joints": joints, "azimuth": camera.azimuth, "elevation": camera.elevation, "props": props })
     }
 }
 
@@ -197,13 +139,12 @@ impl Worst {
         for (name, at, radius) in flesh(&solved.body) {
             self.add(Rule::Floor, name, radius - at.y, PRESS);
             for (plan, place) in props.iter().zip(&pose.props) {
-                match plan.kind {
-                    Kind::Wall { .. } => {
-                        let out = super::solve::about_y(place.w) * Vec3::Z;
-                        self.add(Rule::Wall, name, radius - (at - place.truncate()).dot(out), PRESS + 0.01);
-                    }
-                    Kind::Chair { height } => self.seat(name, at - place.truncate(), radius, height),
-                    _ => {}
+                let from = at - place.truncate();
+                if let Kind::Wall { .. } = plan.kind {
+                    let out = super::solve::about_y(place.w) * Vec3::Z;
+                    self.add(Rule::Wall, name, radius - from.dot(out), PRESS + 0.01);
+                } else if let Kind::Chair { height } = plan.kind {
+                    self.seat(name, from, radius, height);
                 }
             }
         }

@@ -16,8 +16,6 @@ pub(crate) const SHANK: f32 = 0.246 * HEIGHT;
 pub(crate) const PALM: Vec3 = vec3(0.0, -0.085, 0.0);
 /// From the ankle to the ball of the foot.
 pub(crate) const BALL: Vec3 = vec3(0.0, -0.045, 0.105);
-/// The height of the ankle of a foot that stands flat.
-pub(crate) const ANKLE_HEIGHT: f32 = 0.066;
 
 /// From the middle between the hips to the left one.
 pub(super) const HIP: Vec3 = vec3(0.088, 0.0, 0.0);

@@ -79,6 +79,6 @@ fn crossing(scene: &Scene) -> f32 {
 }
 
 fn ball(scene: &Scene) -> Vec3 {
-    let balls = scene.props.iter().filter_map(|prop| if let Prop::Ball { at, .. } = prop { Some(*at) } else { None });
-    balls.last().unwrap()
+    let at = |prop: &Prop| if let Prop::Ball { at, .. } = prop { Some(*at) } else { None };
+    scene.props.iter().rev().find_map(at).unwrap()
 }

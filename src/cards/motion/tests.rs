@@ -58,26 +58,3 @@ fn every_card_moves_as_a_person_can() {
     }
     assert!(faults.is_empty(), "{} faults\n{}", faults.len(), faults.join("\n"));
 }
-
-/// Writes every asked card's joints at some instants of each step to the file that `UNHUNCH_DUMP` names.
-#[test]
-fn joints_can_be_had_as_data() {
-    let instants = |card: &Card| {
-        let of = |(step, time): (usize, &figure::StepTime)| {
-            let lasts = time.seconds;
-            [0.0, 0.17, 0.5, 0.99].map(|share| figure::At { step, elapsed: share * lasts, lasts })
-        };
-        card.times().iter().enumerate().flat_map(of).collect::<Vec<_>>()
-    };
-    let mut all = serde_json::Map::new();
-    for card in asked() {
-        let Ok(motion) = motion(&card) else { continue };
-        let dumps: Vec<_> = instants(&card).into_iter().map(|at| motion.dump(at)).collect();
-        assert!(dumps.iter().all(|dump| dump["joints"].as_object().is_some_and(|joints| joints.len() == 26)));
-        all.insert(card.id.clone(), dumps.into());
-    }
-    assert!(!all.is_empty());
-    if let Ok(path) = std::env::var("UNHUNCH_DUMP") {
-        std::fs::write(path, serde_json::Value::from(all).to_string()).unwrap();
-    }
-}

@@ -69,12 +69,10 @@ fn pins(pose: &mut Pose, value: &Value) -> Result<(), String> {
         let (word, side) = sided(key);
         let (part, limb): (Part, fn(Side) -> Limb) = match word {
             "hand" => (Part::Hand, Limb::Arm),
-            "wrist" => (Part::Wrist, Limb::Arm),
+            "wrist" | "arm" => (Part::Wrist, Limb::Arm),
             "elbow" => (Part::Elbow, Limb::Arm),
-            "foot" => (Part::Foot, Limb::Leg),
+            "foot" | "leg" => (Part::Foot, Limb::Leg),
             "knee" => (Part::Knee, Limb::Leg),
-            "arm" => (Part::Wrist, Limb::Arm),
-            "leg" => (Part::Foot, Limb::Leg),
             _ => {
                 return Err(format!(
                     "there is no pin `{key}`; allowed: hand, wrist, elbow, foot, knee; arm or leg with null"

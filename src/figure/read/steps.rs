@@ -23,9 +23,10 @@ pub(super) fn read(
     let mut tracks: Vec<Track> = Vec::new();
     for (index, value) in list.iter().enumerate() {
         let side = side_at(times, index);
-        let start = tracks.last().map(|track| (track.end().0.clone(), track.end().1));
-        let walk =
-            Walk { poses, stance, side, at: start.unwrap_or_else(|| first(value, poses, stance, side)), breath: 0.0 };
+        let before = tracks.last();
+        let at = before.map(|track| (track.end().0.clone(), track.end().1));
+        let at = at.unwrap_or_else(|| first(value, poses, stance, side));
+        let walk = Walk { poses, stance, side, at, breath: before.map_or(0.0, Track::last_breath) };
         let track = track(value, walk, camera).map_err(|error| format!("`steps` {}: {error}", index + 1))?;
         tracks.push(track);
     }

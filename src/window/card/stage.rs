@@ -166,15 +166,18 @@ fn side_ui(card: &CardScreen, ui: &mut Ui, rect: Rect, side: Side, is_at_right: 
     let left = if is_at_right { rect.right() - wide.x } else { rect.left() };
     let badge = Rect::from_min_size(pos2(left, rect.center().y - wide.y / 2.0), wide);
     ui.painter().rect_filled(badge, wide.y / 2.0, palette.accent);
-    let (of_arrow, of_word) = badge.shrink2(pad).split_left_right_at_x(match side {
-        Side::Left => badge.left() + pad.x + arrow,
-        Side::Right => badge.right() - pad.x - arrow,
-    });
-    let (of_arrow, of_word) = if side == Side::Left { (of_arrow, of_word) } else { (of_word, of_arrow) };
+    let inner = badge.shrink2(pad);
+    let (of_arrow, of_word) = match side {
+        Side::Left => inner.split_left_right_at_x(inner.left() + arrow),
+        Side::Right => {
+            let (word, arrow) = inner.split_left_right_at_x(inner.right() - arrow);
+            (arrow, word)
+        }
+    };
     if let Some(icon) = icon {
-        let size = Vec2::splat(arrow - space::SMALL);
+        let wide = Vec2::splat(arrow - space::SMALL);
         let align = if side == Side::Left { egui::Align2::LEFT_CENTER } else { egui::Align2::RIGHT_CENTER };
-        icon.paint(ui.painter(), align.align_size_within_rect(size, of_arrow), palette.on_accent);
+        icon.paint(ui.painter(), align.align_size_within_rect(wide, of_arrow), palette.on_accent);
     }
     text::place(ui, of_word.min, galley, &word);
     wide.x

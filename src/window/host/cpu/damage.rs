@@ -159,7 +159,9 @@ mod tests {
 
     fn frame(squares: &[Rect]) -> ClippedPrimitive {
         let mut mesh = Mesh::with_texture(TextureId::default());
-        squares.iter().for_each(|square| mesh.add_colored_rect(*square, Color32::WHITE));
+        for square in squares {
+            mesh.add_colored_rect(*square, Color32::WHITE);
+        }
         ClippedPrimitive { clip_rect: Rect::EVERYTHING, primitive: Primitive::Mesh(mesh) }
     }
 }

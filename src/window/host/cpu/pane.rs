@@ -49,7 +49,8 @@ impl Scene {
 
     /// This frame, knowing what it changes of the one before.
     fn after(self, before: &Self) -> Self {
-        let is_like = self.pixels_per_point == before.pixels_per_point && self.background == before.background;
+        let is_scaled = self.pixels_per_point.to_bits() != before.pixels_per_point.to_bits();
+        let is_like = !is_scaled && self.background == before.background;
         let changes = if is_like { damage::between(&before.primitives, &self.primitives) } else { Rect::EVERYTHING };
         Self { changed: before.changed.map(|changed| changed.union(changes)), ..self }
     }
