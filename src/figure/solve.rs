@@ -80,7 +80,7 @@ impl Solved {
     /// The shoulder, carried by the scapula.
     fn girdle(&mut self, pose: &Pose, side: Side) {
         let lift = self.lifts[usize::from(side == Side::Right)];
-        let rhythm = (lift - RHYTHM_FROM).max(0.0) * RHYTHM + 1.5 * pose.breath;
+        let rhythm = (lift - RHYTHM_FROM).max(0.0) * RHYTHM;
         let scapula = about_y(pose.sided(side, SCAPULA + 1)) * about_z(pose.sided(side, SCAPULA) + rhythm);
         let local = side.of(bones::STERNOCLAVICULAR + scapula * bones::CLAVICLE);
         let chest = *self.body.frame(Joint::Chest);
