@@ -108,12 +108,12 @@ impl Brush<'_> {
             let (x, z) = (way.cross(across) * thick, across * thick * digit.breadth);
             loft.ring(wrist.at + room(at), room(x), room(z)).line = line;
         };
-        let ([root, first, second, tip], ways, thick) = (digit.joints(), digit.ways, digit.thick);
+        let ([knuckle, first, second, tip], ways, thick) = (digit.joints(), digit.ways, digit.thick);
         let fine = self.detail == Detail::High;
-        add(root - ways[0] * 0.010, ways[0], thick[0] * 0.8, 0.0);
-        add(root.lerp(first, 0.12), ways[0], thick[0], 0.0);
+        add(knuckle - ways[0] * 0.010, ways[0], thick[0] * 0.8, 0.0);
+        add(knuckle.lerp(first, 0.12), ways[0], thick[0], 0.0);
         if fine {
-            add(root.lerp(first, 0.5), ways[0], thick[0].midpoint(thick[1]) * 0.97, 1.0);
+            add(knuckle.lerp(first, 0.5), ways[0], thick[0].midpoint(thick[1]) * 0.97, 1.0);
         }
         add(first, (ways[0] + ways[1]).normalize_or(ways[0]), thick[1] * 1.02, 1.0);
         add(second, (ways[1] + ways[2]).normalize_or(ways[1]), thick[2], 1.0);

@@ -52,7 +52,7 @@ impl Brush<'_> {
         let mut loft = self.loft(Section::Palm);
         each(body, side, |frame, ground, (z, top, wide, inward)| {
             let bottom = ground + WELT;
-            cross(&mut loft, frame, [z, (top + bottom) / 2.0, -inward], [wide, ((top - bottom) / 2.0).max(0.004)]);
+            cross(&mut loft, frame, [z, top.midpoint(bottom), -inward], [wide, ((top - bottom) / 2.0).max(0.004)]);
         });
         self.fill(loft, &shoe);
     }

@@ -9,6 +9,7 @@ use crate::figure::{Body, Joint, Side};
 use glam::{Vec3, vec3};
 
 /// A ring of the trunk before it is smoothed.
+#[derive(Clone, Copy)]
 struct Plan {
     joint: Joint,
     /// The joint it also turns with, and how far: from 0 to 1.
@@ -161,9 +162,11 @@ pub(super) fn shoulders(body: &Body) -> Ellipsoid {
 }
 
 /// A smooth curve from the second to the third of four points (Catmull and Rom).
-fn curve([a, b, c, d]: [Vec3; 4], t: f32) -> Vec3 {
-    let (linear, square, cube) = (c - a, a * 2.0 - b * 5.0 + c * 4.0 - d, b * 3.0 - a - c * 3.0 + d);
-    (b * 2.0 + linear * t + square * (t * t) + cube * (t * t * t)) * 0.5
+fn curve([before, from, to, after]: [Vec3; 4], share: f32) -> Vec3 {
+    let linear = to - before;
+    let square = before * 2.0 - from * 5.0 + to * 4.0 - after;
+    let cube = from * 3.0 - before - to * 3.0 + after;
+    (from * 2.0 + (linear + (square + cube * share) * share) * share) * 0.5
 }
 
 impl Brush<'_> {
@@ -220,7 +223,7 @@ impl Brush<'_> {
         let steps = self.steps(last - first);
         for step in 0..=steps {
             let place = first + (last - first) * f32::from(step) / f32::from(steps);
-            trunk.ring(&mut loft, place, 1.015).line = 1.0 - smooth(7.2, 8.2, place) * smooth(10.4, 9.4, place);
+            trunk.ring(&mut loft, place, 1.015).line = 1.0 - 0.98 * smooth(7.2, 8.2, place) * smooth(10.4, 9.4, place);
         }
         for (place, dim) in [(COLLAR - BAND - 0.14, 0.0), (COLLAR - BAND, 0.4), (COLLAR, 0.35)] {
             let row = trunk.ring(&mut loft, place, 1.0);
