@@ -15,11 +15,13 @@ mod hand;
 mod head;
 mod leg;
 mod lens;
+mod light;
 mod loft;
 mod neck;
 mod order;
 mod part;
 mod prop;
+mod rim;
 mod section;
 mod shadow;
 mod surface;
@@ -28,10 +30,13 @@ mod trunk;
 
 #[cfg(test)]
 mod bench;
+
 #[cfg(test)]
 mod contact;
 #[cfg(test)]
 mod sheet;
+#[cfg(test)]
+mod tests;
 
 use super::theme::FigureColors;
 use crate::figure::{Joint, Scene, View};

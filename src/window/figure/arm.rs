@@ -65,8 +65,8 @@ impl Brush<'_> {
             lift: 0.0,
         };
         let (skin, top) = (self.skin(), self.top());
-        let mut arm = |brush: &mut Self| brush.bone(&bone, Section::Limb, &UPPER, [End::Round; 2], &skin);
-        let mut sleeve = |brush: &mut Self| {
+        let arm = |brush: &mut Self| brush.bone(&bone, Section::Limb, &UPPER, [End::Round; 2], &skin);
+        let sleeve = |brush: &mut Self| {
             brush.bone(&bone, Section::Limb, &SLEEVE, [End::Round, End::Flat], &top);
         };
         if (elbow.at - shoulder.at).dot(self.lens.toward) > 0.0 {

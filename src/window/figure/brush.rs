@@ -94,7 +94,7 @@ impl Brush<'_> {
             // A line thinner than a pixel keeps its width and loses of its strength.
             let strength = alpha * (width / self.feather).min(1.0);
             let (inner, outer) =
-                ((width - self.feather).max(0.0) / 2.0, (width.max(self.feather) + self.feather) / 2.0);
+                ((width - self.feather).max(0.0) / 2.0, width.max(self.feather).midpoint(self.feather));
             let first = self.vertex(at - across * outer, channels, 0.0);
             self.vertex(at - across * inner, channels, strength);
             self.vertex(at + across * inner, channels, strength);

@@ -20,7 +20,7 @@ impl Brush<'_> {
             return;
         }
         for side in Side::BOTH {
-            if self.looks(head, side.of(vec3(0.42, 0.0, 0.9))) > 0.06 {
+            if self.looks(head, side.of(vec3(0.42, 0.0, 0.9))) > 0.16 {
                 self.eye(head, side, shut.clamp(0.0, 1.0));
                 self.brow(head, side);
             }

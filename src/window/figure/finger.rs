@@ -1,7 +1,7 @@
 //! Fingers and thumbs, bent joint by joint.
 
 use super::brush::Brush;
-use super::section::Section;
+use super::section::{Detail, Section};
 use crate::figure::{Fingers, Frame, Side};
 use glam::{Vec3, vec3};
 
@@ -108,15 +108,20 @@ impl Brush<'_> {
             let (x, z) = (way.cross(across) * thick, across * thick * digit.breadth);
             loft.ring(wrist.at + room(at), room(x), room(z)).line = line;
         };
-        let ([root, first, second, tip], ways, thick) = (digit.joints(), digit.ways, digit.thick);
-        add(root - ways[0] * 0.010, ways[0], thick[0] * 0.8, 0.0);
-        add(root.lerp(first, 0.12), ways[0], thick[0], 0.0);
-        add(root.lerp(first, 0.5), ways[0], thick[0].midpoint(thick[1]) * 0.97, 1.0);
+        let ([knuckle, first, second, tip], ways, thick) = (digit.joints(), digit.ways, digit.thick);
+        let fine = self.detail == Detail::High;
+        add(knuckle - ways[0] * 0.010, ways[0], thick[0] * 0.8, 0.0);
+        add(knuckle.lerp(first, 0.12), ways[0], thick[0], 0.0);
+        if fine {
+            add(knuckle.lerp(first, 0.5), ways[0], thick[0].midpoint(thick[1]) * 0.97, 1.0);
+        }
         add(first, (ways[0] + ways[1]).normalize_or(ways[0]), thick[1] * 1.02, 1.0);
         add(second, (ways[1] + ways[2]).normalize_or(ways[1]), thick[2], 1.0);
         add(tip - ways[2] * thick[3], ways[2], thick[3], 1.0);
-        add(tip - ways[2] * thick[3] * 0.35, ways[2], thick[3] * 0.75, 1.0);
-        add(tip, ways[2], thick[3] * 0.1, 1.0);
+        if fine {
+            add(tip - ways[2] * thick[3] * 0.35, ways[2], thick[3] * 0.75, 1.0);
+        }
+        add(tip, ways[2], thick[3] * if fine { 0.1 } else { 0.5 }, 1.0);
         loft.is_tube = true;
         let skin = self.skin();
         self.fill(loft, &skin);

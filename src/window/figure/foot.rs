@@ -2,7 +2,7 @@
 
 use super::brush::Brush;
 use super::loft::Loft;
-use super::section::Section;
+use super::section::{Detail, Section};
 use crate::figure::{Body, Joint, Side};
 use glam::{Vec3, vec3};
 
@@ -52,7 +52,7 @@ impl Brush<'_> {
         let mut loft = self.loft(Section::Palm);
         each(body, side, |frame, ground, (z, top, wide, inward)| {
             let bottom = ground + WELT;
-            cross(&mut loft, frame, [z, (top + bottom) / 2.0, -inward], [wide, ((top - bottom) / 2.0).max(0.004)]);
+            cross(&mut loft, frame, [z, top.midpoint(bottom), -inward], [wide, ((top - bottom) / 2.0).max(0.004)]);
         });
         self.fill(loft, &shoe);
     }
@@ -60,7 +60,14 @@ impl Brush<'_> {
     fn sole(&mut self, body: &Body, side: Side) {
         let sole = self.sole_tones();
         let mut loft = self.loft(Section::Palm);
+        let fine = self.detail == Detail::High;
+        let mut row = 0;
         each(body, side, |frame, ground, (z, _, wide, inward)| {
+            row += 1;
+            // A flat sole needs every ring only at its rounded ends.
+            if !fine && matches!(row, 4 | 6 | 7 | 9) {
+                return;
+            }
             let z = z + RIM * z.signum();
             cross(&mut loft, frame, [z, ground + SOLE / 2.0, -inward], [wide + RIM, SOLE / 2.0]);
         });

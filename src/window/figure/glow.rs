@@ -18,6 +18,8 @@ pub(super) struct Glow {
     strength: f32,
     /// What it can fall on; nothing for the trunk, the neck and the head.
     limb: Option<(Limb, Side)>,
+    /// Whether it falls over the root of a limb.
+    spills: bool,
 }
 
 /// Where the light is full, as a share of its radius.
@@ -44,6 +46,7 @@ impl Glow {
                     radius: radius * (0.5 + 0.5 * strength),
                     strength: (0.5 + 0.5 * strength) * (strength / FAINT).min(1.0) * full,
                     limb,
+                    spills: spills(area),
                 });
             });
         }
@@ -86,14 +89,23 @@ impl Brush<'_> {
     }
 }
 
-/// A light also falls on the next part of a limb, and from the trunk on the limbs' first, but not on a hand that lies
-/// there.
+/// A light also falls on the next part of a limb, and some over its root, but not on a hand that lies there.
 fn touches(glow: &Glow, limb: Option<(Limb, Side)>) -> bool {
     match (glow.limb, limb) {
         (None, None) => true,
         (Some((lit, one)), Some((limb, other))) => one == other && lit.is_beside(limb),
-        (None, Some((limb, _))) | (Some((limb, _)), None) => matches!(limb, Limb::UpperArm | Limb::Thigh),
+        (None, Some((limb, _))) | (Some((limb, _)), None) => {
+            glow.spills && matches!(limb, Limb::UpperArm | Limb::Thigh)
+        }
     }
+}
+
+/// Whether the area lies about the root of a limb.
+fn spills(area: Area) -> bool {
+    matches!(
+        area,
+        Area::UpperBack | Area::Chest(_) | Area::Trapezius(_) | Area::Shoulder(_) | Area::Hip(_) | Area::BetweenBlades
+    )
 }
 
 type Place = (Joint, Vec3);
@@ -152,7 +164,7 @@ fn sided(area: Area, side: Side) -> (Option<Limb>, f32, Place, Place) {
         Area::Chest(_) => (None, 0.078, at(Joint::Chest, 0.055, 0.045, 0.105), at(Joint::Chest, 0.125, 0.075, 0.075)),
         Area::Flank(_) => (None, 0.105, at(Joint::Chest, 0.145, -0.03, -0.03), at(Joint::Lumbar, 0.12, 0.09, 0.0)),
         Area::Trapezius(_) => (None, 0.07, at(Joint::Neck, 0.05, 0.015, -0.025), at(Joint::Chest, 0.125, 0.13, -0.015)),
-        Area::NeckSide(_) => (None, 0.058, at(Joint::Neck, 0.05, 0.0, 0.0), at(Joint::Head, 0.05, -0.015, -0.005)),
+        Area::NeckSide(_) => (None, 0.052, at(Joint::Neck, 0.05, 0.0, 0.0), at(Joint::Head, 0.05, -0.015, -0.005)),
         Area::Shoulder(_) => {
             limb(Limb::UpperArm, 0.088, Joint::UpperArm(side), vec3(0.03, 0.02, 0.0), vec3(0.03, -0.07, 0.0))
         }

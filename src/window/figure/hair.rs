@@ -46,18 +46,18 @@ impl Brush<'_> {
         // From the crown to the hairline.
         let rows: u8 = match self.detail {
             Detail::Low => 6,
-            Detail::Middle => 8,
+            Detail::Middle => 7,
             Detail::High => 14,
         };
         for row in 0..=rows {
             let share = f32::from(row) / f32::from(rows);
             let fall = (share * std::f32::consts::FRAC_PI_2).cos();
             // Full over the crown, flat where it ends.
-            let full = 0.0095 * smooth(1.0, 0.5, share) + 0.0025;
+            let thick = 0.0095 * smooth(1.0, 0.5, share) + 0.0025;
             for (at, line) in loft.curve.iter().zip(&lines) {
                 let height = line + (CROWN - line) * fall;
                 let rise = Vec3::Y * (0.009 * smooth(0.75, 0.0, share));
-                loft.points.push(head.point(around(*at, height, full) + rise));
+                loft.points.push(head.point(around(*at, height, thick) + rise));
             }
             loft.row().line = 0.85;
         }

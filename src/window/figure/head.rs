@@ -1,7 +1,7 @@
 //! The head: skull and jaw as one surface, and all that is on it in the order of depth.
 
 use super::brush::Brush;
-use super::section::Section;
+use super::section::{Detail, Section};
 use crate::figure::{Body, Frame, Joint, Side};
 use glam::{Vec2, Vec3, Vec4, vec3};
 
@@ -74,7 +74,8 @@ impl Brush<'_> {
     fn skull(&mut self, head: &Frame) {
         let skin = self.skin();
         let mut loft = self.loft(Section::Head);
-        for (height, [width, front, back, middle]) in LEVELS {
+        let step = if self.detail == Detail::High { 1 } else { 2 };
+        for (height, [width, front, back, middle]) in LEVELS.into_iter().step_by(step) {
             let center = head.point(vec3(0.0, height, middle));
             let (x, z) = (head.turn.x_axis * width, head.turn.z_axis);
             loft.ring_of(center, x, z * (front - middle), z * (middle - back));

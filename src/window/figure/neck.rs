@@ -13,8 +13,8 @@ impl Brush<'_> {
         // From below: the joint it turns with, its middle, half its width and depth, how much its front is lower,
         // and its shade under the chin.
         const RINGS: [(Joint, Vec3, f32, f32, f32, f32); 7] = [
-            (Joint::Chest, vec3(0.0, 0.148, -0.009), 0.0595, 0.051, COLLAR_SLOPE, 0.0),
-            (Joint::Chest, vec3(0.0, 0.160, -0.007), 0.056, 0.050, 0.36, 0.0),
+            (Joint::Chest, vec3(0.0, 0.148, -0.009), 0.0540, 0.049, COLLAR_SLOPE, 0.0),
+            (Joint::Chest, vec3(0.0, 0.160, -0.007), 0.0515, 0.0490, 0.36, 0.0),
             (Joint::Neck, vec3(0.0, 0.010, -0.005), 0.051, 0.049, 0.22, 0.05),
             (Joint::Neck, vec3(0.0, 0.038, 0.002), 0.048, 0.049, 0.08, 0.2),
             (Joint::Neck, vec3(0.0, 0.068, 0.010), 0.047, 0.050, 0.0, 0.5),

@@ -76,7 +76,9 @@ impl<T: Copy> Order<T> {
             let item = left.remove(free);
             ordered.push(self.items[item].what);
             if item < MOST {
-                behind.iter_mut().for_each(|items| *items &= !(1 << item));
+                for items in &mut behind {
+                    *items &= !(1 << item);
+                }
             }
         }
         ordered
@@ -123,5 +125,56 @@ impl<T: Copy> Order<T> {
             }
         }
         (weights > 1e-6).then(|| sum / weights)
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::figure::View;
+    use expect_test::{Expect, expect};
+    use glam::vec3;
+
+    /// Parts are written as their names and depths along a line towards the eye, `a 0.1 0.3` having spheres at both;
+    /// `^` before a name puts it on the part before it.
+    fn check(parts: &str, expected: &Expect) {
+        let view = View { azimuth: 0.0, elevation: 0.0, target: Vec3::ZERO, scale: 100.0 };
+        let lens = Lens::new(&view, egui::Pos2::ZERO);
+        let mut order = Order::new();
+        for line in parts.lines().map(str::trim).filter(|line| !line.is_empty()) {
+            let mut words = line.split(' ');
+            let name = words.next().unwrap();
+            let place = |word: &str| {
+                let (x, z) = word.split_once(',').unwrap_or(("0", word));
+                (vec3(x.parse().unwrap(), 0.0, z.parse().unwrap()), 0.1)
+            };
+            order.add(&lens, name.trim_start_matches('^'), 0.0, words.map(place));
+            if name.starts_with('^') {
+                order.pile(order.len() - 2);
+            }
+        }
+        expected.assert_eq(&order.far_to_near().join(" "));
+    }
+
+    #[test]
+    fn the_far_ones_come_first() {
+        check("near 0.5\nfar -0.5\nmiddle 0", &expect!["far middle near"]);
+    }
+
+    #[test]
+    fn parts_are_compared_where_they_meet() {
+        // The long one is farther on the whole, but lies before the other where both are seen.
+        check("long 0,0.3 1,-3\nshort 0,0.1", &expect!["short long"]);
+    }
+
+    #[test]
+    fn what_lies_on_something_follows_it() {
+        check("desk 0.4\n^cup 0.1", &expect!["desk cup"]);
+    }
+
+    #[test]
+    fn a_circle_is_broken_at_the_farthest() {
+        let circle = "a 0,0.2 1,0\nb 1,0.2 2,0\nc 2,0.3 0,0";
+        check(circle, &expect!["a b c"]);
     }
 }

@@ -34,7 +34,7 @@ impl Limb {
             Self::UpperArm => 0.035,
             Self::Forearm | Self::Foot => 0.005,
             Self::Hand => 0.012,
-            Self::Thigh => -0.02,
+            Self::Thigh => 0.02,
             Self::Shank => 0.0,
         }
     }

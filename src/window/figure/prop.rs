@@ -184,7 +184,7 @@ impl Brush<'_> {
         }
         let tones = self.finish(piece.finish);
         let is_before = self.lens.turn(piece.at - self.chest).z > 0.05;
-        self.veil = if piece.is_ghost && is_before { 0.5 } else { 1.0 };
+        self.veil = if piece.is_ghost && is_before { 0.42 } else { 1.0 };
         match &piece.shape {
             Shape::Slab(axes) => self.slab(piece.at, axes, &tones),
             Shape::Bar(to, thick) => self.bar(piece.at, *to, *thick, &tones),

@@ -33,11 +33,6 @@ impl Tones {
         let lit = self.shade.lerp(self.base, smooth(BORDER[0], BORDER[1], light));
         if light < SHEEN_FROM { lit } else { lit.lerp(Vec3::splat(255.0), SHEEN * smooth(SHEEN_FROM, 1.0, light)) }
     }
-
-    /// The same material, nearer to its shade.
-    pub(super) fn dimmed(&self, share: f32) -> Self {
-        Self { base: self.base.lerp(self.shade, share), shade: self.shade.lerp(self.edge, share), ..*self }
-    }
 }
 
 pub(super) fn channels(color: Color32) -> Vec3 {

@@ -9,9 +9,11 @@ use crate::figure::{Body, Joint, Side};
 use glam::{Vec3, vec3};
 
 /// A ring of the trunk before it is smoothed.
+#[derive(Clone, Copy)]
 struct Plan {
     joint: Joint,
-    /// How far it turns with the joint above, from 0 to 1.
+    /// The joint it also turns with, and how far: from 0 to 1.
+    above: Joint,
     share: f32,
     center: Vec3,
     /// Half its width, and how far it reaches to the front and the back, in metres.
@@ -20,24 +22,29 @@ struct Plan {
     slope: f32,
 }
 
-const fn plan(joint: Joint, share: f32, y: f32, z: f32, size: [f32; 3]) -> Plan {
+const fn plan(joint: Joint, y: f32, z: f32, size: [f32; 3]) -> Plan {
     let [width, front, back] = size;
-    Plan { joint, share, center: vec3(0.0, y, z), size: vec3(width, front, back), slope: 0.0 }
+    Plan { joint, above: joint, share: 0.0, center: vec3(0.0, y, z), size: vec3(width, front, back), slope: 0.0 }
+}
+
+/// A ring that turns half with the next joint.
+const fn between(plan: Plan, above: Joint) -> Plan {
+    Plan { above, share: 0.5, ..plan }
 }
 
 const PLANS: [Plan; 12] = [
-    plan(Joint::Pelvis, 0.0, -0.100, -0.012, [0.060, 0.040, 0.060]),
-    plan(Joint::Pelvis, 0.0, -0.055, -0.012, [0.145, 0.086, 0.112]),
-    plan(Joint::Pelvis, 0.0, 0.015, -0.010, [0.161, 0.100, 0.114]),
-    plan(Joint::Pelvis, 0.5, 0.090, -0.004, [0.145, 0.096, 0.092]),
-    plan(Joint::Lumbar, 0.0, 0.085, 0.004, [0.123, 0.090, 0.080]),
-    plan(Joint::Lumbar, 0.5, 0.175, 0.002, [0.126, 0.096, 0.088]),
-    plan(Joint::Thorax, 0.0, 0.075, 0.002, [0.141, 0.108, 0.102]),
-    plan(Joint::Chest, 0.0, 0.005, 0.002, [0.155, 0.115, 0.110]),
-    plan(Joint::Chest, 0.0, 0.070, -0.004, [0.160, 0.102, 0.106]),
-    Plan { slope: 0.12, ..plan(Joint::Chest, 0.0, 0.119, -0.010, [0.158, 0.077, 0.085]) },
-    Plan { slope: 0.30, ..plan(Joint::Chest, 0.0, 0.1455, -0.012, [0.108, 0.060, 0.064]) },
-    Plan { slope: 0.50, ..plan(Joint::Chest, 0.0, 0.154, -0.010, [0.069, 0.057, 0.055]) },
+    plan(Joint::Pelvis, -0.100, -0.012, [0.060, 0.040, 0.060]),
+    plan(Joint::Pelvis, -0.055, -0.012, [0.145, 0.086, 0.112]),
+    plan(Joint::Pelvis, 0.015, -0.010, [0.161, 0.100, 0.114]),
+    between(plan(Joint::Pelvis, 0.090, -0.004, [0.145, 0.096, 0.092]), Joint::Lumbar),
+    plan(Joint::Lumbar, 0.085, 0.004, [0.123, 0.090, 0.080]),
+    between(plan(Joint::Lumbar, 0.175, 0.002, [0.126, 0.096, 0.088]), Joint::Thorax),
+    plan(Joint::Thorax, 0.075, 0.002, [0.141, 0.108, 0.102]),
+    plan(Joint::Chest, 0.005, 0.002, [0.155, 0.115, 0.110]),
+    plan(Joint::Chest, 0.070, -0.004, [0.160, 0.102, 0.106]),
+    Plan { slope: 0.12, ..plan(Joint::Chest, 0.119, -0.010, [0.158, 0.077, 0.085]) },
+    Plan { slope: 0.30, ..plan(Joint::Chest, 0.1455, -0.012, [0.108, 0.060, 0.064]) },
+    Plan { slope: 0.50, ..plan(Joint::Chest, 0.154, -0.010, [0.069, 0.057, 0.055]) },
 ];
 /// The ring at which the shirt ends and the trousers begin, and how far they lie under it.
 const HEM: f32 = 2.75;
@@ -74,7 +81,7 @@ struct Trunk {
 impl Trunk {
     fn new(body: &Body) -> Self {
         let slice = |plan: &Plan| {
-            let (frame, above) = (body.frame(plan.joint), body.frame(next(plan.joint)));
+            let (frame, above) = (body.frame(plan.joint), body.frame(plan.above));
             let axis = |here: Vec3, there: Vec3| here.lerp(there, plan.share).normalize_or(here);
             let (x, z) = (axis(frame.turn.x_axis, above.turn.x_axis), axis(frame.turn.z_axis, above.turn.z_axis));
             let z = (z - z.cross(x) * plan.slope).normalize_or(z);
@@ -154,20 +161,12 @@ pub(super) fn shoulders(body: &Body) -> Ellipsoid {
     Ellipsoid::new(body.frame(Joint::Chest), vec3(0.0, -0.02, 0.0), vec3(0.20, 0.19, 0.115))
 }
 
-/// The joint above on the spine.
-fn next(joint: Joint) -> Joint {
-    match joint {
-        Joint::Pelvis => Joint::Lumbar,
-        Joint::Lumbar => Joint::Thorax,
-        Joint::Thorax => Joint::Chest,
-        _ => joint,
-    }
-}
-
 /// A smooth curve from the second to the third of four points (Catmull and Rom).
-fn curve([a, b, c, d]: [Vec3; 4], t: f32) -> Vec3 {
-    let (linear, square, cube) = (c - a, a * 2.0 - b * 5.0 + c * 4.0 - d, b * 3.0 - a - c * 3.0 + d);
-    (b * 2.0 + linear * t + square * (t * t) + cube * (t * t * t)) * 0.5
+fn curve([before, from, to, after]: [Vec3; 4], share: f32) -> Vec3 {
+    let linear = to - before;
+    let square = before * 2.0 - from * 5.0 + to * 4.0 - after;
+    let cube = from * 3.0 - before - to * 3.0 + after;
+    (from * 2.0 + (linear + (square + cube * share) * share) * share) * 0.5
 }
 
 impl Brush<'_> {
@@ -224,7 +223,7 @@ impl Brush<'_> {
         let steps = self.steps(last - first);
         for step in 0..=steps {
             let place = first + (last - first) * f32::from(step) / f32::from(steps);
-            trunk.ring(&mut loft, place, 1.015).line = 1.0 - smooth(7.2, 8.2, place) * smooth(10.4, 9.4, place);
+            trunk.ring(&mut loft, place, 1.015).line = 1.0 - 0.98 * smooth(7.2, 8.2, place) * smooth(10.4, 9.4, place);
         }
         for (place, dim) in [(COLLAR - BAND - 0.14, 0.0), (COLLAR - BAND, 0.4), (COLLAR, 0.35)] {
             let row = trunk.ring(&mut loft, place, 1.0);
