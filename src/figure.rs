@@ -30,6 +30,8 @@ mod skeleton;
 mod solve;
 mod track;
 
+#[cfg(test)]
+pub(crate) use rules::{Finding, Rule};
 pub(crate) use {
     body::{Body, Fingers, Frame, Joint, Side},
     bundled::bundled,
@@ -38,6 +40,4 @@ pub(crate) use {
     read::StepTime,
     scene::{Area, Prop, Scene, View},
 };
-#[cfg(test)]
-pub(crate) use rules::{Finding, Rule};
 use {pin::Pin, pose::Pose};

@@ -41,7 +41,7 @@ mod tests;
 use super::theme::FigureColors;
 use crate::figure::{Joint, Scene, View};
 use brush::Brush;
-use egui::{Mesh, Pos2};
+use egui::{Mesh, Pos2, Rect};
 use glow::Glow;
 use lens::Lens;
 use order::Order;
@@ -52,12 +52,12 @@ use tone::Tones;
 const LINE: f32 = 0.0052;
 const LINE_PIXELS: [f32; 2] = [0.35, 2.4];
 
-/// Adds a scene to a mesh without a texture, as seen by `view`, whose target lands on `center`. What is drawn may
-/// reach beyond any frame: the caller clips.
+/// Adds a scene to a mesh without a texture, as seen by `view`, whose target lands on `center`. Parts that lie wholly
+/// outside of `frame` are left out; others may reach beyond it: the caller clips.
 pub(crate) fn paint(
     scene: &Scene,
     view: &View,
-    center: Pos2,
+    (center, frame): (Pos2, Rect),
     pixels_per_point: f32,
     colors: &FigureColors,
     mesh: &mut Mesh,
@@ -72,7 +72,8 @@ pub(crate) fn paint(
     let mut order = Order::new();
     part::add_body(&mut order, &lens, &scene.body);
     prop::add(&mut order, &lens, &pieces);
-    for part in order.far_to_near() {
+    let corners = [frame.min, frame.max].map(|corner| glam::vec2(corner.x, corner.y));
+    for part in order.far_to_near(corners) {
         brush.part(part, &scene.body);
     }
 }

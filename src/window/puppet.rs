@@ -91,22 +91,22 @@ impl Puppet {
         response.widget_info(|| WidgetInfo::labeled(Role::Image, true, name));
         let turned = turned(ui, id, &response);
         let painter = ui.painter().with_clip_rect(stage.intersect(ui.clip_rect()));
-        painter.set(below, self.shape(ui, rect, show, turned));
+        painter.set(below, self.shape(ui, [rect, stage], show, turned));
         response
     }
 
     /// Draws it without letting it be turned.
     pub(crate) fn paint(&self, ui: &Ui, rect: Rect, show: Show, turned: Vec2) {
-        ui.painter().with_clip_rect(rect.intersect(ui.clip_rect())).add(self.shape(ui, rect, show, turned));
+        ui.painter().with_clip_rect(rect.intersect(ui.clip_rect())).add(self.shape(ui, [rect; 2], show, turned));
     }
 
-    /// The figure as it is drawn into the rectangle; it may reach beyond.
-    pub(crate) fn shape(&self, ui: &Ui, rect: Rect, show: Show, turned: Vec2) -> Shape {
+    /// The figure as it is drawn into the first rectangle; it may reach beyond, as far as is seen in the second.
+    pub(crate) fn shape(&self, ui: &Ui, places: [Rect; 2], show: Show, turned: Vec2) -> Shape {
         let (puppet, show) = self.turn(show);
-        puppet.own_shape(ui, rect, show, turned)
+        puppet.own_shape(ui, places, show, turned)
     }
 
-    fn own_shape(&self, ui: &Ui, rect: Rect, show: Show, turned: Vec2) -> Shape {
+    fn own_shape(&self, ui: &Ui, [rect, seen]: [Rect; 2], show: Show, turned: Vec2) -> Shape {
         let mut camera = self.camera(show);
         camera.azimuth -= turned.x;
         camera.elevation = (camera.elevation + turned.y).clamp(ELEVATIONS.0, ELEVATIONS.1.max(camera.elevation));
@@ -114,7 +114,8 @@ impl Puppet {
         let (view, middle) = cloud.fit(camera, glam::vec2(rect.width(), rect.height()));
         let mut mesh = Mesh::default();
         let center = rect.center() + vec2(middle.x, middle.y);
-        figure::paint(&self.scene(show), &view, center, ui.pixels_per_point(), &palette(ui).figure, &mut mesh);
+        let colors = &palette(ui).figure;
+        figure::paint(&self.scene(show), &view, (center, seen), ui.pixels_per_point(), colors, &mut mesh);
         Shape::mesh(mesh)
     }
 

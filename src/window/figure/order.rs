@@ -24,6 +24,12 @@ struct Item<T> {
     depth: f32,
 }
 
+impl<T> Item<T> {
+    fn is_within(&self, [least, most]: [Vec2; 2]) -> bool {
+        self.most.cmpge(least).all() && self.least.cmple(most).all()
+    }
+}
+
 pub(super) struct Order<T> {
     items: Vec<Item<T>>,
     spheres: Vec<Sphere>,
@@ -65,8 +71,8 @@ impl<T: Copy> Order<T> {
         self.items.len()
     }
 
-    /// All parts, the far ones first. A circle of parts is broken at the one that is farthest on the whole.
-    pub(super) fn far_to_near(&self) -> Vec<T> {
+    /// All parts that reach into the rectangle between two corners, the far ones first. A circle of parts is broken at the one that is farthest on the whole.
+    pub(super) fn far_to_near(&self, frame: [Vec2; 2]) -> Vec<T> {
         let mut behind = self.behind();
         let mut left: Vec<usize> = (0..self.items.len()).collect();
         left.sort_by(|a, b| self.items[*a].depth.total_cmp(&self.items[*b].depth));
@@ -74,7 +80,9 @@ impl<T: Copy> Order<T> {
         while !left.is_empty() {
             let free = left.iter().position(|item| behind[*item] == 0).unwrap_or(0);
             let item = left.remove(free);
-            ordered.push(self.items[item].what);
+            if self.items[item].is_within(frame) {
+                ordered.push(self.items[item].what);
+            }
             if item < MOST {
                 for items in &mut behind {
                     *items &= !(1 << item);
@@ -153,7 +161,7 @@ mod tests {
                 order.pile(order.len() - 2);
             }
         }
-        expected.assert_eq(&order.far_to_near().join(" "));
+        expected.assert_eq(&order.far_to_near([Vec2::NEG_INFINITY, Vec2::INFINITY]).join(" "));
     }
 
     #[test]

@@ -23,7 +23,14 @@ pub(crate) fn picture(
 ) -> RgbaImage {
     let mut mesh = Mesh::default();
     let center = size / 2.0 + shift;
-    paint(scene, &view, Pos2::new(center.x, center.y), pixels_per_point, &palette.figure, &mut mesh);
+    paint(
+        scene,
+        &view,
+        (Pos2::new(center.x, center.y), Rect::EVERYTHING),
+        pixels_per_point,
+        &palette.figure,
+        &mut mesh,
+    );
     let [width, height] = (size * pixels_per_point).to_array().map(|side| side.round() as usize);
     let mut pixels = vec![opaque(palette.stage); width * height];
     let mut rasterizer = Rasterizer::default();

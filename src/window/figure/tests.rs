@@ -4,7 +4,7 @@ use super::paint;
 use super::sheet::card;
 use crate::figure::{Area, Prop, Scene, Side, View};
 use crate::window::theme::{DARK, LIGHT};
-use egui::{Mesh, Pos2};
+use egui::{Mesh, Pos2, Rect};
 use glam::{Vec3, vec3};
 use proptest::prelude::*;
 
@@ -55,7 +55,7 @@ fn props() -> Vec<Prop> {
 
 fn painted(scene: &Scene, view: &View) -> Mesh {
     let mut mesh = Mesh::default();
-    paint(scene, view, Pos2::ZERO, 1.0, &LIGHT.figure, &mut mesh);
+    paint(scene, view, (Pos2::ZERO, Rect::EVERYTHING), 1.0, &LIGHT.figure, &mut mesh);
     mesh
 }
 
@@ -108,7 +108,7 @@ fn a_theme_changes_colours_and_nothing_else() {
     let scene = card("seated-side-twist").1.still();
     let view = View { azimuth: 30.0, elevation: 10.0, target: vec3(0.0, 0.8, 0.0), scale: 150.0 };
     let mut dark = Mesh::default();
-    paint(&scene, &view, Pos2::ZERO, 1.0, &DARK.figure, &mut dark);
+    paint(&scene, &view, (Pos2::ZERO, Rect::EVERYTHING), 1.0, &DARK.figure, &mut dark);
     let light = painted(&scene, &view);
     assert_eq!(light.indices, dark.indices);
     assert!(light.vertices.iter().zip(&dark.vertices).all(|(one, other)| one.pos == other.pos));

@@ -58,6 +58,8 @@ const YOKE: f32 = 0.043;
 const SHOULDER: Vec3 = vec3(0.176, 0.082, 0.005);
 /// How much wider and deeper the ribs are, breathed in.
 const BREATH: [f32; 2] = [0.04, 0.08];
+/// How much farther the belly reaches forward then.
+const BELLY: f32 = 0.16;
 
 /// A ring of the trunk in the room.
 struct Slice {
@@ -94,7 +96,9 @@ impl Trunk {
         };
         let breath = |(index, plan): (usize, &Plan)| {
             let ribs = smooth(4.2, 6.5, index as f32) * smooth(9.8, 8.0, index as f32) * body.breath;
-            plan.size * (Vec3::ONE + vec3(BREATH[0], BREATH[1], BREATH[1] * 0.5) * ribs)
+            let belly = smooth(1.8, 3.2, index as f32) * smooth(6.4, 5.0, index as f32) * body.breath;
+            plan.size
+                * (Vec3::ONE + vec3(BREATH[0], BREATH[1], BREATH[1] * 0.5) * ribs + vec3(0.02, BELLY, 0.0) * belly)
         };
         Self {
             slices: PLANS.iter().map(slice).collect(),

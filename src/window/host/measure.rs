@@ -3,7 +3,7 @@
 use super::super::{figure, theme::LIGHT};
 use crate::cards::Deck;
 use crate::figure::{At, Cloud};
-use egui::{Mesh, Pos2};
+use egui::{Mesh, Pos2, Rect, Vec2};
 use std::time::{Duration, Instant};
 
 /// The side of the picture, in points, and how often each instant of a card is painted.
@@ -19,6 +19,7 @@ pub(crate) fn figures() -> String {
     let read = began.elapsed();
     let mut all = Vec::new();
     let mut mesh = Mesh::default();
+    let frame = Rect::from_min_size(Pos2::ZERO, Vec2::splat(SIZE));
     for (card, motion) in &motions {
         let (view, shift) = Cloud::of(motion).fit(motion.camera, glam::Vec2::splat(SIZE));
         let center = Pos2::new(SIZE / 2.0 + shift.x, SIZE / 2.0 + shift.y);
@@ -27,7 +28,7 @@ pub(crate) fn figures() -> String {
             let lasts = card.steps[step].seconds as f32;
             let scene = motion.scene(At { step, elapsed: lasts * part as f32 / TIMES as f32, lasts });
             mesh.clear();
-            figure::paint(&scene, &view, center, 1.0, &LIGHT.figure, &mut mesh);
+            figure::paint(&scene, &view, (center, frame), 1.0, &LIGHT.figure, &mut mesh);
         }
         all.push((began.elapsed() / (TIMES * card.steps.len() as u32), card.id.clone()));
     }

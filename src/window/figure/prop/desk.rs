@@ -21,9 +21,9 @@ fn screen(place: Place, height: f32, pieces: &mut Vec<Piece>) {
         place.slab([0.0, height + 0.008, -0.12], [0.20, 0.008, 0.062], Finish::Paper, 0.0),
         place.slab([-0.28, height + 0.012, -0.12], [0.03, 0.012, 0.048], Finish::Paper, 0.0),
         place.slab([0.0, height + 0.006, 0.14], [0.11, 0.006, 0.08], Finish::Metal, 0.0),
-        place.bar([0.0, height, 0.155], [0.0, height + 0.2, 0.155], [0.016, 0.016], Finish::Metal, 0.0),
+        place.bar([0.0, height, 0.155], [0.0, height + 0.28, 0.155], [0.016, 0.016], Finish::Metal, 0.0),
     ];
     pieces.extend(on_top.map(Piece::lying));
-    pieces.push(place.panel([0.0, height + 0.28, 0.13], [0.27, 0.165, 0.012], Finish::Dark, 0.02));
-    pieces.push(place.panel([0.0, height + 0.285, 0.117], [0.255, 0.147, 0.001], Finish::Glass, 0.02).lying());
+    pieces.push(place.panel([0.0, height + 0.36, 0.13], [0.27, 0.165, 0.012], Finish::Dark, 0.02));
+    pieces.push(place.panel([0.0, height + 0.365, 0.117], [0.255, 0.147, 0.001], Finish::Glass, 0.02).lying());
 }

@@ -27,7 +27,7 @@ struct Poster {
 
 impl Poster {
     fn new(ui: &Ui, rect: Rect, puppet: &Puppet) -> Self {
-        let shape = puppet.shape(ui, rect, Show::Poster, Vec2::ZERO);
+        let shape = puppet.shape(ui, [rect; 2], Show::Poster, Vec2::ZERO);
         let (pixels_per_point, is_dark) = (ui.pixels_per_point(), ui.visuals().dark_mode);
         Self { shape, rect, pixels_per_point, is_dark, is_seen: true }
     }
