@@ -250,6 +250,8 @@ def build():
     packaged.mkdir(exist_ok=True)
     shutil.copy(target / "dist/unhunch", packaged)
     shutil.copy(target / "dist-window/unhunch-window", packaged)
+    # Packages are stripped; a build whose package has a profile of its own is not.
+    subprocess.run(["strip", packaged / "unhunch", packaged / "unhunch-window"], check=True)
     return {"one binary": one, "packaged": packaged}
 
 
