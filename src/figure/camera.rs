@@ -76,8 +76,9 @@ impl Cloud {
         let target = self.middle();
         let unit = View { azimuth: camera.azimuth, elevation: camera.elevation, target, scale: 1.0 };
         let (mut least, mut most) = (Vec2::splat(f32::MAX), Vec2::splat(f32::MIN));
+        let axes = unit.axes();
         for &(at, radius) in &self.spheres {
-            let (place, near) = unit.project(at);
+            let (place, near) = unit.project(axes, at);
             least = least.min(place - radius * near);
             most = most.max(place + radius * near);
         }
@@ -98,7 +99,7 @@ impl Cloud {
 
 impl View {
     /// Towards the eye, to the right and upward, in the room.
-    pub(crate) fn axes(&self) -> (Vec3, Vec3, Vec3) {
+    fn axes(&self) -> (Vec3, Vec3, Vec3) {
         let (azimuth, elevation) = (self.azimuth.to_radians(), self.elevation.to_radians());
         let eye = Vec3::new(azimuth.sin() * elevation.cos(), elevation.sin(), azimuth.cos() * elevation.cos());
         let right = Vec3::Y.cross(eye).normalize_or(Vec3::X);
@@ -107,8 +108,7 @@ impl View {
 
     /// Where a point lands, in points from where the target does, y down; and how much nearer than the target it
     /// looks, as a factor.
-    pub(crate) fn project(&self, point: Vec3) -> (Vec2, f32) {
-        let (eye, right, up) = self.axes();
+    fn project(&self, (eye, right, up): (Vec3, Vec3, Vec3), point: Vec3) -> (Vec2, f32) {
         let way = point - self.target;
         let near = Self::DISTANCE / (Self::DISTANCE - way.dot(eye));
         (vec2(way.dot(right), -way.dot(up)) * near * self.scale, near)

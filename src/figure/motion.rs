@@ -1,9 +1,9 @@
 //! How a card moves: for each of its steps a way through key poses, held where the step holds.
 
 use super::prop::Plan;
-use super::solve::{Solved, solve};
+use super::solve::solve;
 use super::track::Track;
-use super::{Area, Camera, Pose, Scene, Side};
+use super::{Area, Body, Camera, Pose, Scene, Side};
 
 /// The motion of one card.
 #[derive(Clone, Debug, PartialEq)]
@@ -34,23 +34,18 @@ impl Motion {
     /// What is seen at this time of the card.
     pub(crate) fn scene(&self, at: At) -> Scene {
         let (pose, left) = self.pose(at);
-        self.seen(&solve(&pose), &pose, left)
+        self.seen(solve(&pose).body, &pose, left)
     }
 
     /// The key pose that a step is about, standing still.
     pub(crate) fn step_still(&self, step: usize) -> Scene {
         let (pose, side) = self.tracks[step.min(self.tracks.len() - 1)].still();
-        self.seen(&solve(pose), pose, share_of_left(side))
+        self.seen(solve(pose).body, pose, share_of_left(side))
     }
 
     /// The pose that stands for the card.
     pub(crate) fn still(&self) -> Scene {
-        self.seen(&solve(&self.still), &self.still, share_of_left(self.still_side))
-    }
-
-    #[cfg(test)]
-    pub(crate) fn steps(&self) -> usize {
-        self.tracks.len()
+        self.seen(solve(&self.still).body, &self.still, share_of_left(self.still_side))
     }
 
     /// Whence the step is looked at, that far into it.
@@ -69,8 +64,8 @@ impl Motion {
         self.tracks.iter().flat_map(Track::keys)
     }
 
-    fn seen(&self, solved: &Solved, pose: &Pose, left: f32) -> Scene {
-        let props = self.props.iter().zip(&pose.props).map(|(plan, place)| plan.placed(*place, &solved.body)).collect();
+    fn seen(&self, body: Body, pose: &Pose, left: f32) -> Scene {
+        let props = self.props.iter().zip(&pose.props).map(|(plan, place)| plan.placed(*place, &body)).collect();
         // Below a little effort the area would look bruised rather than at work.
         let effort = ((pose.value(super::channel::EFFORT) - 0.2) / 0.8).max(0.0);
         let mut works = Vec::new();
@@ -89,7 +84,7 @@ impl Motion {
                 None => seen.push((area, share)),
             }
         }
-        Scene { body: solved.body.clone(), props, works: seen }
+        Scene { body, props, works: seen }
     }
 }
 

@@ -4,7 +4,9 @@ use super::channel::{self, COUNT};
 use super::measure::limbs;
 use super::pose::{Limb, Pose};
 use super::prop::{Kind, Plan};
+use super::skeleton;
 use super::solve::{Solved, solve};
+use super::track::length;
 use super::{At, Body, Joint, Motion, Side, StepTime};
 use glam::{Vec3, vec3};
 use std::fmt::Write as _;
@@ -30,8 +32,10 @@ pub(crate) enum Rule {
     Floor,
     Wall,
     Seat,
+    Bone,
     Speed,
     Join,
+    Loop,
     Mirror,
 }
 
@@ -62,7 +66,8 @@ impl Finding {
             Rule::Wall => "m inside the wall",
             Rule::Seat => "m inside the seat",
             Rule::Speed => "m a second fast",
-            Rule::Join | Rule::Mirror => "m off",
+            Rule::Bone => "m longer or shorter than its bone",
+            Rule::Join | Rule::Loop | Rule::Mirror => "m off",
         };
         format!(
             "step {} at {:.1} s: {} is {:.3} {unit}; allowed: {}",
@@ -72,7 +77,8 @@ impl Finding {
 }
 
 impl Motion {
-    /// The worst finding of each rule for each thing it is about, over the whole card at fifteen instants a second.
+    /// The worst finding of each rule for each thing it is about, over the whole card at fifteen instants a second and
+    /// over each round at sixty.
     pub(crate) fn examine(&self, times: &[StepTime]) -> Vec<Finding> {
         let mut worst = Worst::default();
         let mut before: Option<Solved> = None;
@@ -94,7 +100,26 @@ impl Motion {
         for pose in self.keys() {
             worst.mirror(pose);
         }
+        self.rounds(&mut worst);
         worst.found
+    }
+
+    /// Quick rounds have few instants in the whole of the card: each is looked at by itself, and must close.
+    fn rounds(&self, worst: &mut Worst) {
+        for (step, track) in self.tracks.iter().enumerate() {
+            worst.step = step + 1;
+            let (once, round) = (length(&track.moves), length(&track.cycle));
+            // Two rounds: the first is entered from elsewhere.
+            for instant in 0..if track.cycle.is_empty() { 0 } else { 120 } {
+                worst.time = once + round * instant as f32 / 60.0;
+                let (pose, _) = track.pose(worst.time, once + 3.0 * round);
+                worst.instant(&pose, &solve(&pose), &self.props);
+            }
+            let pairs = track.cycle.iter().zip(track.cycle.iter().cycle().skip(1));
+            for (one, next) in pairs.chain(track.moves.iter().zip(track.moves.iter().skip(1))) {
+                worst.closed(&solve(&one.goal).body, &solve(&next.from).body);
+            }
+        }
     }
 
     /// Where the flesh is at the end of a step (counted from 1) and what the limbs' angles are, for whoever works at
@@ -131,6 +156,7 @@ impl Worst {
 
     fn instant(&mut self, pose: &Pose, solved: &Solved, props: &[Plan]) {
         self.ranges(pose, &solved.body);
+        self.bones(&solved.body);
         for limb in Limb::ALL {
             if pose.pin(limb).is_some() {
                 self.add(Rule::Pin, limb.name(), solved.misses[limb.index()], PIN);
@@ -147,6 +173,28 @@ impl Worst {
                     self.seat(name, from, radius, height);
                 }
             }
+        }
+    }
+
+    fn bones(&mut self, body: &Body) {
+        for side in Side::BOTH {
+            let bones = [
+                ("upper arm", Joint::Shoulder(side), Joint::Elbow(side), skeleton::UPPER_ARM),
+                ("forearm", Joint::Elbow(side), Joint::Wrist(side), skeleton::FOREARM),
+                ("thigh", Joint::Hip(side), Joint::Knee(side), skeleton::THIGH),
+                ("shank", Joint::Knee(side), Joint::Ankle(side), skeleton::SHANK),
+            ];
+            for (name, from, to, bone) in bones {
+                let long = body.frame(from).at.distance(body.frame(to).at);
+                self.add(Rule::Bone, &format!("{name} {side:?}"), (long - bone).abs(), 0.001);
+            }
+        }
+    }
+
+    /// The next move begins where the one before it ends.
+    fn closed(&mut self, end: &Body, begin: &Body) {
+        for ((name, one, _), (_, other, _)) in flesh(end).into_iter().zip(flesh(begin)) {
+            self.add(Rule::Loop, name, one.distance(other), JUMP);
         }
     }
 

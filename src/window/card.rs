@@ -40,7 +40,8 @@ const DONE_FROM: f32 = 0.9;
 const PARTLY_FROM: f32 = 0.5;
 /// How long the last words stay.
 const FAREWELL: f64 = 2.5;
-/// Between two frames of a running card; the ring moves by less than a pixel in that time.
+/// Between two frames of a running card: slow stretches look smooth at that pace, and twice as many frames would cost
+/// twice as much.
 const FRAME: f64 = 1.0 / 15.0;
 
 /// What the card window shows at the moment.

@@ -1,16 +1,15 @@
-//! Pictures of scenes with the rasterizer that ships: two that must not change, and, with `UNHUNCH_SHEET` naming a
-//! folder, whole sheets to look at. `UNHUNCH_CARDS` names the cards on them, else there are a few.
+//! Pictures of scenes with the rasterizer that ships, and one that must not change.
 
 use super::paint;
+use crate::cards::motion::tests::motion;
 use crate::cards::{Card, Deck};
-use crate::figure::{At, Camera, Cloud, Framing, Motion, Scene, View};
+use crate::figure::{Cloud, Motion, Scene, View};
 use crate::window::host::rasterizer::{Canvas, Rasterizer, opaque};
 use crate::window::theme::{DARK, LIGHT, Palette};
 use egui::epaint::textures::TexturesDelta;
 use egui::epaint::{ClippedPrimitive, ColorImage, ImageDelta, Primitive};
 use egui::{Color32, Mesh, Pos2, Rect, TextureId, TextureOptions};
 use image::{Rgba, RgbaImage, imageops};
-use std::path::Path;
 
 /// A scene on the stage of a theme: `view`'s target lands `shift` points from the middle of a picture of `size`
 /// points.
@@ -48,12 +47,8 @@ pub(crate) fn picture(
 
 pub(super) fn card(id: &str) -> (Card, Motion) {
     let card = Deck::bundled().card(id).unwrap().clone();
-    let motion = match std::env::var("UNHUNCH_MOTIONS") {
-        Ok(folder) => std::fs::read_to_string(format!("{folder}/{id}.json")).ok(),
-        Err(_) => None,
-    };
-    let motion = motion.map(|text| Motion::read(&serde_json::from_str(&text).unwrap(), &card.times()).unwrap());
-    (card.clone(), motion.unwrap_or_else(|| card.motion().unwrap()))
+    let motion = motion(&card).unwrap();
+    (card, motion)
 }
 
 #[test]
@@ -63,63 +58,6 @@ fn a_figure_looks_as_it_did() {
     let fit = Cloud::of(&motion).fit(motion.camera, size);
     let pictures = [&LIGHT, &DARK].map(|palette| picture(&motion.still(), fit, size, palette, 1.0));
     egui_kittest::image_snapshot_options(&row(&pictures), "figure", &crate::window::kit::snapshots());
-}
-
-#[test]
-fn sheets_are_drawn_when_they_are_asked_for() {
-    let Ok(folder) = std::env::var("UNHUNCH_SHEET") else { return };
-    let folder = Path::new(&folder);
-    let ids = std::env::var("UNHUNCH_CARDS");
-    let ids = ids.as_deref().unwrap_or("wall-angels,seated-side-twist,cat-cow,doorway-chest-stretch");
-    let ids: Vec<&str> = ids.split(',').collect();
-    let save = |name: &str, rows: Vec<RgbaImage>| column(&rows).save(folder.join(name)).unwrap();
-    save("light.png", ids.iter().map(|id| steps(id, &LIGHT, 240.0)).collect());
-    save("dark.png", ids.iter().map(|id| steps(id, &DARK, 240.0)).collect());
-    save("small.png", ids.iter().map(|id| steps(id, &LIGHT, 96.0)).collect());
-    save("turned.png", ids.iter().map(|id| turned(id, &LIGHT, 200.0, None)).collect());
-    for id in &ids {
-        save(&format!("large-{id}.png"), vec![large(id)]);
-    }
-    save("heads.png", ids[..1].iter().map(|id| turned(id, &LIGHT, 240.0, Some(Framing::Head))).collect());
-}
-
-/// Six instants of a card.
-fn steps(id: &str, palette: &Palette, size: f32) -> RgbaImage {
-    let (card, motion) = card(id);
-    let size = glam::Vec2::splat(size);
-    let fit = Cloud::of(&motion).fit(motion.camera, size);
-    let mut pictures = vec![picture(&motion.still(), fit, size, palette, 1.0)];
-    for part in 0..5_usize {
-        let step = part * (motion.steps() - 1) / 4;
-        let lasts = card.steps[step].seconds as f32;
-        let scene = motion.scene(At { step, elapsed: lasts * 0.7, lasts });
-        pictures.push(picture(&scene, fit, size, palette, 1.0));
-    }
-    row(&pictures)
-}
-
-/// The still of a card in both themes, large.
-fn large(id: &str) -> RgbaImage {
-    let (_, motion) = card(id);
-    let size = glam::Vec2::splat(900.0);
-    let fit = Cloud::of(&motion).fit(motion.camera, size);
-    row(&[&LIGHT, &DARK].map(|palette| picture(&motion.still(), fit, size, palette, 1.0)))
-}
-
-/// The still of a card from all around.
-fn turned(id: &str, palette: &Palette, size: f32, frame: Option<Framing>) -> RgbaImage {
-    let (_, motion) = card(id);
-    let size = glam::Vec2::splat(size);
-    let mut cloud = motion.clone();
-    if let Some(frame) = frame {
-        cloud.camera.frame = frame;
-    }
-    let cloud = Cloud::of(&cloud);
-    let from = |index: u8| {
-        let camera = Camera { azimuth: f32::from(index) * 45.0, ..motion.camera };
-        picture(&motion.still(), cloud.fit(camera, size), size, palette, 1.0)
-    };
-    row(&(0..8).map(from).collect::<Vec<_>>())
 }
 
 pub(super) fn row(pictures: &[RgbaImage]) -> RgbaImage {
