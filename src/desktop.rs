@@ -10,6 +10,7 @@ pub(crate) mod recording;
 pub(crate) mod linux;
 
 use crate::records::request::Command;
+use crate::schedule::Reason;
 use serde::{Deserialize, Serialize};
 use std::collections::BTreeMap;
 use std::time::Duration;
@@ -35,6 +36,39 @@ pub(crate) enum Signal {
     NoticeFailed(String),
     /// Whether a host shows the tray icon.
     TrayShown(bool),
+    /// Every reason for which a break must wait, as they are now. Said when they change, and once whenever asking
+    /// begins, within three seconds.
+    Quiet(Vec<Quiet>),
+    /// Every screen that is connected, by an identity that another of its kind does not have.
+    Screens(Vec<String>),
+    /// The screen could not be locked; why.
+    LockFailed(String),
+}
+
+/// One reason for which a break must wait.
+#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord)]
+pub(crate) struct Quiet {
+    pub(crate) reason: Reason,
+    /// Who is the cause, such as the name of a program; empty where it is not known.
+    pub(crate) by: String,
+}
+
+/// Which reasons to wait are of interest.
+#[derive(Clone, Debug, Default, PartialEq)]
+pub(crate) struct Watched {
+    pub(crate) microphone: bool,
+    pub(crate) camera: bool,
+    pub(crate) do_not_disturb: bool,
+    pub(crate) video: bool,
+    pub(crate) full_screen: bool,
+    pub(crate) battery: bool,
+    pub(crate) new_screen: bool,
+    /// Names of programs, as `ps -e` shows them.
+    pub(crate) programs: Vec<String>,
+    /// The identities of the screens that are the user's own; `None` while nobody knows them.
+    pub(crate) own_screens: Option<Vec<String>>,
+    /// A break is due: what can only be asked for is asked, now and at growing intervals.
+    pub(crate) asking: bool,
 }
 
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -131,5 +165,13 @@ pub(crate) trait Desktop {
     fn tell(&mut self, notice: Notice);
     /// Takes the notification away.
     fn withdraw(&mut self);
+    /// Asks to be told of reasons for which a break must wait.
+    fn watch_quiet(&mut self, watched: Watched);
+    /// Locks the screen in the way that the desktop offers.
+    fn lock(&mut self);
+    /// Pauses the players that play.
+    fn pause_media(&mut self);
+    /// Lets the players go on that were paused by `pause_media`, and no others.
+    fn resume_media(&mut self);
     fn report(&self) -> Report;
 }

@@ -15,6 +15,10 @@ mod effect;
 
 mod plan;
 
+mod hours;
+
+mod quiet;
+
 mod levels;
 
 mod presence;
@@ -54,13 +58,15 @@ mod random;
 pub(crate) use {
     day::Day,
     effect::{Effect, Happening, What},
-    event::{Event, Outcome, PauseLength, SkipReason},
+    event::{Event, MeetingLength, Outcome, PauseLength, SkipReason},
+    hours::{Hours, Span},
     levels::Levels,
     memory::{Gap, Memory},
     moment::Moment,
     pause::PauseEnd,
     plan::{Eyes, Plan, Stretch, Walk},
     play::{Planned, play},
+    quiet::Reason,
     view::{Counts, Next, State, View, Wake},
 };
 
@@ -72,6 +78,15 @@ use {
 use serde::{Deserialize, Serialize};
 use std::collections::VecDeque;
 use std::time::Duration;
+
+/// How the user works.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "kebab-case")]
+pub(crate) enum Posture {
+    #[default]
+    Sitting,
+    Standing,
+}
 
 /// What a break is for.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, Serialize, Deserialize)]

@@ -22,7 +22,7 @@ mod rig;
 #[cfg(test)]
 mod tests;
 
-use super::{Desktop, Notice, Picture, Report, Signal};
+use super::{Desktop, Notice, Picture, Report, Signal, Watched};
 use board::Board;
 use bus::Which;
 use idle::Wanted;
@@ -37,6 +37,7 @@ pub(crate) struct Linux {
     wanted: watch::Sender<Option<Wanted>>,
     pictures: watch::Sender<Option<Picture>>,
     notices: mpsc::UnboundedSender<notice::Request>,
+    watched: watch::Sender<Option<Watched>>,
     board: Board,
 }
 
@@ -49,11 +50,12 @@ impl Linux {
         let (wanted, wanted_seen) = watch::channel(None);
         let (pictures, pictures_seen) = watch::channel(None);
         let (notices, requests) = mpsc::unbounded_channel();
+        let (watched, _watched_seen) = watch::channel(None);
         tokio::spawn(idle::run(wanted_seen, session.clone(), signals.clone(), board.clone()));
         session::start(&system, &session, &signals, &board);
         tokio::spawn(tray::run(pictures_seen, session.clone(), signals.clone(), board.clone()));
         tokio::spawn(notice::run(requests, session, signals, board.clone()));
-        Self { wanted, pictures, notices, board }
+        Self { wanted, pictures, notices, watched, board }
     }
 
     /// Waits until every sense and voice has been tried once, and three seconds at most.
@@ -85,6 +87,16 @@ impl Desktop for Linux {
     fn withdraw(&mut self) {
         self.ask(notice::Request::Withdraw);
     }
+
+    fn watch_quiet(&mut self, watched: Watched) {
+        replace(&self.watched, watched);
+    }
+
+    fn lock(&mut self) {}
+
+    fn pause_media(&mut self) {}
+
+    fn resume_media(&mut self) {}
 
     fn report(&self) -> Report {
         self.board.read()

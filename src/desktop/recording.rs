@@ -1,6 +1,6 @@
 //! A desktop that shows nothing and remembers what it was asked, for tests.
 
-use super::{Desktop, Notice, Picture, Report};
+use super::{Desktop, Notice, Picture, Report, Watched};
 use std::time::Duration;
 
 /// One call, as it was made.
@@ -11,6 +11,10 @@ pub(crate) enum Asked {
     Notify(Notice),
     Tell(Notice),
     Withdraw,
+    WatchQuiet(Watched),
+    Lock,
+    PauseMedia,
+    ResumeMedia,
 }
 
 #[derive(Debug, Default)]
@@ -44,6 +48,22 @@ impl Desktop for Recording {
 
     fn withdraw(&mut self) {
         self.asked.push(Asked::Withdraw);
+    }
+
+    fn watch_quiet(&mut self, watched: Watched) {
+        self.asked.push(Asked::WatchQuiet(watched));
+    }
+
+    fn lock(&mut self) {
+        self.asked.push(Asked::Lock);
+    }
+
+    fn pause_media(&mut self) {
+        self.asked.push(Asked::PauseMedia);
+    }
+
+    fn resume_media(&mut self) {
+        self.asked.push(Asked::ResumeMedia);
     }
 
     fn report(&self) -> Report {

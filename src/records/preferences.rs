@@ -1,5 +1,6 @@
 //! The preferences, typed. One `Default` is the only source of what they are at first.
 
+mod calendar;
 mod document;
 mod json;
 mod keys;
@@ -27,6 +28,8 @@ pub(crate) struct Preferences {
     pub(crate) stretch: Stretch,
     pub(crate) walk: Walk,
     pub(crate) eyes: Eyes,
+    pub(crate) times: Times,
+    pub(crate) posture: Posture,
     pub(crate) away: Away,
     pub(crate) notice: Notice,
     pub(crate) later: Later,
@@ -38,7 +41,9 @@ pub(crate) struct Preferences {
     pub(crate) cards: Cards,
     pub(crate) sound: Sound,
     pub(crate) look: Look,
+    pub(crate) media: Media,
     pub(crate) hooks: Hooks,
+    pub(crate) profile: Profile,
 }
 
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
@@ -60,6 +65,8 @@ pub(crate) struct Walk {
     pub(crate) length: Duration,
     /// The id of the routine that a walk shows; empty for none.
     pub(crate) routine: String,
+    /// Whether the screen is locked when a walk is over.
+    pub(crate) lock: bool,
 }
 
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
@@ -69,6 +76,25 @@ pub(crate) struct Eyes {
     pub(crate) every: Duration,
     #[serde(with = "text")]
     pub(crate) length: Duration,
+}
+
+/// Stretches at fixed times of the day.
+#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
+pub(crate) struct Times {
+    /// `HH:MM`, each.
+    pub(crate) at: Vec<String>,
+    /// Whether these are the only ones: sitting time then brings none.
+    pub(crate) instead: bool,
+}
+
+/// Sitting and standing by turns; the change is asked for together with a stretch.
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+pub(crate) struct Posture {
+    pub(crate) on: bool,
+    #[serde(with = "text")]
+    pub(crate) sit: Duration,
+    #[serde(with = "text")]
+    pub(crate) stand: Duration,
 }
 
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
@@ -87,7 +113,10 @@ pub(crate) struct Notice {
     pub(crate) pause_in_typing: Duration,
     #[serde(with = "text")]
     pub(crate) again: Duration,
+    /// Which monitors a cover lies on.
     pub(crate) screens: Screens,
+    /// Whether the card's clock stands while the user types or points.
+    pub(crate) card_waits: bool,
 }
 
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
@@ -126,9 +155,13 @@ pub(crate) struct Quiet {
     pub(crate) full_screen: bool,
     pub(crate) video: bool,
     pub(crate) programs: Vec<String>,
+    pub(crate) battery: bool,
+    pub(crate) new_screen: bool,
+    /// Whether a card that nobody notices is offered in the tray after an hour in a call.
+    pub(crate) discreet: bool,
 }
 
-/// Working hours: per weekday, ranges such as `09:00-18:00`.
+/// Working hours: per weekday, ranges such as `09:00-18:00`; one that ends before it starts ends the next day.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
 pub(crate) struct Hours {
     pub(crate) on: bool,
@@ -139,6 +172,8 @@ pub(crate) struct Hours {
     pub(crate) friday: Vec<String>,
     pub(crate) saturday: Vec<String>,
     pub(crate) sunday: Vec<String>,
+    /// Dates such as `2026-12-24`, or ranges such as `2026-12-24..2027-01-01`.
+    pub(crate) days_off: Vec<String>,
 }
 
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
@@ -219,12 +254,28 @@ pub(crate) enum Renderer {
     Opengl,
 }
 
+/// What becomes of music and films during a break.
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+pub(crate) struct Media {
+    pub(crate) pause: bool,
+    /// Whether what was paused goes on afterwards.
+    pub(crate) resume: bool,
+}
+
+/// When a profile applies by itself: rows such as `monday-friday 09:00-17:00`. Read of profiles alone.
+#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
+pub(crate) struct Profile {
+    pub(crate) when: Vec<String>,
+}
+
 /// Commands to run, each a list of words; no shell is involved.
 #[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
 pub(crate) struct Hooks {
     pub(crate) due: Vec<String>,
     pub(crate) started: Vec<String>,
     pub(crate) ended: Vec<String>,
+    /// Locks the screen in place of what the desktop offers for it.
+    pub(crate) lock: Vec<String>,
 }
 
 impl Default for Preferences {
@@ -234,14 +285,17 @@ impl Default for Preferences {
         Self {
             version: VERSION,
             stretch: Stretch { on: true, earliest: minutes(30), latest: minutes(45), length: minutes(1) },
-            walk: Walk { on: false, after_stretches: 3, length: minutes(5), routine: String::new() },
+            walk: Walk { on: false, after_stretches: 3, length: minutes(5), routine: String::new(), lock: false },
             eyes: Eyes { on: false, every: minutes(20), length: Duration::from_secs(20) },
+            times: Times::default(),
+            posture: Posture { on: false, sit: minutes(45), stand: minutes(15) },
             away: Away { after: minutes(3), enough: minutes(5), reading: false },
             notice: Notice {
                 style: Style::Notification,
                 pause_in_typing: Duration::from_secs(5),
                 again: minutes(5),
-                screens: Screens::Active,
+                screens: Screens::All,
+                card_waits: false,
             },
             later: Later { by: minutes(5), limit: 3 },
             strict: Strict { on: false, skips_in_a_row: 2 },
@@ -252,6 +306,9 @@ impl Default for Preferences {
                 full_screen: true,
                 video: true,
                 programs: Vec::new(),
+                battery: false,
+                new_screen: true,
+                discreet: true,
             },
             hours: Hours {
                 on: false,
@@ -262,6 +319,7 @@ impl Default for Preferences {
                 friday: words(&["09:00-18:00"]),
                 saturday: Vec::new(),
                 sunday: Vec::new(),
+                days_off: Vec::new(),
             },
             limit: Limit { on: false, sitting: minutes(480), day_starts: "04:00".into() },
             body: Body {
@@ -281,7 +339,9 @@ impl Default for Preferences {
                 clock: Clock::System,
                 renderer: Renderer::Auto,
             },
+            media: Media { pause: false, resume: true },
             hooks: Hooks::default(),
+            profile: Profile::default(),
         }
     }
 }

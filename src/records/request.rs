@@ -1,7 +1,7 @@
 //! What the control socket carries: one request a line, one answer a line.
 
 use crate::cards::Remedy;
-use crate::schedule::{PauseLength, SkipReason};
+use crate::schedule::{MeetingLength, PauseLength, SkipReason};
 use serde::{Deserialize, Serialize};
 use serde_json::Value;
 use std::time::Duration;
@@ -51,6 +51,20 @@ pub(crate) enum Command {
         length: PauseLength,
     },
     Resume,
+    /// The user is in a meeting: breaks are held until it is over, and offered then.
+    Meeting {
+        length: MeetingLength,
+    },
+    /// End the break that is on the screen; always possible.
+    End,
+    /// Lock the screen.
+    Lock,
+    /// The screens that are connected are the user's own.
+    OwnScreens,
+    /// The user stands from now on, or sits.
+    Posture {
+        standing: bool,
+    },
     Home {
         page: Option<String>,
     },

@@ -3,7 +3,7 @@
 use super::request::Command;
 use super::status::Status;
 use crate::cards::{Card, Course};
-use crate::schedule::{Kind, Outcome};
+use crate::schedule::{Kind, Outcome, Posture};
 use chrono::{DateTime, FixedOffset};
 use serde::{Deserialize, Serialize};
 use serde_json::Value;
@@ -18,6 +18,8 @@ pub(crate) enum ToWindow {
     /// Show this page of the home window.
     Home(Box<HomeShow>),
     Status(Box<Status>),
+    /// Whether the user types or points at this moment, told while a card that waits for that is on the screen.
+    Hands(bool),
     /// The preferences as they now stand, whole: sections of keys, as in the file.
     Preferences(Value),
     /// The user's own cards as they now are, whole, and a sentence for each that is left out.
@@ -75,6 +77,15 @@ pub(crate) struct CardShow {
     pub(crate) card: Card,
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub(crate) routine: Option<Box<Course>>,
+    /// The card lies on a cover over the monitors.
+    #[serde(default)]
+    pub(crate) cover: bool,
+    /// It is not to be left early but by holding Escape for three seconds.
+    #[serde(default)]
+    pub(crate) strict: bool,
+    /// What the user is asked to do when it is over: to stand from then on, or to sit.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub(crate) then: Option<Posture>,
     /// The `look`, `sound` and `notice` sections are read; the rest is there for free.
     pub(crate) preferences: Value,
 }

@@ -23,6 +23,11 @@ impl Resident {
                 Ok(())
             }
             Command::Resume => self.resume(),
+            Command::Meeting { .. } | Command::End | Command::OwnScreens | Command::Posture { .. } => Ok(()),
+            Command::Lock => {
+                self.desktop.lock();
+                Ok(())
+            }
             Command::Home { page } => self.home(page),
             Command::Feel { score } => self.feel(score),
             Command::Relief { remedy, length } => return told(self.relief(remedy, length)),

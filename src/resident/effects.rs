@@ -97,7 +97,15 @@ impl Resident {
 
     fn card_show(&self, kind: Kind, card: Card) -> CardShow {
         let routine = self.routines.on.as_ref().map(|sequence| Box::new(sequence.course().clone()));
-        CardShow { kind, card, routine, preferences: self.preferences.document() }
+        CardShow {
+            kind,
+            card,
+            routine,
+            cover: false,
+            strict: false,
+            then: None,
+            preferences: self.preferences.document(),
+        }
     }
 
     /// Shows another card in the window that is open. A routine has its own order.

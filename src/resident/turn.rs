@@ -215,6 +215,8 @@ impl Resident {
             }
             Signal::Notice(action) => self.notice(action),
             Signal::NoticeFailed(why) => self.notice_failed(&why),
+            Signal::Quiet(_) | Signal::Screens(_) => {}
+            Signal::LockFailed(why) => log::warn!("the screen could not be locked: {why}"),
             Signal::TrayShown(shown) => log::info!("tray icon {}", if shown { "shown" } else { "not shown" }),
         }
     }

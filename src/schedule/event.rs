@@ -50,6 +50,19 @@ pub(crate) enum PauseLength {
     Resumed,
 }
 
+/// How long a meeting lasts.
+#[derive(Clone, Copy, Debug, PartialEq, Serialize, Deserialize)]
+#[serde(rename_all = "kebab-case")]
+pub(crate) enum MeetingLength {
+    /// From now on.
+    For(Duration),
+    /// Longer than so far.
+    More(Duration),
+    /// Until the wall clock shows this.
+    Until(NaiveDateTime),
+    Over,
+}
+
 /// How a card ended.
 #[derive(Clone, Copy, Debug, PartialEq, Serialize, Deserialize)]
 #[serde(rename_all = "kebab-case")]

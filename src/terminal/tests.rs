@@ -551,7 +551,15 @@ fn input(word: &str) -> Input {
 }
 
 fn show(routine: Option<Box<Course>>) -> CardShow {
-    CardShow { kind: Kind::Stretch, card: card(), routine, preferences: ().into() }
+    CardShow {
+        kind: Kind::Stretch,
+        card: card(),
+        routine,
+        cover: false,
+        strict: false,
+        then: None,
+        preferences: ().into(),
+    }
 }
 
 /// Three cards, the second in place of another.

@@ -290,6 +290,7 @@ impl Screen for CardScreen {
             ToWindow::Close => self.phase = Phase::Over,
             ToWindow::Home(_)
             | ToWindow::Status(_)
+            | ToWindow::Hands(_)
             | ToWindow::Cards { .. }
             | ToWindow::Done(_)
             | ToWindow::Told(_) => {}

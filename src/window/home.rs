@@ -254,7 +254,7 @@ impl Screen for HomeScreen {
                 self.refusal = Some(why);
             }
             ToWindow::Close => self.closed = true,
-            ToWindow::Card(_) => {}
+            ToWindow::Card(_) | ToWindow::Hands(_) => {}
         }
     }
 

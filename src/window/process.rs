@@ -74,6 +74,7 @@ fn opening(input: &mut Input, output: &mut Output) -> Option<ToWindow> {
             // There is nothing yet that these could be about.
             Heard::Line(
                 ToWindow::Status(_)
+                | ToWindow::Hands(_)
                 | ToWindow::Preferences(_)
                 | ToWindow::Cards { .. }
                 | ToWindow::Done(_)
@@ -91,6 +92,7 @@ fn screen_for(opening: ToWindow) -> Option<Box<dyn Screen>> {
         ToWindow::Card(show) => Some(Box::new(CardScreen::new(*show))),
         ToWindow::Home(show) => Some(Box::new(HomeScreen::new(*show))),
         ToWindow::Status(_)
+        | ToWindow::Hands(_)
         | ToWindow::Preferences(_)
         | ToWindow::Cards { .. }
         | ToWindow::Done(_)
@@ -106,6 +108,7 @@ fn preferences(opening: &ToWindow) -> &Value {
         ToWindow::Card(show) => &show.preferences,
         ToWindow::Home(show) => &show.preferences,
         ToWindow::Status(_)
+        | ToWindow::Hands(_)
         | ToWindow::Preferences(_)
         | ToWindow::Cards { .. }
         | ToWindow::Done(_)

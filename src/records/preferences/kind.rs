@@ -1,5 +1,6 @@
 //! What a preference may hold: values from the file, words from the command line, and how to say what is allowed.
 
+use super::calendar::{dates, hours, time, weekly};
 use crate::records::duration;
 use crate::texts::{Arg, Texts};
 use serde_json::Value;
@@ -27,8 +28,14 @@ pub(crate) enum Kind {
     Routine,
     /// Names of programs.
     Names,
-    /// A list of ranges such as `09:00-18:00`, none over midnight.
+    /// A list of ranges such as `09:00-18:00`; one that ends before it starts ends the next day.
     Hours,
+    /// A list of times of the day.
+    Times,
+    /// A list of dates and ranges of them.
+    Dates,
+    /// A list of days and times such as `monday-friday 09:00-17:00`.
+    Weekly,
     /// A program and its arguments.
     Command,
     /// `HH:MM`.
@@ -51,8 +58,11 @@ impl Kind {
             Self::Routine => value.as_str().filter(|id| is_id(id) || id.is_empty()).map(Value::from),
             Self::Names => list(value, |name| (!name.trim().is_empty()).then(|| name.into())),
             Self::Hours => list(value, hours),
+            Self::Times => list(value, time),
+            Self::Dates => list(value, dates),
+            Self::Weekly => list(value, weekly),
             Self::Command => list(value, |word| Some(word.into())).filter(is_command),
-            Self::Time => time(value.as_str()?).filter(|t| t != "24:00").map(Value::from),
+            Self::Time => time(value.as_str()?).map(Value::from),
             Self::Language => is_language(value.as_str()?).then(|| value.clone()),
         }
     }
@@ -64,7 +74,9 @@ impl Kind {
             Self::Flag => flag(text),
             Self::Count { .. } | Self::Number { .. } => self.read(&serde_json::from_str(text).ok()?),
             Self::Duration | Self::Choice(_) | Self::Routine | Self::Time | Self::Language => self.read(&text.into()),
-            Self::Choices(_) | Self::Words | Self::Names | Self::Hours => self.read(&typed_list(text, |c| c == ',')?),
+            Self::Choices(_) | Self::Words | Self::Names | Self::Hours | Self::Times | Self::Dates | Self::Weekly => {
+                self.read(&typed_list(text, |c| c == ',')?)
+            }
             Self::Command => self.read(&typed_list(text, char::is_whitespace)?),
         }
     }
@@ -84,6 +96,9 @@ impl Kind {
             Self::Routine => texts.get("store-give-routine"),
             Self::Names => texts.get("store-give-names"),
             Self::Hours => texts.get("store-give-hours"),
+            Self::Times => texts.get("store-give-times"),
+            Self::Dates => texts.get("store-give-dates"),
+            Self::Weekly => texts.get("store-give-weekly"),
             Self::Command => texts.get("store-give-command"),
             Self::Time => texts.get("store-give-time"),
             Self::Language => texts.get("store-give-language"),
@@ -133,23 +148,6 @@ fn is_language(text: &str) -> bool {
         |part: &str, least| (least..=8).contains(&part.len()) && part.bytes().all(|b| b.is_ascii_alphanumeric());
     parts.next().is_some_and(|first| is_part(first, 2) && first.bytes().all(|b| b.is_ascii_alphabetic()))
         && parts.all(|part| is_part(part, 1))
-}
-
-fn hours(text: &str) -> Option<String> {
-    let (start, end) = text.split_once('-')?;
-    let (start, end) = (time(start)?, time(end)?);
-    (start < end).then(|| format!("{start}-{end}"))
-}
-
-/// `HH:MM` up to `24:00`, which only ends a range.
-fn time(text: &str) -> Option<String> {
-    let (hour, minute) = text.trim().split_once(':')?;
-    let number = |digits: &str, width: std::ops::RangeInclusive<usize>| {
-        (width.contains(&digits.len()) && digits.bytes().all(|b| b.is_ascii_digit()))
-            .then(|| digits.parse::<u32>().ok())?
-    };
-    let (hour, minute) = (number(hour, 1..=2)?, number(minute, 2..=2)?);
-    (minute < 60 && hour * 60 + minute <= 24 * 60).then(|| format!("{hour:02}:{minute:02}"))
 }
 
 /// "`a`, `b` or `c`".
@@ -211,7 +209,11 @@ mod tests {
         check(Kind::Names, "zoom, Tux Racer", r#"["zoom","Tux Racer"]"#);
         check(Kind::Names, r#"["a,b"]"#, r#"["a,b"]"#);
         check(Kind::Hours, "9:00-12:30,13:00-24:00", r#"["09:00-12:30","13:00-24:00"]"#);
-        check(Kind::Hours, "18:00-09:00", "-");
+        check(Kind::Hours, "22:00-06:00", r#"["22:00-06:00"]"#);
+        check(Kind::Hours, "09:00-09:00", "-");
+        check(Kind::Times, "9:30, 15:00", r#"["09:30","15:00"]"#);
+        check(Kind::Dates, "2026-12-24..2027-01-01", r#"["2026-12-24..2027-01-01"]"#);
+        check(Kind::Weekly, "monday-friday 9:00-17:00, saturday", r#"["monday-friday 09:00-17:00","saturday"]"#);
         check(Kind::Hours, "09:00-25:00", "-");
         check(Kind::Hours, "09:00", "-");
         check(Kind::Command, "notify-send hello", r#"["notify-send","hello"]"#);

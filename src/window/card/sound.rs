@@ -169,6 +169,14 @@ mod tests {
 
     fn show() -> CardShow {
         let preferences = serde_json::to_value(Preferences::default()).unwrap();
-        CardShow { kind: Kind::Stretch, card: card(), routine: None, preferences }
+        CardShow {
+            kind: Kind::Stretch,
+            card: card(),
+            routine: None,
+            cover: false,
+            strict: false,
+            then: None,
+            preferences,
+        }
     }
 }

@@ -58,7 +58,15 @@ fn preferences(theme: &str, text_scale: f64) -> Value {
 }
 
 fn show(card: Card) -> CardShow {
-    CardShow { kind: Kind::Stretch, card, routine: None, preferences: preferences("light", 1.0) }
+    CardShow {
+        kind: Kind::Stretch,
+        card,
+        routine: None,
+        cover: false,
+        strict: false,
+        then: None,
+        preferences: preferences("light", 1.0),
+    }
 }
 
 fn open(show: CardShow, size: [f32; 2], pixels_per_point: f32) -> Window {
