@@ -14,6 +14,7 @@ pub(crate) mod autostart;
 pub(crate) mod display;
 mod idle;
 mod notice;
+mod quiet;
 mod session;
 mod tray;
 
@@ -50,9 +51,10 @@ impl Linux {
         let (wanted, wanted_seen) = watch::channel(None);
         let (pictures, pictures_seen) = watch::channel(None);
         let (notices, requests) = mpsc::unbounded_channel();
-        let (watched, _watched_seen) = watch::channel(None);
+        let (watched, watched_seen) = watch::channel(None);
         tokio::spawn(idle::run(wanted_seen, session.clone(), signals.clone(), board.clone()));
         session::start(&system, &session, &signals, &board);
+        quiet::start(watched_seen, &session, &system, &signals, &board);
         tokio::spawn(tray::run(pictures_seen, session.clone(), signals.clone(), board.clone()));
         tokio::spawn(notice::run(requests, session, signals, board.clone()));
         Self { wanted, pictures, notices, watched, board }

@@ -1,0 +1,72 @@
+//! Reasons for which a break must wait: calls, films, full screens, the user's wish for quiet.
+//!
+//! Most senses are told of changes and hold an opinion all the time. What can only be asked for is asked in
+//! rounds, and only while a break is due. A source that is missing or does not answer has no opinion, which
+//! counts as no reason.
+
+mod opinions;
+
+use super::Signals;
+use super::board::Board;
+use super::bus::Links;
+use crate::desktop::Watched;
+use opinions::Opinions;
+use std::time::Duration;
+use tokio::sync::watch;
+
+pub(super) type Wishes = watch::Receiver<Option<Watched>>;
+
+/// From one round of questions to the next, while a break is held: at first, and at most.
+const SOON: Duration = Duration::from_secs(5);
+const LATE: Duration = Duration::from_mins(1);
+/// No round of questions takes longer.
+const ROUND: Duration = Duration::from_millis(2500);
+
+/// What every sense is given.
+#[derive(Clone)]
+struct Room {
+    wishes: Wishes,
+    session: Links,
+    system: Links,
+    opinions: Opinions,
+    board: Board,
+}
+
+pub(super) fn start(wishes: Wishes, session: &Links, system: &Links, signals: &Signals, board: &Board) {
+    let opinions = Opinions::new(wishes.clone(), signals.clone());
+    let room = Room { wishes, session: session.clone(), system: system.clone(), opinions, board: board.clone() };
+    tokio::spawn(ask_while_due(room));
+}
+
+/// Asks in rounds while a break is due. The first answer is said even if it is the same as before.
+async fn ask_while_due(mut room: Room) {
+    while wait_for_asking(&mut room.wishes).await {
+        let mut pause = SOON;
+        while let Some(watched) = asking(&mut room.wishes) {
+            if tokio::time::timeout(ROUND, ask(&room, &watched)).await.is_err() {
+                log::debug!("what to wait for could not be asked in time");
+            }
+            room.opinions.answer();
+            tokio::select! {
+                () = tokio::time::sleep(pause) => pause = (pause * 2).min(LATE),
+                changed = room.wishes.changed() => {
+                    if changed.is_err() {
+                        return;
+                    }
+                }
+            }
+        }
+    }
+}
+
+/// One round of questions to all that can only be asked.
+async fn ask(_room: &Room, _watched: &Watched) {}
+
+/// `false` once nobody can wish for anything any more.
+async fn wait_for_asking(wishes: &mut Wishes) -> bool {
+    wishes.wait_for(|watched| watched.as_ref().is_some_and(|watched| watched.asking)).await.is_ok()
+}
+
+fn asking(wishes: &mut Wishes) -> Option<Watched> {
+    wishes.borrow_and_update().clone().filter(|watched| watched.asking)
+}
