@@ -9,6 +9,7 @@ mod failure;
 mod guide;
 mod help;
 mod history;
+mod meeting;
 mod nearest;
 mod order;
 mod own;
@@ -87,6 +88,7 @@ fn carry_out(order: Order, session: &mut Session) -> Result<(), Failure> {
         Order::Version => session.printer.line(concat!("unhunch ", env!("CARGO_PKG_VERSION"))),
         Order::Do(command) => ask::command(session, command)?,
         Order::PauseUntil(time) => ask::pause_until(session, time, civil_now())?,
+        Order::MeetingUntil(time) => meeting::until(session, time, civil_now())?,
         Order::Status { form, follow } => status::status(session, form, follow)?,
         Order::Get { key } => preferences::get(session, key.as_deref())?,
         Order::Set { key, value } => preferences::set(session, &key, &value)?,

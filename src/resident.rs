@@ -38,6 +38,8 @@ mod requests;
 
 mod relief;
 
+mod quiet;
+
 mod examine;
 
 pub(crate) use examine::examine;
@@ -65,6 +67,11 @@ pub(crate) struct Options {
 /// The wall clock, for those who only print it.
 pub(crate) fn civil_now() -> chrono::DateTime<chrono::FixedOffset> {
     clock::civil()
+}
+
+/// A time without the seconds that nobody wants to read.
+fn whole_minutes(time: Duration) -> Duration {
+    Duration::from_secs(time.as_secs() / 60 * 60)
 }
 
 /// Runs until it is asked to quit. The caller holds the instance's lock.

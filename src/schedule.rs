@@ -33,6 +33,12 @@ mod memory;
 
 mod passage;
 
+mod holds;
+
+mod calendar;
+
+mod posture;
+
 mod answers;
 
 mod steps;
@@ -57,23 +63,26 @@ mod random;
 
 pub(crate) use {
     day::Day,
-    effect::{Effect, Happening, What},
+    effect::{Effect, Happening, Hint, What},
     event::{Event, MeetingLength, Outcome, PauseLength, SkipReason},
     hours::{Hours, Span},
     levels::Levels,
     memory::{Gap, Memory},
     moment::Moment,
     pause::PauseEnd,
-    plan::{Eyes, Plan, Stretch, Walk},
+    plan::{Eyes, Plan, Stretch, Turns, Walk},
     play::{Planned, play},
     quiet::Reason,
     view::{Counts, Next, State, View, Wake},
 };
 
 use {
+    holds::{Hold, Look},
     phase::{Phase, Rest},
     presence::Presence,
 };
+
+use chrono::NaiveDateTime;
 
 use serde::{Deserialize, Serialize};
 use std::collections::VecDeque;
@@ -109,19 +118,38 @@ pub(crate) struct Schedule {
     presence: Presence,
     phase: Phase,
     pause: Option<PauseEnd>,
-    /// Why a break must wait at present.
-    quiet: Option<String>,
-    /// How often the present break was put off.
+    /// Why a break must wait at present, sorted.
+    holds: Vec<Hold>,
+    look: Look,
+    meeting: Option<PauseEnd>,
+    /// How often the user put the present break off.
     laters: u32,
+    /// How often it was put off at all, or held.
+    put_offs: u32,
+    /// The present break was held, and so is offered but once.
+    was_held: bool,
+    /// Breaks in a row that were skipped.
+    skips: u32,
     /// Stretches since the last walk.
     stretches: u32,
+    posture: Posture,
+    /// How long the user has been in that posture at the desk.
+    in_posture: Duration,
     day: Day,
+    /// Whether these are working hours.
+    is_open: bool,
+    /// The latest time of the day so far: what lay before it has come and gone.
+    clocked: NaiveDateTime,
+    /// A fixed time for a break has come with this event.
+    has_struck: bool,
     /// On the boot clock: nothing is offered before, since the user has just come back.
     grace: Duration,
     /// On the boot clock: when the last break ended.
     rested: Duration,
-    /// Whether pauses in typing are being watched.
-    watching: bool,
+    /// Pauses in typing of this length are being watched.
+    watching: Option<Duration>,
+    /// What the card was told of the user's hands.
+    hands: bool,
     effects: VecDeque<Effect>,
 }
 
@@ -129,6 +157,7 @@ impl Schedule {
     /// A schedule that knows nothing of the time before `now`.
     pub(crate) fn new(plan: Plan, now: Moment) -> Self {
         let day = Day::new(Day::of(now.civil.naive_local(), plan.day_starts));
+        let is_open = plan.hours.as_ref().is_none_or(|hours| hours.is_open(now.civil.naive_local()));
         Self {
             plan,
             now,
@@ -136,13 +165,24 @@ impl Schedule {
             presence: Presence::new(),
             phase: Phase::Working,
             pause: None,
-            quiet: None,
+            holds: Vec::new(),
+            look: Look::Off,
+            meeting: None,
             laters: 0,
+            put_offs: 0,
+            was_held: false,
+            skips: 0,
             stretches: 0,
+            posture: Posture::default(),
+            in_posture: Duration::ZERO,
             day,
+            is_open,
+            clocked: now.civil.naive_local(),
+            has_struck: false,
             grace: Duration::ZERO,
             rested: Duration::ZERO,
-            watching: false,
+            watching: None,
+            hands: false,
             effects: VecDeque::new(),
         }
     }
@@ -166,7 +206,7 @@ impl Schedule {
     fn take(&mut self, event: Event) {
         match event {
             Event::Wake => {}
-            Event::Idle(time) => self.presence.idle_since = Some(self.now.boot.saturating_sub(time)),
+            Event::Idle(time) => self.hear_idle(time),
             Event::Active => self.presence.idle_since = None,
             Event::IdleKnown(known) => {
                 self.presence.idle_known = known;
@@ -174,10 +214,14 @@ impl Schedule {
             }
             Event::Locked(locked) => self.presence.locked = locked,
             Event::SessionActive(active) => self.presence.inactive = !active,
-            Event::Quiet(why) => self.quiet = why,
+            Event::Quiet(reasons) => self.hear_quiet(&reasons),
+            Event::Meeting(length) => self.begin_meeting(length),
+            Event::Posture(posture) => self.take_posture(posture),
             Event::Start(kind) => self.start(kind),
+            Event::Show => self.show(),
             Event::Later(by) => self.later(by),
             Event::Skip(reason) => self.skip(reason),
+            Event::End => self.end(),
             Event::CardRuns(left) => self.card_runs(left),
             Event::CardPaused(stopped) => self.card_paused(stopped),
             Event::CardEnded(outcome) => self.card_ended(outcome),

@@ -2,7 +2,7 @@
 //!
 //! A missing text shows its id rather than nothing; a test holds every id used in the code to the files.
 
-use chrono::NaiveTime;
+use chrono::{Datelike as _, NaiveDate, NaiveTime};
 use fluent_bundle::concurrent::FluentBundle;
 use fluent_bundle::{FluentArgs, FluentResource};
 use std::cell::OnceCell;
@@ -66,6 +66,16 @@ impl Texts {
     pub(crate) fn time(&self, time: NaiveTime) -> String {
         let part = |format| Arg::from(time.format(format).to_string());
         self.with("time-of-day", &[("hour", part("%H")), ("minute", part("%M"))])
+    }
+
+    /// A day of the calendar, such as 9 March 2026.
+    pub(crate) fn date(&self, date: NaiveDate) -> String {
+        let args = [
+            ("day", Arg::from(date.day())),
+            ("month", Arg::from(self.get(&format!("month-{}", date.month())))),
+            ("year", Arg::from(date.year().to_string())),
+        ];
+        self.with("date", &args)
     }
 
     /// A length of time in words, rounded to what matters: `20 seconds`, `1 minute`, `1 hour 5 minutes`.

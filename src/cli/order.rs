@@ -1,7 +1,8 @@
 //! What the user wants done. Reading it from the arguments looks at nothing else: no clock, no file.
 
 use super::guide::Part;
-use super::verbs::{ON_OFF_STATUS, PAGES, RELIEF, SHELLS, Verb};
+use super::meeting::meeting;
+use super::verbs::{MINE, ON_OFF_STATUS, PAGES, RELIEF, SHELLS, Verb};
 use super::words::Words;
 use super::wrong::Wrong;
 use crate::cards::Remedy;
@@ -24,6 +25,7 @@ pub(crate) enum Order {
     Version,
     Do(Command),
     PauseUntil(NaiveTime),
+    MeetingUntil(NaiveTime),
     Status {
         form: Form,
         follow: bool,
@@ -141,6 +143,11 @@ fn order(mut words: Words) -> Result<Order, Wrong> {
         "skip" => Order::Do(Command::Skip { reason: SkipReason::NotNow }),
         "pause" => pause(words.verb, next().as_deref(), next())?,
         "resume" => Order::Do(Command::Resume),
+        "meeting" => meeting(words.verb, next().as_deref(), next())?,
+        "end" => Order::Do(Command::End),
+        "stand" => Order::Do(Command::Posture { standing: true }),
+        "sit" => Order::Do(Command::Posture { standing: false }),
+        "screens" => choice(next().unwrap_or_default(), MINE).map(|_mine| Order::Do(Command::OwnScreens))?,
         "home" => Order::Do(Command::Home { page: next().map(|page| choice(page, PAGES)).transpose()? }),
         "get" => Order::Get { key: next() },
         "set" => Order::Set { key: next().unwrap_or_default(), value: next().unwrap_or_default() },
@@ -234,7 +241,7 @@ fn feel(score: Option<String>) -> Result<Order, Wrong> {
     }
 }
 
-fn length(given: String) -> Result<Duration, Wrong> {
+pub(super) fn length(given: String) -> Result<Duration, Wrong> {
     duration::parse(&given).ok_or(Wrong::Duration { given })
 }
 

@@ -51,6 +51,8 @@ pub(crate) enum Offers {
 pub(crate) const PAGES: &[&str] = &["cards", "preferences"];
 pub(crate) const SHELLS: &[&str] = &["bash", "zsh", "fish"];
 pub(crate) const RELIEF: &[&str] = &["heat", "cold", "alternate", "stop"];
+const MEETING: &[&str] = &["30m", "1h", "2h", "more", "until", "over"];
+pub(crate) const MINE: &[&str] = &["mine"];
 pub(crate) const ON_OFF_STATUS: &[&str] = &["on", "off", "status"];
 
 const FILE: &str = "FILE";
@@ -70,6 +72,11 @@ pub(crate) const VERBS: &[Verb] = &[
     verb("skip", "", 0, 0, &[], Offers::Nothing),
     verb("pause", "[DURATION | until TIME | until tomorrow]", 0, 2, &[], Offers::These(&["30m", "1h", "2h", "until"])),
     verb("resume", "", 0, 0, &[], Offers::Nothing),
+    verb("meeting", "[DURATION | more DURATION | until TIME | over]", 0, 2, &[], Offers::These(MEETING)),
+    verb("end", "", 0, 0, &[], Offers::Nothing),
+    verb("stand", "", 0, 0, &[], Offers::Nothing),
+    verb("sit", "", 0, 0, &[], Offers::Nothing),
+    verb("screens", "mine", 1, 1, &[], Offers::These(MINE)),
     verb("home", "[PAGE]", 0, 1, &[], Offers::These(PAGES)),
     verb("get", "[KEY]", 0, 1, &[], Offers::Keys),
     verb("set", "KEY VALUE", 2, 2, &[], Offers::Keys),

@@ -44,6 +44,9 @@ pub(crate) enum Wrong {
     Pause {
         given: String,
     },
+    Meeting {
+        given: String,
+    },
     Minutes {
         given: String,
     },
@@ -92,6 +95,7 @@ impl Wrong {
             }
             Self::Duration { given } => say("cli-wrong-duration", &[("given", given)]),
             Self::Pause { given } => say("cli-wrong-pause", &[("given", given)]),
+            Self::Meeting { given } => say("cli-wrong-meeting", &[("given", given)]),
             Self::Minutes { given } => say("cli-wrong-minutes", &[("given", given)]),
             Self::Time { given } => say("cli-wrong-time", &[("given", given)]),
             Self::Date { given } => say("cli-wrong-date", &[("given", given)]),

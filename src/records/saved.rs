@@ -1,6 +1,6 @@
 //! What survives a restart: the schedule's memory, in the shape of `state.json`.
 
-use crate::schedule::{Day, Gap, Kind, Levels, Memory, Moment, PauseEnd};
+use crate::schedule::{Day, Gap, Kind, Levels, Memory, Moment, PauseEnd, Posture};
 use chrono::{DateTime, FixedOffset, NaiveDate, NaiveDateTime};
 use serde::{Deserialize, Serialize};
 use std::time::Duration;
@@ -21,10 +21,24 @@ pub(crate) struct Saved {
     laters: u32,
     stretches: u32,
     resting: Option<Kind>,
+    #[serde(default)]
+    put_offs: u32,
+    #[serde(default)]
+    skips: u32,
+    #[serde(default)]
+    meeting: Option<Pause>,
+    #[serde(default)]
+    posture: Posture,
+    /// Seconds in that posture at the desk.
+    #[serde(default)]
+    in_posture: f64,
     day: Today,
     /// A number that tells this installation from others; it never leaves the machine.
     #[serde(default)]
     pub(crate) install: Option<u64>,
+    /// The screens that are the user's own, by their identities; none while nobody knows them.
+    #[serde(default)]
+    pub(crate) screens: Option<Vec<String>>,
 }
 
 #[derive(Clone, Copy, Debug, PartialEq, Serialize, Deserialize)]
@@ -45,11 +59,13 @@ struct Today {
     number: u32,
     sitting: f64,
     longest: f64,
+    #[serde(default)]
+    pointed_out: bool,
 }
 
 impl Saved {
     pub(crate) fn new(memory: &Memory, boot_id: String, install: u64) -> Self {
-        let Memory { at, levels, pause, laters, stretches, day, resting } = memory;
+        let Memory { at, levels, day, .. } = memory;
         Self {
             boot_id,
             at: at.civil,
@@ -58,10 +74,15 @@ impl Saved {
             spell: levels.spell.as_secs_f64(),
             toward: levels.toward.as_secs_f64(),
             eyes: levels.eyes.as_secs_f64(),
-            pause: pause.map(Pause::from),
-            laters: *laters,
-            stretches: *stretches,
-            resting: *resting,
+            pause: memory.pause.map(Pause::from),
+            laters: memory.laters,
+            stretches: memory.stretches,
+            resting: memory.resting,
+            put_offs: memory.put_offs,
+            skips: memory.skips,
+            meeting: memory.meeting.map(Pause::from),
+            posture: memory.posture,
+            in_posture: memory.in_posture.as_secs_f64(),
             day: Today {
                 date: day.date,
                 done: day.done,
@@ -71,8 +92,10 @@ impl Saved {
                 number: day.number,
                 sitting: day.sitting.as_secs_f64(),
                 longest: day.longest.as_secs_f64(),
+                pointed_out: day.pointed_out,
             },
             install: Some(install),
+            screens: None,
         }
     }
 
@@ -86,6 +109,11 @@ impl Saved {
             laters: self.laters,
             stretches: self.stretches,
             resting: self.resting,
+            put_offs: self.put_offs,
+            skips: self.skips,
+            meeting: self.meeting.map(PauseEnd::from),
+            posture: self.posture,
+            in_posture: secs(self.in_posture),
             day: Day {
                 date: self.day.date,
                 done: self.day.done,
@@ -95,6 +123,7 @@ impl Saved {
                 number: self.day.number,
                 sitting: secs(self.day.sitting),
                 longest: secs(self.day.longest),
+                pointed_out: self.day.pointed_out,
             },
         };
         (memory, gap)

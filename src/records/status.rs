@@ -1,7 +1,7 @@
 //! What `unhunch status --json` prints, and what the windows are told.
 
 use crate::cards::Remedy;
-use crate::schedule::{Kind, State};
+use crate::schedule::{Kind, Posture, State};
 use serde::{Deserialize, Serialize};
 
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
@@ -13,6 +13,24 @@ pub(crate) struct Status {
     /// RFC 3339, or "resumed" for a pause without an end, or null.
     pub(crate) paused_until: Option<String>,
     pub(crate) laters_left: u32,
+    /// Who is the cause of `why` while a break is held, such as a program's name, or null.
+    #[serde(default)]
+    pub(crate) held_by: Option<String>,
+    /// The id of a card that nobody notices, offered after a long time in a call, or null.
+    #[serde(default)]
+    pub(crate) discreet: Option<String>,
+    /// RFC 3339, or null while no meeting goes on.
+    #[serde(default)]
+    pub(crate) meeting_until: Option<String>,
+    /// When the working hours begin again, as `YYYY-MM-DDTHH:MM` of the wall clock, or null in them.
+    #[serde(default)]
+    pub(crate) opens_at: Option<String>,
+    /// How many more breaks in a row may be skipped, or null for any number.
+    #[serde(default)]
+    pub(crate) skips_left: Option<u32>,
+    /// Sitting or standing, or null where nobody asks.
+    #[serde(default)]
+    pub(crate) posture: Option<Posture>,
     /// Heat or cold that is on.
     #[serde(default)]
     pub(crate) relief: Option<Relief>,

@@ -2,6 +2,7 @@
 //! later from each line that is added.
 
 mod courses;
+mod discreet;
 
 use crate::cards::{Answer, Card, Deck, History, Limits, Wish, choose};
 use crate::records::journal::Entry;
@@ -23,6 +24,8 @@ pub(crate) struct Choice {
     started: NaiveDateTime,
     /// Tells installations apart.
     install: u64,
+    /// The next break is half as long.
+    is_short: bool,
 }
 
 struct Coming {
@@ -38,7 +41,16 @@ impl Choice {
     pub(crate) fn new(deck: Deck, install: u64, now: &Moment) -> Self {
         let started = now.civil.naive_local();
         let routines = ids(&deck);
-        Self { deck, coming: None, wanted: None, history: History::default(), routines, started, install }
+        Self {
+            deck,
+            coming: None,
+            wanted: None,
+            history: History::default(),
+            routines,
+            started,
+            install,
+            is_short: false,
+        }
     }
 
     /// Learns from a line of the journal. After an answer, another card comes next.
@@ -55,6 +67,13 @@ impl Choice {
             self.history.show(at, kind, card);
         } else if let Some(answer) = answer(entry) {
             self.history.answer(at, kind, card, answer);
+            self.coming = None;
+        }
+    }
+
+    /// Whether the next break is half as long as usual, which another choice may suit better.
+    pub(crate) fn shorten(&mut self, is_short: bool) {
+        if std::mem::replace(&mut self.is_short, is_short) != is_short {
             self.coming = None;
         }
     }
@@ -102,7 +121,7 @@ impl Choice {
         };
         let wish = Wish {
             kind,
-            length: length(kind, preferences),
+            length: length(kind, preferences) / if self.is_short { 2 } else { 1 },
             limits,
             favourites: &cards.favourites,
             focus: &body.focus,
@@ -170,6 +189,8 @@ fn answer(entry: &Entry) -> Option<Answer> {
         | What::Paused
         | What::Resumed
         | What::Felt
+        | What::Meeting
+        | What::Posture
         | What::Warmed => None,
     }
 }

@@ -23,7 +23,10 @@ impl Resident {
                 Ok(())
             }
             Command::Resume => self.resume(),
-            Command::Meeting { .. } | Command::End | Command::OwnScreens | Command::Posture { .. } => Ok(()),
+            Command::Meeting { length } => self.meeting(length),
+            Command::End => self.end_break(),
+            Command::OwnScreens => self.know_screens(),
+            Command::Posture { standing } => return self.posture(standing),
             Command::Lock => {
                 self.desktop.lock();
                 Ok(())
@@ -83,6 +86,9 @@ impl Resident {
         let view = self.view();
         if view.next.is_none() && view.state != State::Resting {
             return self.refuse("refused-nothing-planned");
+        }
+        if view.skips_left == Some(0) && reason != SkipReason::Hurts {
+            return self.refuse(if view.state == State::Resting { "refused-strict-resting" } else { "refused-strict" });
         }
         self.events.push_back(Event::Skip(reason));
         Ok(())

@@ -12,6 +12,7 @@ use crate::records::preferences::Style;
 use crate::records::wire::{CardShow, ToWindow};
 use crate::schedule::{Effect, Event, Happening, Kind, Outcome, SkipReason, What};
 use chrono::SubsecRound as _;
+use std::time::Duration;
 
 impl Resident {
     pub(super) fn carry_out(&mut self, effect: Effect) {
@@ -20,23 +21,25 @@ impl Resident {
             Effect::Withdraw => self.withdraw(),
             Effect::Open { kind } => self.open(kind),
             Effect::Close => self.close_card(),
-            Effect::WatchPauses(watch) => self.watch_input(watch),
+            Effect::WatchPauses(pauses) => self.watch_input(pauses),
+            Effect::Look(asking) => self.look(asking),
+            Effect::Hands(busy) => self.windows.tell(Page::Card, &ToWindow::Hands(busy)),
+            Effect::Hint(hint) => self.hint(hint),
             Effect::Record(happening) => self.record(happening),
             Effect::Save => self.unsaved = true,
         }
     }
 
-    pub(super) fn watch_input(&mut self, pauses: bool) {
-        let preferences = self.preferences.current();
-        let (away, pause) = (preferences.away.after, preferences.notice.pause_in_typing);
-        self.desktop.watch_input(away, pauses.then_some(pause));
+    pub(super) fn watch_input(&mut self, pauses: Option<Duration>) {
+        self.desktop.watch_input(self.preferences.current().away.after, pauses);
         self.pauses = pauses;
     }
 
     fn offer(&mut self, kind: Kind) {
+        self.choice.shorten(self.view().is_short);
         let style = self.preferences().notice.style;
         if style != Style::Notification && self.terminal.is_none() && self.windows.program().is_some() {
-            self.events.push_back(Event::Start(kind));
+            self.events.push_back(Event::Show);
             return;
         }
         let notice = self.offer_notice(kind);
@@ -65,7 +68,7 @@ impl Resident {
         if self.as_text {
             self.events.push_back(Event::CardEnded(Outcome::Lost));
         } else if self.windows.program().is_some() && self.view().state == crate::schedule::State::Offered {
-            self.events.push_back(Event::Start(Kind::Stretch));
+            self.events.push_back(Event::Show);
         }
     }
 
@@ -95,16 +98,22 @@ impl Resident {
         }
     }
 
+    /// Nothing is heard of it in a call, and nothing is covered.
     fn card_show(&self, kind: Kind, card: Card) -> CardShow {
+        let (view, in_call) = (self.view(), self.is_in_call());
+        let mut preferences = self.preferences.document();
+        if in_call {
+            preferences["sound"]["on"] = false.into();
+        }
         let routine = self.routines.on.as_ref().map(|sequence| Box::new(sequence.course().clone()));
         CardShow {
             kind,
             card,
             routine,
-            cover: false,
-            strict: false,
-            then: None,
-            preferences: self.preferences.document(),
+            cover: self.preferences().notice.style == Style::Cover && !in_call,
+            strict: view.skips_left == Some(0),
+            then: view.posture_change,
+            preferences,
         }
     }
 
@@ -113,7 +122,7 @@ impl Resident {
         let Some(kind) = self.resting_kind().filter(|_| self.routines.on.is_none()) else { return };
         let card = self.choice.coming(kind, self.preferences.current(), &self.now).clone();
         self.choice.shown(kind, &card.id, &self.now);
-        self.events.push_back(Event::CardRuns(std::time::Duration::from_secs(card.seconds.into())));
+        self.events.push_back(Event::CardRuns(Duration::from_secs(card.seconds.into())));
         let show = self.card_show(kind, card.clone());
         self.card = Some(card);
         self.unsaved = true;
@@ -147,6 +156,9 @@ impl Resident {
         let card = self.card_of(what, kind);
         if is_over(what) {
             self.card_over();
+        }
+        if kind == Some(Kind::Walk) && what == What::Done && self.preferences().walk.lock {
+            self.desktop.lock();
         }
         self.write_down(&Entry { at: self.now.civil.trunc_subsecs(0), what, kind, card, why });
     }
@@ -213,6 +225,8 @@ fn is_over(what: What) -> bool {
         | What::Paused
         | What::Resumed
         | What::Felt
+        | What::Meeting
+        | What::Posture
         | What::Warmed => false,
     }
 }

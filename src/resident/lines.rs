@@ -2,7 +2,7 @@
 
 use super::child::{ChildEvent, News, Page};
 use super::turn::Resident;
-use crate::records::request::Answer;
+use crate::records::request::{Answer, Command};
 use crate::records::wire::{FromWindow, ToWindow};
 use crate::schedule::{Event, Kind, Outcome};
 use serde_json::Value;
@@ -71,6 +71,7 @@ impl Resident {
                 self.events.push_back(Event::CardEnded(outcome));
             }
             FromWindow::Problem(why) => log::warn!("card window: {why}"),
+            FromWindow::Do(Command::Lock) => self.desktop.lock(),
             FromWindow::Set { .. } | FromWindow::Reset { .. } | FromWindow::Do(_) => {
                 log::warn!("the card window asked for what only the home window may");
             }

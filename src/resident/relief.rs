@@ -70,7 +70,7 @@ impl Resident {
         }
     }
 
-    fn tell(&mut self, notice: Notice) {
+    pub(super) fn tell(&mut self, notice: Notice) {
         match &mut self.terminal {
             Some(terminal) => terminal.say(notice),
             None => self.desktop.tell(notice),

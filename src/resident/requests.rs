@@ -65,6 +65,7 @@ impl Resident {
         self.texts = Texts::new(&self.preferences().look.language);
         self.events.push_back(Event::Replan(self.preferences().plan()));
         self.watch_input(self.pauses);
+        self.watch_quiet();
         self.choice.forget();
         self.routines.forget();
         let whole = ToWindow::Preferences(self.preferences.document());

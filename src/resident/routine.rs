@@ -55,7 +55,7 @@ impl Resident {
         if self.routines.wanted.is_some() {
             return self.routines.wanted.as_ref();
         }
-        if self.choice.has_wish() {
+        if self.choice.has_wish() || self.view().is_short {
             return None;
         }
         if self.routines.coming.as_ref().is_none_or(|(of, _)| *of != kind) {

@@ -4,6 +4,7 @@ use super::child::Page;
 use super::choice::Choice;
 use super::clock::{self, Alarm, Rang};
 use super::happening::{Happening, Sources};
+use super::quiet::Doings;
 use super::routine::Routines;
 use super::tally::Tally;
 use super::windows::{self, Windows};
@@ -56,8 +57,9 @@ pub(super) struct Resident {
     /// The card is shown as text: the notification's buttons are its buttons.
     pub(super) as_text: bool,
     pub(super) unsaved: bool,
-    /// Whether pauses in typing are being watched.
-    pub(super) pauses: bool,
+    /// The length of the pauses in typing that are being watched.
+    pub(super) pauses: Option<Duration>,
+    pub(super) doings: Doings,
     pub(super) leaving: bool,
     pub(super) followers: Vec<Reply>,
     last_followed: Option<Status>,
@@ -84,6 +86,7 @@ impl Resident {
             }
             None => Schedule::new(plan, now),
         };
+        let own_screens = saved.as_ref().and_then(|saved| saved.screens.clone());
         let install = saved.and_then(|saved| saved.install).unwrap_or_else(|| new_install(&boot_id));
         let (deck, card_faults) = own::read(paths, &texts);
         for fault in &card_faults {
@@ -127,7 +130,8 @@ impl Resident {
             seen: false,
             as_text: false,
             unsaved: true,
-            pauses: false,
+            pauses: None,
+            doings: Doings::new(own_screens),
             leaving: false,
             followers: Vec::new(),
             last_followed: None,
@@ -135,7 +139,8 @@ impl Resident {
             install,
             alarm: Rc::new(Alarm::new()?),
         };
-        resident.watch_input(false);
+        resident.watch_input(None);
+        resident.watch_quiet();
         Ok(resident)
     }
 
@@ -215,8 +220,9 @@ impl Resident {
             }
             Signal::Notice(action) => self.notice(action),
             Signal::NoticeFailed(why) => self.notice_failed(&why),
-            Signal::Quiet(_) | Signal::Screens(_) => {}
-            Signal::LockFailed(why) => log::warn!("the screen could not be locked: {why}"),
+            Signal::Quiet(quiet) => self.hear_quiet(quiet),
+            Signal::Screens(screens) => self.hear_screens(screens),
+            Signal::LockFailed(why) => self.lock_failed(&why),
             Signal::TrayShown(shown) => log::info!("tray icon {}", if shown { "shown" } else { "not shown" }),
         }
     }
@@ -254,17 +260,25 @@ impl Resident {
             let first = course.turns.first()?;
             Some((first.card.id.clone(), Some(course.id.clone())))
         });
+        self.choice.shorten(view.is_short);
         let coming = course.or_else(|| {
             let card = self.choice.coming(kind?, self.preferences.current(), &self.now);
             Some((card.id.clone(), None))
         });
-        Status { relief: self.relief_status(), ..status::status(&view, coming, &self.now) }
+        let around = self.around(&view);
+        Status {
+            relief: self.relief_status(),
+            held_by: around.held_by,
+            discreet: around.discreet.map(|(id, _)| id),
+            ..status::status(&view, coming, &self.now)
+        }
     }
 
     /// The tray, the followers of the status and the home window see what has changed.
     fn show(&mut self) {
         let view = self.view();
-        self.desktop.show_tray(tray::picture(&view, self.now.civil.naive_local(), &self.texts));
+        let around = self.around(&view);
+        self.desktop.show_tray(tray::picture(&view, &around, self.now.civil.naive_local(), &self.texts));
         if !self.is_watched() {
             return;
         }
@@ -292,7 +306,9 @@ impl Resident {
             return;
         }
         let memory = self.schedule.memory();
-        let saved = Saved::new(&memory, self.boot_id.clone(), self.install);
+        let screens = self.doings.own_screens.clone();
+        let mut saved = Saved::new(&memory, self.boot_id.clone(), self.install);
+        saved.screens = screens;
         if let Err(error) = crate::store::saved::save(&self.paths, &saved) {
             log::warn!("what must survive a restart cannot be written: {error}");
         }
@@ -310,7 +326,9 @@ fn differs(one: &Status, other: &Status) -> bool {
         let next = status.next.as_ref().map(|next| (next.kind, next.card.clone()));
         let counts = (today.done, today.partly, today.skipped, today.missed);
         let relief = status.relief.map(|relief| relief.method);
-        (status.state, status.why.clone(), next, status.paused_until.clone(), status.laters_left, counts, relief)
+        let held = (status.held_by.clone(), status.discreet.clone(), status.meeting_until.clone());
+        let desk = (status.posture, status.skips_left, status.laters_left, relief);
+        (status.state, status.why.clone(), next, status.paused_until.clone(), counts, held, desk)
     };
     key(one) != key(other) || one.sitting_seconds / 60 != other.sitting_seconds / 60
 }

@@ -11,14 +11,24 @@ const HARDLY: f32 = 0.05;
 impl Schedule {
     /// Starts the break on offer, or one of this kind now. The user is there, since they asked for it.
     pub(super) fn start(&mut self, kind: Kind) {
-        if matches!(self.phase, Phase::Resting(_)) || self.presence.is_behind_lock() {
-            return;
+        if !matches!(self.phase, Phase::Resting(_)) && !self.presence.is_behind_lock() {
+            self.presence.idle_since = None;
+            self.open(self.phase.kind().unwrap_or(kind));
         }
-        self.presence.idle_since = None;
-        let kind = self.phase.kind().unwrap_or(kind);
+    }
+
+    /// The break on offer begins without a word of the user.
+    pub(super) fn show(&mut self) {
+        if let Phase::Offered { kind, .. } = self.phase {
+            self.open(kind);
+        }
+    }
+
+    fn open(&mut self, kind: Kind) {
         self.withdraw();
         let length = self.length_of(kind);
-        self.phase = Phase::Resting(Rest { kind, length, ends: self.now.boot + length, stopped: None });
+        let (ends, ran) = (self.now.boot + length, Duration::ZERO);
+        self.phase = Phase::Resting(Rest { kind, length, ends, stopped: None, ran, busy: ran });
         self.effects.push_back(Effect::Open { kind });
         self.record(What::Started, Some(kind), None);
         self.effects.push_back(Effect::Save);
@@ -40,7 +50,18 @@ impl Schedule {
             Kind::Walk => self.plan.walk.map(|walk| walk.length),
             Kind::Eyes => self.plan.eyes.map(|eyes| eyes.length),
         };
-        length.unwrap_or(Duration::from_mins(1))
+        let length = length.unwrap_or(Duration::from_mins(1));
+        if self.is_short() { length / 2 } else { length }
+    }
+
+    /// A break that was put off twice is half as long.
+    pub(super) fn is_short(&self) -> bool {
+        self.put_offs >= 2
+    }
+
+    /// How many more breaks in a row may be skipped; `None` for any number.
+    pub(super) fn skips_left(&self) -> Option<u32> {
+        self.plan.skips_in_a_row.map(|most| most.saturating_sub(self.skips))
     }
 
     /// How often the present break may still be put off; none while there is nothing to put off.
@@ -49,21 +70,31 @@ impl Schedule {
         if there { self.plan.later_limit.saturating_sub(self.laters) } else { 0 }
     }
 
+    /// Each time half as long as the time before, but no less than a minute if it was more.
+    pub(super) fn usual_later(&self) -> Duration {
+        let first = self.plan.later_by;
+        (first / 2_u32.saturating_pow(self.laters)).max(first.min(Duration::from_mins(1)))
+    }
+
     pub(super) fn later(&mut self, by: Option<Duration>) {
         let Some(kind) = self.phase.kind().filter(|_| self.laters_left() > 0) else { return };
-        let by = by.unwrap_or(self.plan.later_by);
+        let by = by.unwrap_or(self.usual_later());
         self.withdraw();
         if matches!(self.phase, Phase::Resting(_)) {
             self.effects.push_back(Effect::Close);
         }
         self.laters += 1;
+        self.put_offs += 1;
         self.phase = Phase::Later { kind, until: self.now.boot + by };
         self.record(What::Later, Some(kind), Some(format!("{}s", by.as_secs())));
         self.effects.push_back(Effect::Save);
     }
 
-    /// Skips the break that is due or on the screen, or the one to come.
+    /// Skips the break that is due or on the screen, or the one to come. What hurts may always be skipped.
     pub(super) fn skip(&mut self, reason: SkipReason) {
+        if self.skips_left() == Some(0) && reason != SkipReason::Hurts {
+            return;
+        }
         let kind = self.phase.kind().or_else(|| self.due_next().map(|(kind, _)| kind));
         let Some(kind) = kind else { return };
         if matches!(self.phase, Phase::Resting(_)) {
@@ -71,6 +102,30 @@ impl Schedule {
         }
         self.withdraw();
         self.record_skip(kind, reason);
+    }
+
+    /// Ends the card on the screen, however strict the preferences are; the time it had counts for what it is.
+    pub(super) fn end(&mut self) {
+        if let Phase::Resting(rest) = self.phase {
+            self.effects.push_back(Effect::Close);
+            self.end_early(rest, "ended");
+        }
+    }
+
+    fn end_early(&mut self, rest: Rest, why: &str) {
+        let share = rest.share(self.now.boot);
+        let what = if share < HARDLY { What::Skipped } else { What::Partly };
+        self.conclude(rest.kind, what, Some(why.into()), share);
+    }
+
+    /// Whoever typed most of the time did not do it.
+    fn done(&mut self, rest: Rest) {
+        let rested = rest.rested();
+        if rested < 0.5 {
+            self.conclude(rest.kind, What::Partly, Some("busy".into()), rested);
+        } else {
+            self.conclude(rest.kind, What::Done, None, 1.0);
+        }
     }
 
     pub(super) fn card_runs(&mut self, left: Duration) {
@@ -105,14 +160,10 @@ impl Schedule {
     pub(super) fn card_ended(&mut self, outcome: Outcome) {
         let Phase::Resting(rest) = self.phase else { return };
         match outcome {
-            Outcome::Done => self.conclude(rest.kind, What::Done, None, 1.0),
+            Outcome::Done => self.done(rest),
             Outcome::Partly(share) => self.conclude(rest.kind, What::Partly, None, share),
             Outcome::Skipped(reason) => self.record_skip(rest.kind, reason),
-            Outcome::Lost => {
-                let share = rest.share(self.now.boot);
-                let what = if share < HARDLY { What::Skipped } else { What::Partly };
-                self.conclude(rest.kind, what, Some("interrupted".into()), share);
-            }
+            Outcome::Lost => self.end_early(rest, "interrupted"),
         }
     }
 
@@ -137,6 +188,7 @@ impl Schedule {
 
     pub(super) fn replan(&mut self, plan: Plan) {
         self.plan = plan;
+        self.look_at_hours();
         let off = self.phase.kind().is_some_and(|kind| match kind {
             Kind::Stretch => self.plan.stretch.is_none(),
             Kind::Walk => self.plan.walk.is_none() || self.plan.stretch.is_none(),

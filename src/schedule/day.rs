@@ -16,6 +16,8 @@ pub(crate) struct Day {
     pub(crate) longest: Duration,
     /// How many breaks were offered.
     pub(crate) number: u32,
+    /// The user was told that the day is a long one.
+    pub(crate) pointed_out: bool,
 }
 
 impl Day {
@@ -29,6 +31,7 @@ impl Day {
             sitting: Duration::ZERO,
             longest: Duration::ZERO,
             number: 0,
+            pointed_out: false,
         }
     }
 
@@ -52,6 +55,8 @@ impl Day {
             | What::Paused
             | What::Resumed
             | What::Felt
+            | What::Meeting
+            | What::Posture
             | What::Warmed => {}
         }
     }

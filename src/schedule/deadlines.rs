@@ -1,7 +1,7 @@
 //! When the schedule wants to be woken next, and why.
 
 use super::steps::OVERDUE;
-use super::{Kind, Phase, Schedule, Wake};
+use super::{Kind, PauseEnd, Phase, Schedule, Wake};
 use std::time::Duration;
 
 /// The ring of the tray icon fills in this many steps.
@@ -15,21 +15,54 @@ impl Schedule {
             return Some((rest.ends + OVERDUE, Wake::CardOverdue));
         }
         if let Some(pause) = self.pause {
-            return Some((self.now.boot + pause.left(&self.now)?, Wake::PauseEnds));
+            return Some((self.end_wake(pause)?, Wake::PauseEnds));
         }
         if self.presence.away.is_some() {
             return None;
         }
+        let hours = self.hours_change().map(|at| (self.wake_at(at), Wake::Hours));
+        if !self.is_open {
+            return hours;
+        }
+        let wakes = self.phase_wakes().into_iter().chain(self.side_wakes()).chain([hours]).flatten();
+        wakes.min_by_key(|(at, wake)| (*at, *wake == Wake::Ring))
+    }
+
+    fn phase_wakes(&self) -> [Option<(Duration, Wake)>; 2] {
         match self.phase {
-            Phase::Due { latest, .. } => Some((latest.max(self.grace), Wake::Latest)).map(|wake| self.pause_wake(wake)),
-            Phase::Offered { until, .. } => Some((until, Wake::OfferEnds)),
-            Phase::Later { until, .. } => Some((until, Wake::Earliest)),
-            Phase::Held { .. } | Phase::Resting(_) => None,
+            Phase::Due { latest, .. } => {
+                let (at, wake) = self.pause_wake((latest.max(self.grace), Wake::Latest));
+                [Some((at.max(self.look_wake()), wake)), None]
+            }
+            Phase::Offered { until, .. } => [Some((until, Wake::OfferEnds)), None],
+            Phase::Later { until, .. } => [Some((until, Wake::Earliest)), None],
+            Phase::Held { .. } => {
+                let discreet = self.discreet_from().filter(|at| *at > self.now.boot).map(|at| (at, Wake::Discreet));
+                [self.stuck_wake().map(|at| (at, Wake::Stuck)), discreet]
+            }
+            Phase::Resting(_) => [None, None],
             Phase::Working => {
                 let due = self.due_next().map(|(_, left)| (self.now.boot + left, Wake::Earliest));
-                due.into_iter().chain(self.ring_wake()).min_by_key(|(at, wake)| (*at, *wake == Wake::Ring))
+                [due, self.ring_wake()]
             }
         }
+    }
+
+    /// What may happen beside the break.
+    fn side_wakes(&self) -> [Option<(Duration, Wake)>; 3] {
+        let meeting = self.meeting.and_then(|end| self.end_wake(end)).map(|at| (at, Wake::MeetingEnds));
+        let limit = self.limit_left().filter(|_| self.may_speak()).map(|left| (self.now.boot + left, Wake::Limit));
+        let fixed = self.fixed_left().map(|left| (self.wake_in(left), Wake::Fixed));
+        [meeting, limit, fixed]
+    }
+
+    /// The end of a pause or of a meeting.
+    fn end_wake(&self, end: PauseEnd) -> Option<Duration> {
+        let left = end.left(&self.now)?;
+        Some(match end {
+            PauseEnd::Local(_) => self.wake_in(left),
+            PauseEnd::At(_) | PauseEnd::Never => self.now.boot + left,
+        })
     }
 
     /// A break that waits for the grace to end while the user pauses comes when it ends; one that waits for
@@ -45,7 +78,8 @@ impl Schedule {
 
     /// The next break and how much more sitting leads to it.
     pub(super) fn due_next(&self) -> Option<(Kind, Duration)> {
-        let big = self.plan.stretch.map(|s| (self.big_kind(), s.earliest.saturating_sub(self.levels.toward)));
+        let stretch = self.plan.stretch.filter(|_| !self.plan.times_alone);
+        let big = stretch.map(|s| (self.big_kind(), s.earliest.saturating_sub(self.levels.toward)));
         let eyes = self.plan.eyes.and_then(|eyes| {
             let left = eyes.every.saturating_sub(self.levels.eyes);
             let apart = big.is_none_or(|(_, big)| big > left && big.saturating_sub(left) > eyes.every / 4);

@@ -1,7 +1,8 @@
 //! What the schedule wants done, and what it reports for the journal.
 
-use super::{Kind, SkipReason};
+use super::{Kind, Reason, SkipReason};
 use serde::{Deserialize, Serialize};
+use std::time::Duration;
 
 #[derive(Clone, Debug, PartialEq)]
 pub(crate) enum Effect {
@@ -18,11 +19,25 @@ pub(crate) enum Effect {
     },
     /// End the card window if it is there.
     Close,
-    /// Whether short pauses in typing are worth being told of.
-    WatchPauses(bool),
+    /// Pauses in typing of this length are worth being told of, or none.
+    WatchPauses(Option<Duration>),
+    /// Whether reasons for which a break must wait are to be looked for. An answer is waited for.
+    Look(bool),
+    /// Whether the card must wait because the user types or points.
+    Hands(bool),
+    /// Tell the user something that asks for no answer.
+    Hint(Hint),
     Record(Happening),
     /// What must survive a restart has changed.
     Save,
+}
+
+#[derive(Clone, Copy, Debug, PartialEq)]
+pub(crate) enum Hint {
+    /// This has held breaks for so long that it is not believed any more.
+    Stuck(Reason),
+    /// So much has been sat today.
+    SatLong(Duration),
 }
 
 /// One line of the journal, before it has a time and a card.
@@ -49,6 +64,10 @@ pub(crate) enum What {
     Paused,
     Resumed,
     Felt,
+    /// A meeting began or ended.
+    Meeting,
+    /// The user sits or stands from then on.
+    Posture,
     /// A heat pack was on for long enough to warm the muscles.
     Warmed,
 }

@@ -1,6 +1,7 @@
 //! Everything that can happen to the schedule.
 
 use super::plan::Plan;
+use super::{Posture, Reason};
 use chrono::NaiveDateTime;
 use serde::{Deserialize, Serialize};
 use std::time::Duration;
@@ -18,14 +19,19 @@ pub(crate) enum Event {
     Locked(bool),
     /// Another session is on the screen (`false`) or ours is (`true`).
     SessionActive(bool),
-    /// The reason for which a break must wait, as a word such as `call`; `None` when there is none any more.
-    #[cfg_attr(not(test), expect(dead_code, reason = "the senses of calls, films and full screens are not there yet"))]
-    Quiet(Option<String>),
-    /// Start the break on offer, or one now if none is.
+    /// All reasons that the desktop knows of for which a break must wait.
+    Quiet(Vec<Reason>),
+    Meeting(MeetingLength),
+    Posture(Posture),
+    /// The user starts the break on offer, or one now if none is.
     Start(super::Kind),
+    /// The break on offer starts by itself.
+    Show,
     /// Put the break off, by the preferred time or by this long.
     Later(Option<Duration>),
     Skip(SkipReason),
+    /// End the break that is on the screen.
+    End,
     /// The card is on the screen and will run for this long; said again whenever that changes.
     CardRuns(Duration),
     /// The card's clock was stopped, or goes on.

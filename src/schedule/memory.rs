@@ -1,6 +1,6 @@
 //! What the schedule remembers over a restart.
 
-use super::{Day, Effect, Event, Levels, Moment, PauseEnd, Phase, Plan, Schedule, What};
+use super::{Day, Effect, Event, Levels, Moment, PauseEnd, Phase, Plan, Posture, Schedule, What};
 use std::time::Duration;
 
 /// All that must survive. `records` gives it a shape on disk.
@@ -12,6 +12,11 @@ pub(crate) struct Memory {
     pub(crate) pause: Option<PauseEnd>,
     pub(crate) laters: u32,
     pub(crate) stretches: u32,
+    pub(crate) put_offs: u32,
+    pub(crate) skips: u32,
+    pub(crate) meeting: Option<PauseEnd>,
+    pub(crate) posture: Posture,
+    pub(crate) in_posture: Duration,
     pub(crate) day: Day,
     /// Whether a card was on the screen.
     pub(crate) resting: Option<super::Kind>,
@@ -34,6 +39,11 @@ impl Schedule {
             pause: self.pause,
             laters: self.laters,
             stretches: self.stretches,
+            put_offs: self.put_offs,
+            skips: self.skips,
+            meeting: self.meeting,
+            posture: self.posture,
+            in_posture: self.in_posture,
             day: self.day.clone(),
             resting: match &self.phase {
                 Phase::Resting(rest) => Some(rest.kind),
@@ -54,6 +64,11 @@ impl Schedule {
         schedule.pause = memory.pause;
         schedule.laters = memory.laters;
         schedule.stretches = memory.stretches;
+        schedule.put_offs = memory.put_offs;
+        schedule.skips = memory.skips;
+        schedule.meeting = memory.meeting;
+        schedule.posture = memory.posture;
+        schedule.in_posture = memory.in_posture;
         schedule.day = memory.day;
         schedule.bridge(&memory.at, gap);
         if let Some(kind) = memory.resting {
@@ -84,6 +99,9 @@ impl Schedule {
             if time >= self.plan.away_enough {
                 self.day.longest = self.day.longest.max(base.spell);
                 self.laters = 0;
+                self.put_offs = 0;
+                self.posture = Posture::Sitting;
+                self.in_posture = Duration::ZERO;
             }
         }
     }

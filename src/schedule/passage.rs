@@ -1,7 +1,7 @@
 //! Time passing: what it adds to sitting, what being away gives back, and when a day is over.
 
 use super::presence::Away;
-use super::{Day, Effect, Levels, Moment, Phase, Schedule, What};
+use super::{Day, Effect, Levels, Moment, Phase, Posture, Schedule, What};
 use std::time::Duration;
 
 /// Clocks read one after the other differ by less than this; more is sleep.
@@ -24,6 +24,8 @@ impl Schedule {
             self.pass_awake_and_asleep(boot.saturating_sub(asleep), asleep);
         }
         self.roll_day();
+        self.look_at_hours();
+        self.pass_fixed_times(before.civil.offset().local_minus_utc());
     }
 
     fn pass_awake_and_asleep(&mut self, awake: Duration, asleep: Duration) {
@@ -44,11 +46,18 @@ impl Schedule {
         }
     }
 
-    /// While a card is on the screen the time counts neither as sitting nor as away.
+    /// While a card is on the screen, and outside the working hours, the time counts neither as sitting nor as away.
     fn sit(&mut self, time: Duration) {
-        if !matches!(self.phase, Phase::Resting(_)) {
+        let is_busy = self.presence.idle_known && self.presence.idle_since.is_none();
+        if let Phase::Resting(rest) = &mut self.phase {
+            if rest.stopped.is_none() {
+                rest.ran += time;
+                rest.busy += if is_busy { time } else { Duration::ZERO };
+            }
+        } else if self.is_open {
             self.levels.sit(time);
             self.day.sitting += time;
+            self.in_posture += time;
         }
     }
 
@@ -102,8 +111,11 @@ impl Schedule {
         self.withdraw();
         let since = self.presence.idle_since.unwrap_or(self.now.boot).max(self.rested);
         let taken = self.now.boot.saturating_sub(since);
-        self.levels.unsit(taken);
-        self.day.sitting = self.day.sitting.saturating_sub(taken);
+        if self.is_open {
+            self.levels.unsit(taken);
+            self.day.sitting = self.day.sitting.saturating_sub(taken);
+            self.in_posture = self.in_posture.saturating_sub(taken);
+        }
         self.presence.away = Some(Away { taken, base: self.levels });
         self.give_back();
         self.effects.push_back(Effect::Save);
@@ -118,6 +130,8 @@ impl Schedule {
             self.day.longest = self.day.longest.max(away.base.spell);
             self.record(What::Away, None, Some(format!("{}s", away.taken.as_secs())));
             self.forget_break();
+            self.posture = Posture::Sitting;
+            self.in_posture = Duration::ZERO;
         } else {
             self.reconsider();
         }

@@ -16,14 +16,17 @@ pub(crate) enum PauseEnd {
 impl PauseEnd {
     pub(super) fn new(length: PauseLength, now: &Moment, day_starts: NaiveTime) -> Self {
         match length {
-            PauseLength::For(time) => chrono::Duration::from_std(time)
-                .ok()
-                .and_then(|time| now.civil.checked_add_signed(time))
-                .map_or(Self::Never, Self::At),
+            PauseLength::For(time) => Self::after(now.civil, time),
             PauseLength::Until(local) => Self::Local(local),
             PauseLength::Tomorrow => Self::Local(next_start(now.civil.naive_local(), day_starts)),
             PauseLength::Resumed => Self::Never,
         }
+    }
+
+    /// After this time; one that no calendar reaches never comes.
+    pub(super) fn after(now: DateTime<FixedOffset>, time: Duration) -> Self {
+        let time = chrono::Duration::from_std(time).ok();
+        time.and_then(|time| now.checked_add_signed(time)).map_or(Self::Never, Self::At)
     }
 
     /// How long until it ends; zero when it has, `None` when it never does.

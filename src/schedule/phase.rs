@@ -23,10 +23,9 @@ pub(super) enum Phase {
         kind: Kind,
         until: Duration,
     },
-    /// Due, but it must wait for the end of what `why` names.
+    /// Due, but it must wait for the end of whatever the user is in the middle of.
     Held {
         kind: Kind,
-        why: String,
     },
     Resting(Rest),
 }
@@ -41,6 +40,9 @@ pub(super) struct Rest {
     pub(super) ends: Duration,
     /// What was left when its clock was stopped.
     pub(super) stopped: Option<Duration>,
+    /// How long its clock ran so far, and for how much of that the user typed or pointed.
+    pub(super) ran: Duration,
+    pub(super) busy: Duration,
 }
 
 impl Phase {
@@ -48,10 +50,9 @@ impl Phase {
     pub(super) fn kind(&self) -> Option<Kind> {
         match self {
             Self::Working => None,
-            Self::Due { kind, .. }
-            | Self::Offered { kind, .. }
-            | Self::Later { kind, .. }
-            | Self::Held { kind, .. } => Some(*kind),
+            Self::Due { kind, .. } | Self::Offered { kind, .. } | Self::Later { kind, .. } | Self::Held { kind } => {
+                Some(*kind)
+            }
             Self::Resting(rest) => Some(rest.kind),
         }
     }
@@ -63,6 +64,11 @@ impl Phase {
 }
 
 impl Rest {
+    /// The share of its time in which the hands were off the keys, from 0 to 1.
+    pub(super) fn rested(&self) -> f32 {
+        if self.ran.is_zero() { 1.0 } else { 1.0 - (self.busy.as_secs_f32() / self.ran.as_secs_f32()).min(1.0) }
+    }
+
     /// The share of the card that is over by `boot`, from 0 to 1.
     pub(super) fn share(&self, boot: Duration) -> f32 {
         let left = self.stopped.unwrap_or_else(|| self.ends.saturating_sub(boot));

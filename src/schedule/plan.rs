@@ -1,5 +1,6 @@
 //! What the schedule is asked to do: the preferences as it understands them.
 
+use super::Hours;
 use chrono::NaiveTime;
 use std::time::Duration;
 
@@ -19,11 +20,32 @@ pub(crate) struct Plan {
     pub(crate) pause_in_typing: Duration,
     /// An offer that is ignored is made again after this long.
     pub(crate) again: Duration,
+    /// The first time; each further time it is half as long.
     pub(crate) later_by: Duration,
     /// How many times one break may be put off.
     pub(crate) later_limit: u32,
     /// Time of day at which counts start anew and "tomorrow" begins.
     pub(crate) day_starts: NaiveTime,
+    /// When breaks are wanted; `None` for always.
+    pub(crate) hours: Option<Hours>,
+    /// Stretches at these times of the day.
+    pub(crate) times: Vec<NaiveTime>,
+    /// Those are the only ones.
+    pub(crate) times_alone: bool,
+    /// How many breaks in a row may be skipped; `None` for any number.
+    pub(crate) skips_in_a_row: Option<u32>,
+    /// So much sitting in a day is pointed out.
+    pub(crate) limit: Option<Duration>,
+    pub(crate) posture: Option<Turns>,
+    /// The card's clock stands while the user types or points.
+    pub(crate) card_waits: bool,
+}
+
+/// How long the user sits and stands before a change is asked for.
+#[derive(Clone, Copy, Debug, PartialEq)]
+pub(crate) struct Turns {
+    pub(crate) sit: Duration,
+    pub(crate) stand: Duration,
 }
 
 /// The window in which the stretch comes, in sitting time, and how long it lasts.

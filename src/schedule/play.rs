@@ -48,9 +48,15 @@ impl Player {
         self.schedule.handle(moment(self.start, self.time), event);
         while let Some(effect) = self.schedule.poll_effect() {
             match effect {
-                Effect::WatchPauses(true) => self.due = Some(self.time),
+                Effect::Look(true) => {
+                    self.due = Some(self.time);
+                    self.tell(Event::Quiet(Vec::new()));
+                }
                 Effect::Offer { kind, .. } => self.take_break(kind),
-                Effect::WatchPauses(false)
+                Effect::Look(false)
+                | Effect::WatchPauses(_)
+                | Effect::Hands(_)
+                | Effect::Hint(_)
                 | Effect::Withdraw
                 | Effect::Open { .. }
                 | Effect::Close

@@ -1,6 +1,7 @@
 //! Whether the user is there, and for how long not.
 
 use super::levels::Levels;
+use super::{Phase, Schedule};
 use std::time::Duration;
 
 /// What is known of the user from input, lock and session.
@@ -22,6 +23,16 @@ pub(super) struct Away {
     pub(super) taken: Duration,
     /// The sitting times when it began, from which it gives back.
     pub(super) base: Levels,
+}
+
+impl Schedule {
+    /// The hands have been off the keys for this long. What was counted of it as typing during a card was none.
+    pub(super) fn hear_idle(&mut self, time: Duration) {
+        let since = self.presence.idle_since.replace(self.now.boot.saturating_sub(time));
+        if let (Phase::Resting(rest), None) = (&mut self.phase, since) {
+            rest.busy = rest.busy.saturating_sub(time);
+        }
+    }
 }
 
 impl Presence {

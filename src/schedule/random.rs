@@ -11,6 +11,7 @@ struct Op {
     awake: u32,
     asleep: u32,
     clock_step: i32,
+    offset: Option<i32>,
     event: Event,
 }
 
@@ -22,6 +23,9 @@ fn events() -> impl Strategy<Value = Event> {
         "stretch=off eyes=5m",
         "earliest=5s latest=9s",
         "reading=on limit=0",
+        "hours=9-12,13-18 times=10:30,15:00 long=4h",
+        "hours=22-30 strict=1 sit=40m waits=on",
+        "times=02:30 alone=on strict=0",
     ]);
     prop_oneof![
         8 => Just(Event::Wake),
@@ -30,7 +34,14 @@ fn events() -> impl Strategy<Value = Event> {
         1 => any::<bool>().prop_map(Event::IdleKnown),
         2 => any::<bool>().prop_map(Event::Locked),
         1 => any::<bool>().prop_map(Event::SessionActive),
-        1 => prop::option::of(Just("call".to_owned())).prop_map(Event::Quiet),
+        3 => prop::sample::subsequence(REASONS, 0..=2).prop_map(Event::Quiet),
+        1 => times().prop_map(|time| Event::Meeting(MeetingLength::For(time))),
+        1 => times().prop_map(|time| Event::Meeting(MeetingLength::More(time))),
+        1 => Just(Event::Meeting(MeetingLength::Over)),
+        1 => Just(Event::Posture(Posture::Standing)),
+        1 => Just(Event::End),
+        1 => Just(Event::Show),
+        1 => Just(Event::Skip(SkipReason::NotNow)),
         3 => prop::sample::select(vec![Kind::Stretch, Kind::Walk, Kind::Eyes]).prop_map(Event::Start),
         2 => prop::option::of(times()).prop_map(Event::Later),
         2 => Just(Event::Skip(SkipReason::Hurts)),
@@ -46,12 +57,15 @@ fn events() -> impl Strategy<Value = Event> {
     ]
 }
 
+const REASONS: &[Reason] = &[Reason::Microphone, Reason::DoNotDisturb, Reason::FullScreen, Reason::Battery];
+
 fn ops() -> impl Strategy<Value = Vec<Op>> {
     let asleep = prop_oneof![9 => Just(0_u32), 1 => 1_u32..100_000];
     let clock_step = prop_oneof![9 => Just(0_i32), 1 => -1_000_000..1_000_000];
-    let op = (0_u32..2_000, asleep, clock_step, events());
+    let offset = prop_oneof![9 => Just(None), 1 => prop::sample::select(vec![-34_200, 0, 3600, 7200]).prop_map(Some)];
+    let op = (0_u32..2_000, asleep, clock_step, offset, events());
     prop::collection::vec(
-        op.prop_map(|(awake, asleep, clock_step, event)| Op { awake, asleep, clock_step, event }),
+        op.prop_map(|(awake, asleep, clock_step, offset, event)| Op { awake, asleep, clock_step, offset, event }),
         1..200,
     )
 }
@@ -65,13 +79,26 @@ struct Run {
     effects: Vec<Effect>,
     /// Whether a card is on the screen, as the effects tell it.
     card_open: bool,
+    /// The zone's offset in seconds, which changes now and then.
+    offset: i32,
+    /// Whether the desktop answers when it is asked for reasons.
+    answers: bool,
 }
 
 impl Run {
     fn new() -> Self {
         let boot = Duration::from_secs(40_000);
         let schedule = Schedule::new(plan(""), moment(boot, Duration::ZERO, 0));
-        Self { schedule, boot, slept: Duration::ZERO, step: 0, effects: Vec::new(), card_open: false }
+        Self {
+            schedule,
+            boot,
+            slept: Duration::ZERO,
+            step: 0,
+            effects: Vec::new(),
+            card_open: false,
+            offset: 0,
+            answers: false,
+        }
     }
 
     fn go(&mut self, op: &Op) {
@@ -86,13 +113,22 @@ impl Run {
         let asleep = Duration::from_secs(op.asleep.into());
         self.boot = until + asleep;
         self.slept += asleep;
+        self.offset = op.offset.unwrap_or(self.offset);
         self.step = (self.step + i64::from(op.clock_step)).clamp(-30_000, 50_000_000);
         self.tell(op.event.clone());
     }
 
+    fn now(&self) -> Moment {
+        let now = moment(self.boot, self.slept, self.step);
+        Moment { civil: now.civil.with_timezone(&chrono::FixedOffset::east_opt(self.offset).unwrap()), ..now }
+    }
+
     fn tell(&mut self, event: Event) {
-        self.schedule.handle(moment(self.boot, self.slept, self.step), event);
+        let now = self.now();
+        self.schedule.handle(now, event);
+        let mut asked = false;
         while let Some(effect) = self.schedule.poll_effect() {
+            asked |= effect == Effect::Look(true);
             match &effect {
                 Effect::Open { .. } => {
                     assert!(!self.card_open, "two cards at once");
@@ -103,11 +139,20 @@ impl Run {
                 Effect::Record(Happening { what: What::Done | What::Partly | What::Skipped, .. }) => {
                     self.card_open = false;
                 }
-                Effect::Withdraw | Effect::WatchPauses(_) | Effect::Record(_) | Effect::Save => {}
+                Effect::Withdraw
+                | Effect::WatchPauses(_)
+                | Effect::Look(_)
+                | Effect::Hands(_)
+                | Effect::Hint(_)
+                | Effect::Record(_)
+                | Effect::Save => {}
             }
             self.effects.push(effect);
         }
         verify(&self.schedule);
+        if asked && self.answers {
+            self.tell(Event::Quiet(Vec::new()));
+        }
     }
 }
 
@@ -149,7 +194,7 @@ proptest! {
         let mut run = Run::new();
         for op in &ops {
             run.go(op);
-            let now = moment(run.boot, run.slept, run.step);
+            let now = run.now();
             let mut again = Schedule::recall(run.schedule.plan.clone(), run.schedule.memory(), Gap::SameBoot, now);
             while again.poll_effect().is_some() {}
             verify(&again);
@@ -162,8 +207,8 @@ proptest! {
 /// A year of an office life: nine hours a day at the desk with pauses, lunch, sleep at night, weekends off.
 #[test]
 fn a_year_of_use_stays_within_its_bounds() {
-    let mut run = Run::new();
-    let op = |awake, asleep, event| Op { awake, asleep, clock_step: 0, event };
+    let mut run = Run { answers: true, ..Run::new() };
+    let op = |awake, asleep, event| Op { awake, asleep, clock_step: 0, offset: None, event };
     run.go(&op(1, 0, Event::IdleKnown(true)));
     let mut offered = Vec::new();
     for day in 0..365_u32 {
@@ -173,7 +218,9 @@ fn a_year_of_use_stays_within_its_bounds() {
                 run.go(&op(310, 0, Event::Idle(Duration::from_secs(5))));
                 let offer = matches!(run.schedule.phase, Phase::Offered { .. });
                 run.go(&op(3, 0, if offer { Event::Start(Kind::Stretch) } else { Event::Active }));
+                run.go(&op(0, 0, Event::Idle(Duration::ZERO)));
                 run.go(&op(60, 0, Event::CardEnded(Outcome::Done)));
+                run.go(&op(0, 0, Event::Active));
                 if round == 50 {
                     run.go(&op(180, 0, Event::Idle(Duration::from_mins(3))));
                     run.go(&op(2400, 0, Event::Active));

@@ -25,6 +25,13 @@ pub(super) fn plan(text: &str) -> Plan {
         later_by: minutes(5),
         later_limit: 3,
         day_starts: chrono::NaiveTime::from_hms_opt(4, 0, 0).unwrap(),
+        hours: None,
+        times: Vec::new(),
+        times_alone: false,
+        skips_in_a_row: None,
+        limit: None,
+        posture: None,
+        card_waits: false,
     };
     let mut on = true;
     for word in text.split_whitespace() {
@@ -38,11 +45,33 @@ pub(super) fn plan(text: &str) -> Plan {
             "eyes" => plan.eyes = Some(Eyes { every: time(), length: Duration::from_secs(20) }),
             "reading" => plan.reading = value == "on",
             "limit" => plan.later_limit = value.parse().unwrap(),
+            "hours" => plan.hours = Some(office(value)),
+            "off" => plan.hours.as_mut().unwrap().take_off(value.parse().unwrap(), value.parse().unwrap()),
+            "times" => plan.times = value.split(',').map(|time| time.parse().unwrap()).collect(),
+            "alone" => plan.times_alone = value == "on",
+            "strict" => plan.skips_in_a_row = Some(value.parse().unwrap()),
+            "long" => plan.limit = Some(time()),
+            "sit" => plan.posture = Some(Turns { sit: time(), stand: minutes(15) }),
+            "waits" => plan.card_waits = value == "on",
             other => panic!("no such key {other}"),
         }
     }
     plan.stretch = on.then_some(stretch);
     plan
+}
+
+/// The same ranges from Monday to Friday, such as `9-12,13-18` or `22-30`.
+fn office(text: &str) -> Hours {
+    use chrono::Weekday::{Fri, Mon, Thu, Tue, Wed};
+    let mut hours = Hours::default();
+    for day in [Mon, Tue, Wed, Thu, Fri] {
+        for range in text.split(',') {
+            let (from, to) = range.split_once('-').unwrap();
+            let hour = |text: &str| text.parse::<u16>().unwrap() * 60;
+            hours.add(day, Span { from: hour(from), to: hour(to) });
+        }
+    }
+    hours
 }
 
 fn length(text: &str) -> Duration {
@@ -78,6 +107,10 @@ struct Player {
     killed: bool,
     /// How far the wall clock was moved, in seconds.
     step: i64,
+    /// The zone's offset, in seconds east.
+    offset: i32,
+    /// What the desktop answers when it is asked for reasons; `None`: nothing at all.
+    quiet: Option<Vec<Reason>>,
     log: String,
 }
 
@@ -94,6 +127,8 @@ impl Player {
             suspended: false,
             killed: false,
             step: 0,
+            offset: 0,
+            quiet: Some(Vec::new()),
             log: String::new(),
         };
         player.tell(Event::IdleKnown(true));
@@ -145,8 +180,29 @@ impl Player {
             "unlock" => Event::Locked(false),
             "other-session" => Event::SessionActive(false),
             "own-session" => Event::SessionActive(true),
-            "quiet" => Event::Quiet(Some(rest.into())),
-            "loud" => Event::Quiet(None),
+            "quiet" => Event::Quiet(self.hear(rest)),
+            "loud" => Event::Quiet(self.hear("")),
+            // The desktop does not answer any more when it is asked for reasons.
+            "deaf" => {
+                self.quiet = None;
+                return;
+            }
+            "zone" => {
+                self.offset = (rest.parse::<f64>().unwrap() * 3600.0) as i32;
+                Event::Wake
+            }
+            "meeting" if rest == "over" => Event::Meeting(MeetingLength::Over),
+            "meeting" => match rest.split_once(' ') {
+                Some(("more", time)) => Event::Meeting(MeetingLength::More(length(time))),
+                Some((_, time)) => {
+                    Event::Meeting(MeetingLength::Until(self.now().civil.date_naive().and_time(time.parse().unwrap())))
+                }
+                None => Event::Meeting(MeetingLength::For(length(rest))),
+            },
+            "stand" => Event::Posture(Posture::Standing),
+            "end" => Event::End,
+            "show" => Event::Show,
+            "hurts" => Event::Skip(SkipReason::Hurts),
             "start" => Event::Start(Kind::Stretch),
             "later" => Event::Later((!rest.is_empty()).then(|| length(rest))),
             "skip" => Event::Skip(SkipReason::NotNow),
@@ -170,25 +226,48 @@ impl Player {
 
     fn restart(&mut self, reboot: bool) {
         let (gap, memory) = (if reboot { Gap::OtherBoot } else { Gap::SameBoot }, self.schedule.memory());
-        let now = moment(self.time, self.slept, self.step);
+        let now = self.now();
         self.schedule = Schedule::recall(self.schedule.plan.clone(), memory, gap, now);
         self.killed = false;
         self.tell(Event::IdleKnown(true));
     }
 
+    /// A user who does a card takes the hands off the keys, unless the script says otherwise.
     fn tell(&mut self, event: Event) {
-        let now = moment(self.time, self.slept, self.step);
+        let was_open = self.is_open();
+        self.hand(event);
+        if self.is_open() != was_open {
+            self.hand(if was_open { Event::Active } else { Event::Idle(Duration::ZERO) });
+        }
+    }
+
+    fn is_open(&self) -> bool {
+        matches!(self.schedule.phase, Phase::Resting(_))
+    }
+
+    fn hand(&mut self, event: Event) {
+        let now = self.now();
         self.schedule.handle(now, event);
         let stamp = now.civil.format("%H:%M:%S");
         while let Some(effect) = self.schedule.poll_effect() {
             match effect {
-                Effect::Save | Effect::WatchPauses(_) => {}
+                Effect::Save | Effect::WatchPauses(_) | Effect::Look(false) => {}
+                Effect::Look(true) => {
+                    if let Some(quiet) = self.quiet.clone() {
+                        self.hand(Event::Quiet(quiet));
+                    }
+                }
                 Effect::Record(Happening { what, kind, why }) => {
                     let kind = kind.map_or(String::new(), |kind| format!(" {kind:?}").to_lowercase());
                     let why = why.map_or(String::new(), |why| format!(" ({why})"));
                     let _ = writeln!(self.log, "{stamp} {}{kind}{why}", format!("{what:?}").to_lowercase());
                 }
-                other @ (Effect::Offer { .. } | Effect::Withdraw | Effect::Open { .. } | Effect::Close) => {
+                other @ (Effect::Offer { .. }
+                | Effect::Withdraw
+                | Effect::Open { .. }
+                | Effect::Close
+                | Effect::Hands(_)
+                | Effect::Hint(_)) => {
                     let _ = writeln!(self.log, "{stamp}   {other:?}");
                 }
             }
@@ -197,14 +276,32 @@ impl Player {
     }
 
     fn finish(&mut self) {
-        let view = self.schedule.view(moment(self.time, self.slept, self.step));
+        let view = self.schedule.view(self.now());
         let why = view.why.map_or(String::new(), |why| format!(", {why}"));
-        let _ = writeln!(self.log, "{:?}{why}, sat {}s", view.state, view.sitting.as_secs());
+        let short = if view.is_short { ", short" } else { "" };
+        let discreet = if view.discreet { ", discreet" } else { "" };
+        let opens = view.opens_at.map_or(String::new(), |at| format!(", opens {}", at.format("%a %H:%M")));
+        let sat = view.sitting.as_secs();
+        let _ = writeln!(self.log, "{:?}{why}{short}{discreet}{opens}, sat {sat}s", view.state);
         let next = self.schedule.next_wake().filter(|(_, wake)| *wake != Wake::Ring);
         if let Some((at, wake)) = next {
-            let _ =
-                writeln!(self.log, "next: {} {wake:?}", moment(at, Duration::ZERO, self.step).civil.format("%H:%M:%S"));
+            let at = moment(at, Duration::ZERO, self.step).civil + chrono::Duration::seconds(self.offset.into());
+            let _ = writeln!(self.log, "next: {} {wake:?}", at.format("%H:%M:%S"));
         }
+    }
+
+    fn now(&self) -> Moment {
+        let now = moment(self.time, self.slept, self.step);
+        let zone = chrono::FixedOffset::east_opt(self.offset).unwrap();
+        Moment { civil: now.civil.with_timezone(&zone), ..now }
+    }
+
+    /// `microphone,video`
+    fn hear(&mut self, text: &str) -> Vec<Reason> {
+        let words = text.split(',').filter(|word| !word.is_empty());
+        let reasons = words.map(|word| serde_json::from_value(word.into()).unwrap()).collect::<Vec<Reason>>();
+        self.quiet = Some(reasons.clone());
+        reasons
     }
 }
 

@@ -1,7 +1,10 @@
 //! The scenarios: one line of behaviour each.
 
 mod absence;
+mod answers;
 mod cards;
+mod hours;
 mod offers;
 mod pauses;
+mod quiet;
 mod restarts;

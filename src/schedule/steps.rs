@@ -7,6 +7,10 @@ use std::time::Duration;
 const REPEATS: u32 = 3;
 /// A card that is over by so much is ended from outside.
 pub(super) const OVERDUE: Duration = Duration::from_secs(15);
+/// From this share on a break was a rest.
+const HALF: f32 = 0.5;
+/// The hands are off the keys of a user who is doing a card after this long, or sooner where pauses are shorter.
+const HANDS_OFF: Duration = Duration::from_secs(2);
 /// A break that was put off or held waits at most this long for a pause in typing.
 const PATIENCE: Duration = Duration::from_mins(2);
 
@@ -15,25 +19,34 @@ impl Schedule {
     pub(super) fn settle(&mut self) {
         self.end_pause();
         self.look_for_user();
+        self.watch_meeting();
+        self.hint_at_stuck();
         while self.step() {
             self.look_for_user();
         }
+        self.has_struck = false;
+        self.point_out_limit();
+        self.watch_quiet();
         self.watch_pauses();
+        self.watch_hands();
     }
 
     fn step(&mut self) -> bool {
         let boot = self.now.boot;
-        let free = self.pause.is_none() && self.presence.away.is_none();
+        let free = self.is_free();
+        if free {
+            self.hold_offer();
+        }
         match self.phase.clone() {
             Phase::Resting(rest) => boot >= rest.ends + OVERDUE && self.interrupt(),
-            Phase::Working if free => self.fall_due(),
-            Phase::Due { kind, latest } if free => {
+            Phase::Working if free => self.strike() || self.fall_due(),
+            Phase::Due { kind, latest } if free && self.has_looked() => {
                 let good = self.presence.is_pausing(boot, self.plan.pause_in_typing);
                 boot >= self.grace && (good || boot >= latest) && self.offer(kind, 0)
             }
             Phase::Offered { kind, again, until } if free && boot >= until => self.offer_again(kind, again),
             Phase::Later { kind, until } if free && boot >= until => self.fall_due_soon(kind),
-            Phase::Held { kind, .. } if free && self.quiet.is_none() => self.fall_due_soon(kind),
+            Phase::Held { kind } if free && self.holding().is_none() => self.release(kind),
             Phase::Working | Phase::Due { .. } | Phase::Offered { .. } | Phase::Later { .. } | Phase::Held { .. } => {
                 false
             }
@@ -54,12 +67,14 @@ impl Schedule {
     /// What has fallen due, if anything. A rest for the eyes shortly before a stretch is left to the stretch.
     pub(super) fn due_kind(&self) -> Option<Kind> {
         if let Some(stretch) = self.plan.stretch
+            && !self.plan.times_alone
             && self.levels.toward >= stretch.earliest
         {
             return Some(self.big_kind());
         }
         let eyes = self.plan.eyes?;
-        let apart = self.plan.stretch.is_none_or(|s| s.earliest.saturating_sub(self.levels.toward) > eyes.every / 4);
+        let stretch = self.plan.stretch.filter(|_| !self.plan.times_alone);
+        let apart = stretch.is_none_or(|s| s.earliest.saturating_sub(self.levels.toward) > eyes.every / 4);
         (self.levels.eyes >= eyes.every && apart).then_some(Kind::Eyes)
     }
 
@@ -71,17 +86,22 @@ impl Schedule {
         }
     }
 
-    fn fall_due_soon(&mut self, kind: Kind) -> bool {
+    /// What held the break is over. Whatever else has fallen due meanwhile is part of it: never two in a row.
+    fn release(&mut self, kind: Kind) -> bool {
+        let big = self.due_kind().filter(|due| *due != Kind::Eyes);
+        self.fall_due_soon(big.unwrap_or(kind))
+    }
+
+    pub(super) fn fall_due_soon(&mut self, kind: Kind) -> bool {
         let window = self.plan.stretch.map_or(PATIENCE, |s| s.latest.saturating_sub(s.earliest));
         self.phase = Phase::Due { kind, latest: self.now.boot + window.min(PATIENCE) };
         true
     }
 
     fn offer(&mut self, kind: Kind, again: u32) -> bool {
-        if let Some(why) = self.quiet.clone() {
+        if self.holding().is_some() {
             self.withdraw();
-            self.record(What::Held, Some(kind), Some(why.clone()));
-            self.phase = Phase::Held { kind, why };
+            self.hold(kind);
         } else {
             if again == 0 {
                 self.day.number += 1;
@@ -95,7 +115,7 @@ impl Schedule {
     }
 
     fn offer_again(&mut self, kind: Kind, again: u32) -> bool {
-        if again < REPEATS {
+        if again < REPEATS && !self.was_held {
             self.offer(kind, again + 1);
         } else {
             self.effects.push_back(Effect::Withdraw);
@@ -111,10 +131,25 @@ impl Schedule {
     }
 
     fn watch_pauses(&mut self) {
-        let wanted = matches!(self.phase, Phase::Due { .. }) && self.presence.away.is_none() && self.pause.is_none();
+        let wanted = match self.phase {
+            Phase::Due { .. } if self.is_free() => Some(self.plan.pause_in_typing),
+            Phase::Resting(_) => Some(HANDS_OFF.min(self.plan.pause_in_typing)),
+            Phase::Working | Phase::Due { .. } | Phase::Offered { .. } | Phase::Later { .. } | Phase::Held { .. } => {
+                None
+            }
+        };
         if self.watching != wanted {
             self.watching = wanted;
             self.effects.push_back(Effect::WatchPauses(wanted));
+        }
+    }
+
+    /// A card that waits for the hands is told of them.
+    fn watch_hands(&mut self) {
+        let resting = matches!(self.phase, Phase::Resting(_)) && self.plan.card_waits;
+        let busy = resting && self.presence.idle_known && self.presence.idle_since.is_none();
+        if std::mem::replace(&mut self.hands, busy) != busy && resting {
+            self.effects.push_back(Effect::Hands(busy));
         }
     }
 
@@ -140,9 +175,16 @@ impl Schedule {
     pub(super) fn forget_break(&mut self) {
         if self.phase.is_pending() || matches!(self.phase, Phase::Later { .. }) {
             self.withdraw();
-            self.laters = 0;
-            self.phase = Phase::Working;
+            self.begin_anew();
         }
+    }
+
+    /// The next break has been put off by nobody yet.
+    fn begin_anew(&mut self) {
+        self.laters = 0;
+        self.put_offs = 0;
+        self.was_held = false;
+        self.phase = Phase::Working;
     }
 
     /// Looks anew at a break that is due, after the times or the plan have changed.
@@ -158,18 +200,27 @@ impl Schedule {
         if kind != Kind::Eyes {
             self.stretches = if kind == Kind::Walk { 0 } else { self.stretches + 1 };
             self.rest_counts(share);
+            if share >= HALF
+                && let Some(posture) = self.posture_change()
+            {
+                self.take_posture(posture);
+            }
         }
-        self.laters = 0;
+        self.begin_anew();
         self.rested = self.now.boot;
-        self.phase = Phase::Working;
         self.record(what, Some(kind), why);
+        if what == What::Skipped {
+            self.skips += 1;
+        } else if share >= HALF {
+            self.skips = 0;
+        }
         self.effects.push_back(Effect::Save);
     }
 
     /// At least half of a break is a rest; less gives back its share.
     fn rest_counts(&mut self, share: f32) {
         self.day.longest = self.day.longest.max(self.levels.spell);
-        let left = if share >= 0.5 { 0.0 } else { 1.0 - share.max(0.0) };
+        let left = if share >= HALF { 0.0 } else { 1.0 - share.max(0.0) };
         self.levels.spell = self.levels.spell.mul_f32(left);
         if let Some(away) = &mut self.presence.away {
             away.base.spell = away.base.spell.mul_f32(left);

@@ -1,6 +1,6 @@
 //! What the schedule looks like from outside.
 
-use super::{Kind, Moment, Phase, Schedule};
+use super::{Kind, Moment, Phase, Posture, Reason, Schedule};
 use chrono::NaiveDateTime;
 use serde::{Deserialize, Serialize};
 use std::time::Duration;
@@ -34,6 +34,21 @@ pub(crate) struct View {
     pub(crate) paused_until: Option<NaiveDateTime>,
     /// How often the present break may still be put off.
     pub(crate) laters_left: u32,
+    /// By how much it would be.
+    pub(crate) later_by: Duration,
+    /// How many more breaks in a row may be skipped; `None` for any number.
+    pub(crate) skips_left: Option<u32>,
+    /// The next break is half as long, since it was put off twice.
+    pub(crate) is_short: bool,
+    /// The end of a meeting that has one, while one goes on.
+    pub(crate) meeting_until: Option<NaiveDateTime>,
+    /// When the working hours begin again, outside them.
+    pub(crate) opens_at: Option<NaiveDateTime>,
+    /// A card that nobody notices may be offered, after a long time in a call.
+    pub(crate) discreet: bool,
+    pub(crate) posture: Option<Posture>,
+    /// What the user should change to at the next stretch.
+    pub(crate) posture_change: Option<Posture>,
     pub(crate) today: Counts,
     /// How many breaks were offered today: with the date it seeds the choice of cards.
     pub(crate) number: u32,
@@ -70,6 +85,17 @@ pub(crate) enum Wake {
     /// The card should long be over.
     CardOverdue,
     PauseEnds,
+    MeetingEnds,
+    /// The working hours begin or end, or are looked at again.
+    Hours,
+    /// A fixed time for a break.
+    Fixed,
+    /// The day has become a long one.
+    Limit,
+    /// What holds the break is not believed any more.
+    Stuck,
+    /// A card that nobody notices may be offered.
+    Discreet,
     /// The ring of the tray icon moves by a step.
     Ring,
 }
@@ -88,6 +114,14 @@ impl Schedule {
             next: seen.next(),
             paused_until: seen.pause.and_then(|pause| pause.shown(&now)),
             laters_left: seen.laters_left(),
+            later_by: seen.usual_later(),
+            skips_left: seen.skips_left(),
+            is_short: seen.is_short(),
+            meeting_until: seen.meeting.and_then(|end| end.shown(&now)),
+            opens_at: seen.hours_change().filter(|_| !seen.is_open),
+            discreet: seen.discreet_from().is_some_and(|from| from <= now.boot),
+            posture: seen.plan.posture.map(|_| seen.posture),
+            posture_change: seen.posture_change(),
             today: seen.day.counts(seen.levels.spell),
             number: seen.day.number,
         }
@@ -97,6 +131,7 @@ impl Schedule {
         match self.phase {
             Phase::Resting(_) => State::Resting,
             _ if self.pause.is_some() => State::Paused,
+            _ if !self.is_open => State::OffHours,
             _ if self.presence.away.is_some() => State::Away,
             Phase::Working | Phase::Later { .. } => State::Working,
             Phase::Due { .. } => State::Due,
@@ -107,21 +142,19 @@ impl Schedule {
 
     fn why(&self) -> Option<String> {
         let word = match (self.state(), &self.phase) {
-            (State::Held, Phase::Held { why, .. }) => why.as_str(),
+            (State::Held, _) => self.holding().map_or("", Reason::word),
             (State::Away, _) if self.presence.locked => "locked",
             (State::Away, _) if self.presence.inactive => "other-session",
             (State::Away, _) => "no-input",
             (State::Due, _) => "waiting-for-pause",
             (State::Working, Phase::Later { .. }) => "later",
-            (State::Working | State::Offered | State::Resting | State::Held | State::Paused | State::OffHours, _) => {
-                return None;
-            }
+            (State::Working | State::Offered | State::Resting | State::Paused | State::OffHours, _) => return None,
         };
         Some(word.to_owned())
     }
 
     fn next(&self) -> Option<Next> {
-        if self.pause.is_some() {
+        if self.pause.is_some() || !self.is_open {
             return None;
         }
         let boot = self.now.boot;
@@ -129,13 +162,23 @@ impl Schedule {
         let (kind, earliest_in, latest_in) = match self.phase {
             Phase::Resting(_) => return None,
             Phase::Due { kind, latest } => (kind, Duration::ZERO, latest.saturating_sub(boot)),
-            Phase::Offered { kind, .. } | Phase::Held { kind, .. } => (kind, Duration::ZERO, Duration::ZERO),
+            Phase::Offered { kind, .. } | Phase::Held { kind } => (kind, Duration::ZERO, Duration::ZERO),
             Phase::Later { kind, until } => (kind, until.saturating_sub(boot), until.saturating_sub(boot)),
-            Phase::Working => {
-                let (kind, left) = self.due_next()?;
-                (kind, left, if kind == Kind::Eyes { left } else { left + patience })
-            }
+            Phase::Working => return self.coming(patience),
         };
         Some(Next { kind, earliest_in, latest_in })
+    }
+
+    /// By sitting time or at a fixed time, whichever is first.
+    fn coming(&self, patience: Duration) -> Option<Next> {
+        let sat = self.due_next().map(|(kind, left)| {
+            let latest_in = if kind == Kind::Eyes { left } else { left + patience };
+            Next { kind, earliest_in: left, latest_in }
+        });
+        let fixed = self.fixed_left().map(|left| {
+            let latest_in = left + super::calendar::PATIENCE;
+            Next { kind: self.big_kind(), earliest_in: left, latest_in }
+        });
+        sat.into_iter().chain(fixed).min_by_key(|next| next.earliest_in)
     }
 }

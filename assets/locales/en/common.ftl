@@ -16,6 +16,16 @@ duration-hours = { $n ->
 # A time of day; both parts have two digits.
 time-of-day = { $hour }:{ $minute }
 
+weekday-1 = Monday
+weekday-2 = Tuesday
+weekday-3 = Wednesday
+weekday-4 = Thursday
+weekday-5 = Friday
+weekday-6 = Saturday
+weekday-7 = Sunday
+# A time on another day, such as Monday, 09:00.
+day-and-time = { $day }, { $time }
+
 # A day of the calendar, such as 9 March 2026.
 date = { $day } { $month } { $year }
 month-1 = January

@@ -10,18 +10,46 @@ tray-nothing-planned = No breaks are planned
 tray-due = Break at your next pause in typing
 tray-offered = Time to move
 tray-resting = Break in progress
-tray-held = Break held: { $why ->
-    [call] you are in a call
-    [full-screen] a program fills the screen
-    [do-not-disturb] do not disturb is on
-   *[other] { $why }
-}
+tray-held = Break held: { $why }
+tray-take-anyway = Take it anyway
+tray-discreet = Unnoticed in a call: { $card }
+tray-end = End this break
+tray-own-screen = The new screen is mine
+tray-stand = I stand now
+tray-stand-time = I stand now (you have sat for long)
+tray-sit = I sit now
+tray-sit-time = I sit now (you have stood for long enough)
+tray-meeting = In a meeting
+tray-meeting-until = In a meeting until { $time }
+tray-meeting-more = { $time } more
+tray-meeting-over = It is over
+
+# Why a break is held, in the middle of a sentence
+held-meeting = you are in a meeting
+held-meeting-until = you are in a meeting until { $time }
+held-microphone = the microphone is in use
+held-camera = the camera is in use
+held-do-not-disturb = do not disturb is on
+held-video = something keeps the screen awake
+held-full-screen = a program fills the screen
+held-program = a chosen program runs
+held-battery = the computer runs on its battery
+held-new-screen = a new screen is connected
+held-by = { $why } ({ $by })
+
+hint-stuck = Breaks come again, although { $why }
+hint-stuck-body = That has been so for four hours, and so it is not heeded any more until it ends. “unhunch set { $key } off” never heeds it.
+hint-sat-long = You have sat for { $time } today
+hint-sat-long-body = That is enough for one day. Breaks go on as usual if you stay.
+hint-not-locked = The screen could not be locked
+hint-not-locked-body = “unhunch doctor” says why; “hooks.lock” may name a program that does it.
 tray-paused = Paused until you resume
 tray-paused-until = Paused until { $time }
 tray-off-hours = Outside your working hours
+tray-off-hours-until = Outside your working hours until { $time }
 tray-away = You are away: this counts as rest
 tray-stretch-now = Stretch now
-tray-later = Later
+tray-later = Later ({ $time })
 tray-skip = Skip this break
 tray-pause = Pause
 tray-pause-tomorrow = Until tomorrow
@@ -56,6 +84,13 @@ refused-no-card = there is no card `{ $card }`; `unhunch cards` lists them
 refused-no-routine = there is no routine `{ $routine }`; `unhunch routine` lists them
 refused-routine = most of “{ $routine }” does not fit your preferences: { $why }
 refused-score = `{ $score }` is not a score from 0 to 10
+refused-strict = no more breaks in a row may be skipped: `strict.skips_in_a_row` is reached; what hurts may be left out on the card
+refused-strict-resting = no more breaks in a row may be skipped: `unhunch end` ends this one all the same
+refused-not-resting = no break is on the screen
+refused-no-meeting = no meeting is on: `unhunch meeting 1h` begins one
+refused-past = { $time } has passed: give a later time
+refused-no-new-screen = no new screen is connected
+refused-no-posture = sitting and standing by turns is off: `unhunch set posture.on true` turns it on
 refused-nothing-planned = no break is planned that could be skipped
 refused-no-window = no window can be shown here; `unhunch doctor` says why
 

@@ -24,6 +24,11 @@ pub(super) fn lines(status: &Status, deck: &Deck, texts: &Texts) -> String {
         ["now", state(status, texts).as_str()].map(str::to_owned),
         ["sitting", time(status.sitting_seconds, texts).as_str()].map(str::to_owned),
     ];
+    rows.extend(status.meeting_until.as_deref().map(|until| ["meeting".to_owned(), until_time(until, texts)]));
+    let posture = status.posture.map(|posture| texts.get(&format!("cli-posture-{}", posture.word())));
+    rows.extend(posture.map(|posture| ["posture".to_owned(), posture]));
+    let skips = status.skips_left.map(|left| texts.with("cli-status-skips", &[("n", Arg::from(left))]));
+    rows.extend(skips.map(|skips| ["strict".to_owned(), skips]));
     rows.extend(status.relief.map(|on| ["relief".to_owned(), relief(on, texts)]));
     rows.extend(status.next.as_ref().map(|next| ["next".to_owned(), next_break(next, deck, texts)]));
     rows.push(["today".to_owned(), texts.with("cli-status-counts", &today)]);
@@ -53,15 +58,15 @@ pub(in crate::cli) fn relief(on: Relief, texts: &Texts) -> String {
 /// The state, and the reason for it or the end of a pause.
 fn state(status: &Status, texts: &Texts) -> String {
     let state = texts.get(&format!("cli-state-{}", word(status.state)));
-    let end = status.paused_until.as_deref().map(|until| match DateTime::parse_from_rfc3339(until) {
-        Ok(time) => texts.with("cli-until", &[("time", Arg::from(time.format("%Y-%m-%d %H:%M").to_string()))]),
-        Err(_) => texts.get("cli-until-resumed"),
-    });
+    if let Some(opens) = &status.opens_at {
+        return texts.with("cli-state-off-hours-until", &[("time", Arg::from(opens.replace('T', " ")))]);
+    }
+    let end = status.paused_until.as_deref().map(|until| until_time(until, texts));
     match (end, status.why.as_deref()) {
         (Some(end), _) => format!("{state} {end}"),
         // Being due means just that.
         (None, Some("waiting-for-pause") | None) => state,
-        (None, Some(why)) => format!("{state}: {}", reason(why, texts)),
+        (None, Some(why)) => format!("{state}: {}", reason(why, status.held_by.as_deref(), texts)),
     }
 }
 
@@ -69,11 +74,23 @@ pub(super) fn word(state: State) -> String {
     json!(state).as_str().unwrap_or_default().to_owned()
 }
 
-/// A reason that has no text of its own, such as the name of a program, stands for itself.
-fn reason(why: &str, texts: &Texts) -> String {
-    let id = format!("cli-why-{why}");
-    let text = texts.get(&id);
-    if text == id { why.to_owned() } else { text }
+/// "until 2026-11-25 14:30", or until the user says so.
+fn until_time(until: &str, texts: &Texts) -> String {
+    match DateTime::parse_from_rfc3339(until) {
+        Ok(time) => texts.with("cli-until", &[("time", Arg::from(time.format("%Y-%m-%d %H:%M").to_string()))]),
+        Err(_) => texts.get("cli-until-resumed"),
+    }
+}
+
+/// A reason that an older program does not know stands for itself.
+fn reason(why: &str, by: Option<&str>, texts: &Texts) -> String {
+    let known = ["cli-why", "held"].map(|kind| format!("{kind}-{why}"));
+    let text = known.iter().map(|id| (id, texts.get(id))).find(|(id, text)| *id != text);
+    let text = text.map_or_else(|| why.to_owned(), |(_, text)| text);
+    match by {
+        Some(by) => texts.with("held-by", &[("why", Arg::from(text)), ("by", Arg::from(by.to_owned()))]),
+        None => text,
+    }
 }
 
 fn next_break(next: &NextBreak, deck: &Deck, texts: &Texts) -> String {

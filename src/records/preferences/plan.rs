@@ -1,8 +1,8 @@
 //! From the preferences to the schedule's plan.
 
-use super::Preferences;
-use crate::schedule::{Eyes, Plan, Stretch, Walk};
-use chrono::NaiveTime;
+use super::{Preferences, calendar};
+use crate::schedule::{Eyes, Hours, Plan, Stretch, Turns, Walk};
+use chrono::{NaiveTime, Weekday};
 
 impl Preferences {
     pub(crate) fn plan(&self) -> Plan {
@@ -24,7 +24,44 @@ impl Preferences {
             again: self.notice.again,
             later_by: self.later.by,
             later_limit: self.later.limit,
-            day_starts: NaiveTime::parse_from_str(&self.limit.day_starts, "%H:%M").unwrap_or_default(),
+            day_starts: time(&self.limit.day_starts).unwrap_or_default(),
+            hours: self.hours.on.then(|| self.hours()),
+            times: self.times.at.iter().filter_map(|text| time(text)).collect(),
+            times_alone: self.times.instead,
+            skips_in_a_row: self.strict.on.then_some(self.strict.skips_in_a_row),
+            limit: self.limit.on.then_some(self.limit.sitting),
+            posture: self.posture.on.then_some(Turns { sit: self.posture.sit, stand: self.posture.stand }),
+            card_waits: self.notice.card_waits,
         }
     }
+}
+
+impl Preferences {
+    fn hours(&self) -> Hours {
+        let week = &self.hours;
+        let days = [
+            (Weekday::Mon, &week.monday),
+            (Weekday::Tue, &week.tuesday),
+            (Weekday::Wed, &week.wednesday),
+            (Weekday::Thu, &week.thursday),
+            (Weekday::Fri, &week.friday),
+            (Weekday::Sat, &week.saturday),
+            (Weekday::Sun, &week.sunday),
+        ];
+        let mut hours = Hours::default();
+        for (day, span) in days.iter().flat_map(|(day, texts)| texts.iter().map(move |text| (*day, text))) {
+            if let Some(span) = calendar::span(span) {
+                hours.add(day, span);
+            }
+        }
+        week.days_off
+            .iter()
+            .filter_map(|text| calendar::days(text))
+            .for_each(|(first, last)| hours.take_off(first, last));
+        hours
+    }
+}
+
+fn time(text: &str) -> Option<NaiveTime> {
+    NaiveTime::parse_from_str(text, "%H:%M").ok()
 }

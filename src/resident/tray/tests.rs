@@ -19,11 +19,19 @@ fn check(state: State, why: Option<&str>, laters_left: u32, expected: &Expect) {
         next: (!matches!(state, State::Paused | State::Resting)).then_some(next),
         paused_until: why.and_then(|why| why.parse().ok()),
         laters_left,
+        later_by: Duration::from_mins(5),
+        skips_left: None,
+        is_short: false,
+        meeting_until: None,
+        opens_at: None,
+        discreet: false,
+        posture: None,
+        posture_change: None,
         today: Counts::default(),
         number: 1,
     };
     let now = "2026-11-23T09:10:00".parse().unwrap();
-    let picture = picture(&view, now, &Texts::new("system"));
+    let picture = picture(&view, &Around::default(), now, &Texts::new("system"));
     let mut text = format!("{:?}\n{}\n", picture.ring, picture.tooltip);
     print(&picture.menu, 0, &mut text);
     expected.assert_eq(&text);

@@ -152,11 +152,11 @@ fn an_offer_is_put_off_three_times() {
             09:56:30   Offer { kind: Stretch, again: 0 }
             09:56:30 offered stretch
             09:56:40   Withdraw
-            09:56:40 later stretch (300s)
-            10:03:40   Offer { kind: Stretch, again: 0 }
-            10:03:40 offered stretch
-            Offered, sat 3840s
-            next: 10:08:40 OfferEnds
+            09:56:40 later stretch (75s)
+            09:59:55   Offer { kind: Stretch, again: 0 }
+            09:59:55 offered stretch
+            Offered, short, sat 3840s
+            next: 10:04:55 OfferEnds
         "#]],
     );
 }
@@ -184,13 +184,13 @@ fn a_break_is_held_and_offered_when_the_call_ends() {
     check(
         "",
         "
-            09:20 quiet call
+            09:20 quiet microphone
             09:50
             09:55 loud
             09:56 idle 5s
         ",
         &expect![[r#"
-            09:45:00 held stretch (call)
+            09:45:00 held stretch (microphone)
             09:56:00   Offer { kind: Stretch, again: 0 }
             09:56:00 offered stretch
             Offered, sat 3360s

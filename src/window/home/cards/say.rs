@@ -5,7 +5,7 @@ use crate::cards::{Card, Obstacle, Side};
 use crate::records::wire::CardDone;
 use crate::texts::{Arg, Texts};
 use crate::window::words::word;
-use chrono::Datelike as _;
+
 use std::time::Duration;
 
 /// The kind of exercise, such as `Strength`.
@@ -74,13 +74,7 @@ pub(super) fn side(texts: &Texts, side: Side) -> String {
 
 pub(super) fn last_done(texts: &Texts, done: Option<&CardDone>) -> String {
     let Some(CardDone { times, last }) = done else { return texts.get("shelf-never-done") };
-    let month = texts.get(&format!("month-{}", last.month()));
-    let date = [
-        ("day", Arg::from(last.day().to_string())),
-        ("month", Arg::from(month)),
-        ("year", Arg::from(last.year().to_string())),
-    ];
-    let date = texts.with("date", &date);
+    let date = texts.date(last.date_naive());
     texts.with("shelf-last-done", &[("date", Arg::from(date)), ("n", Arg::from(*times))])
 }
 

@@ -31,6 +31,12 @@ fn status(state: State) -> Status {
         paused_until: None,
         laters_left: 3,
         relief: None,
+        held_by: None,
+        discreet: None,
+        meeting_until: None,
+        opens_at: None,
+        skips_left: None,
+        posture: None,
         today: Today::default(),
         version: "0.1.0".into(),
     }
