@@ -101,362 +101,51 @@ fn a_break_can_be_started_outside_the_hours() {
 #[test]
 fn hours_over_midnight_belong_to_the_day_on_which_they_begin() {
     check(
-        "hours=22-30",
+        "hours=22-30 stretch=off",
         "
-            05:59+5 active
+            21:59
+        ",
+        &expect![[r#"
+            OffHours, opens Mon 22:00, sat 0s
+            next: 22:00:00 Hours
+        "#]],
+    );
+    check(
+        "hours=22-30 stretch=off",
+        "
+            05:59+1
+        ",
+        &expect![[r#"
+            Working, sat 28740s
+            next: 06:00:00 Hours
+        "#]],
+    );
+    check(
+        "hours=22-30 stretch=off",
+        "
+            06:00+1
+        ",
+        &expect![[r#"
+            OffHours, opens Tue 22:00, sat 28800s
+            next: 06:30:00 Hours
+        "#]],
+    );
+    check(
+        "hours=22-30 stretch=off",
+        "
+            05:59+5
+        ",
+        &expect![[r#"
+            Working, sat 28740s
+            next: 06:00:00 Hours
+        "#]],
+    );
+    check(
+        "hours=22-30 stretch=off",
+        "
             06:30+5
         ",
         &expect![[r#"
-            22:45:00   Offer { kind: Stretch, again: 0 }
-            22:45:00 offered stretch
-            22:50:00   Offer { kind: Stretch, again: 1 }
-            22:50:00 offered stretch (again)
-            22:55:00   Offer { kind: Stretch, again: 2 }
-            22:55:00 offered stretch (again)
-            23:00:00   Offer { kind: Stretch, again: 3 }
-            23:00:00 offered stretch (again)
-            23:05:00   Withdraw
-            23:05:00 missed stretch
-            23:50:00   Offer { kind: Stretch, again: 0 }
-            23:50:00 offered stretch
-            23:55:00   Offer { kind: Stretch, again: 1 }
-            23:55:00 offered stretch (again)
-            00:00:00   Offer { kind: Stretch, again: 2 }
-            00:00:00 offered stretch (again)
-            00:05:00   Offer { kind: Stretch, again: 3 }
-            00:05:00 offered stretch (again)
-            00:10:00   Withdraw
-            00:10:00 missed stretch
-            00:55:00   Offer { kind: Stretch, again: 0 }
-            00:55:00 offered stretch
-            01:00:00   Offer { kind: Stretch, again: 1 }
-            01:00:00 offered stretch (again)
-            01:05:00   Offer { kind: Stretch, again: 2 }
-            01:05:00 offered stretch (again)
-            01:10:00   Offer { kind: Stretch, again: 3 }
-            01:10:00 offered stretch (again)
-            01:15:00   Withdraw
-            01:15:00 missed stretch
-            02:00:00   Offer { kind: Stretch, again: 0 }
-            02:00:00 offered stretch
-            02:05:00   Offer { kind: Stretch, again: 1 }
-            02:05:00 offered stretch (again)
-            02:10:00   Offer { kind: Stretch, again: 2 }
-            02:10:00 offered stretch (again)
-            02:15:00   Offer { kind: Stretch, again: 3 }
-            02:15:00 offered stretch (again)
-            02:20:00   Withdraw
-            02:20:00 missed stretch
-            03:05:00   Offer { kind: Stretch, again: 0 }
-            03:05:00 offered stretch
-            03:10:00   Offer { kind: Stretch, again: 1 }
-            03:10:00 offered stretch (again)
-            03:15:00   Offer { kind: Stretch, again: 2 }
-            03:15:00 offered stretch (again)
-            03:20:00   Offer { kind: Stretch, again: 3 }
-            03:20:00 offered stretch (again)
-            03:25:00   Withdraw
-            03:25:00 missed stretch
-            04:10:00   Offer { kind: Stretch, again: 0 }
-            04:10:00 offered stretch
-            04:15:00   Offer { kind: Stretch, again: 1 }
-            04:15:00 offered stretch (again)
-            04:20:00   Offer { kind: Stretch, again: 2 }
-            04:20:00 offered stretch (again)
-            04:25:00   Offer { kind: Stretch, again: 3 }
-            04:25:00 offered stretch (again)
-            04:30:00   Withdraw
-            04:30:00 missed stretch
-            05:15:00   Offer { kind: Stretch, again: 0 }
-            05:15:00 offered stretch
-            05:20:00   Offer { kind: Stretch, again: 1 }
-            05:20:00 offered stretch (again)
-            05:25:00   Offer { kind: Stretch, again: 2 }
-            05:25:00 offered stretch (again)
-            05:30:00   Offer { kind: Stretch, again: 3 }
-            05:30:00 offered stretch (again)
-            05:35:00   Withdraw
-            05:35:00 missed stretch
-            22:45:00   Offer { kind: Stretch, again: 0 }
-            22:45:00 offered stretch
-            22:50:00   Offer { kind: Stretch, again: 1 }
-            22:50:00 offered stretch (again)
-            22:55:00   Offer { kind: Stretch, again: 2 }
-            22:55:00 offered stretch (again)
-            23:00:00   Offer { kind: Stretch, again: 3 }
-            23:00:00 offered stretch (again)
-            23:05:00   Withdraw
-            23:05:00 missed stretch
-            23:50:00   Offer { kind: Stretch, again: 0 }
-            23:50:00 offered stretch
-            23:55:00   Offer { kind: Stretch, again: 1 }
-            23:55:00 offered stretch (again)
-            00:00:00   Offer { kind: Stretch, again: 2 }
-            00:00:00 offered stretch (again)
-            00:05:00   Offer { kind: Stretch, again: 3 }
-            00:05:00 offered stretch (again)
-            00:10:00   Withdraw
-            00:10:00 missed stretch
-            00:55:00   Offer { kind: Stretch, again: 0 }
-            00:55:00 offered stretch
-            01:00:00   Offer { kind: Stretch, again: 1 }
-            01:00:00 offered stretch (again)
-            01:05:00   Offer { kind: Stretch, again: 2 }
-            01:05:00 offered stretch (again)
-            01:10:00   Offer { kind: Stretch, again: 3 }
-            01:10:00 offered stretch (again)
-            01:15:00   Withdraw
-            01:15:00 missed stretch
-            02:00:00   Offer { kind: Stretch, again: 0 }
-            02:00:00 offered stretch
-            02:05:00   Offer { kind: Stretch, again: 1 }
-            02:05:00 offered stretch (again)
-            02:10:00   Offer { kind: Stretch, again: 2 }
-            02:10:00 offered stretch (again)
-            02:15:00   Offer { kind: Stretch, again: 3 }
-            02:15:00 offered stretch (again)
-            02:20:00   Withdraw
-            02:20:00 missed stretch
-            03:05:00   Offer { kind: Stretch, again: 0 }
-            03:05:00 offered stretch
-            03:10:00   Offer { kind: Stretch, again: 1 }
-            03:10:00 offered stretch (again)
-            03:15:00   Offer { kind: Stretch, again: 2 }
-            03:15:00 offered stretch (again)
-            03:20:00   Offer { kind: Stretch, again: 3 }
-            03:20:00 offered stretch (again)
-            03:25:00   Withdraw
-            03:25:00 missed stretch
-            04:10:00   Offer { kind: Stretch, again: 0 }
-            04:10:00 offered stretch
-            04:15:00   Offer { kind: Stretch, again: 1 }
-            04:15:00 offered stretch (again)
-            04:20:00   Offer { kind: Stretch, again: 2 }
-            04:20:00 offered stretch (again)
-            04:25:00   Offer { kind: Stretch, again: 3 }
-            04:25:00 offered stretch (again)
-            04:30:00   Withdraw
-            04:30:00 missed stretch
-            05:15:00   Offer { kind: Stretch, again: 0 }
-            05:15:00 offered stretch
-            05:20:00   Offer { kind: Stretch, again: 1 }
-            05:20:00 offered stretch (again)
-            05:25:00   Offer { kind: Stretch, again: 2 }
-            05:25:00 offered stretch (again)
-            05:30:00   Offer { kind: Stretch, again: 3 }
-            05:30:00 offered stretch (again)
-            05:35:00   Withdraw
-            05:35:00 missed stretch
-            22:45:00   Offer { kind: Stretch, again: 0 }
-            22:45:00 offered stretch
-            22:50:00   Offer { kind: Stretch, again: 1 }
-            22:50:00 offered stretch (again)
-            22:55:00   Offer { kind: Stretch, again: 2 }
-            22:55:00 offered stretch (again)
-            23:00:00   Offer { kind: Stretch, again: 3 }
-            23:00:00 offered stretch (again)
-            23:05:00   Withdraw
-            23:05:00 missed stretch
-            23:50:00   Offer { kind: Stretch, again: 0 }
-            23:50:00 offered stretch
-            23:55:00   Offer { kind: Stretch, again: 1 }
-            23:55:00 offered stretch (again)
-            00:00:00   Offer { kind: Stretch, again: 2 }
-            00:00:00 offered stretch (again)
-            00:05:00   Offer { kind: Stretch, again: 3 }
-            00:05:00 offered stretch (again)
-            00:10:00   Withdraw
-            00:10:00 missed stretch
-            00:55:00   Offer { kind: Stretch, again: 0 }
-            00:55:00 offered stretch
-            01:00:00   Offer { kind: Stretch, again: 1 }
-            01:00:00 offered stretch (again)
-            01:05:00   Offer { kind: Stretch, again: 2 }
-            01:05:00 offered stretch (again)
-            01:10:00   Offer { kind: Stretch, again: 3 }
-            01:10:00 offered stretch (again)
-            01:15:00   Withdraw
-            01:15:00 missed stretch
-            02:00:00   Offer { kind: Stretch, again: 0 }
-            02:00:00 offered stretch
-            02:05:00   Offer { kind: Stretch, again: 1 }
-            02:05:00 offered stretch (again)
-            02:10:00   Offer { kind: Stretch, again: 2 }
-            02:10:00 offered stretch (again)
-            02:15:00   Offer { kind: Stretch, again: 3 }
-            02:15:00 offered stretch (again)
-            02:20:00   Withdraw
-            02:20:00 missed stretch
-            03:05:00   Offer { kind: Stretch, again: 0 }
-            03:05:00 offered stretch
-            03:10:00   Offer { kind: Stretch, again: 1 }
-            03:10:00 offered stretch (again)
-            03:15:00   Offer { kind: Stretch, again: 2 }
-            03:15:00 offered stretch (again)
-            03:20:00   Offer { kind: Stretch, again: 3 }
-            03:20:00 offered stretch (again)
-            03:25:00   Withdraw
-            03:25:00 missed stretch
-            04:10:00   Offer { kind: Stretch, again: 0 }
-            04:10:00 offered stretch
-            04:15:00   Offer { kind: Stretch, again: 1 }
-            04:15:00 offered stretch (again)
-            04:20:00   Offer { kind: Stretch, again: 2 }
-            04:20:00 offered stretch (again)
-            04:25:00   Offer { kind: Stretch, again: 3 }
-            04:25:00 offered stretch (again)
-            04:30:00   Withdraw
-            04:30:00 missed stretch
-            05:15:00   Offer { kind: Stretch, again: 0 }
-            05:15:00 offered stretch
-            05:20:00   Offer { kind: Stretch, again: 1 }
-            05:20:00 offered stretch (again)
-            05:25:00   Offer { kind: Stretch, again: 2 }
-            05:25:00 offered stretch (again)
-            05:30:00   Offer { kind: Stretch, again: 3 }
-            05:30:00 offered stretch (again)
-            05:35:00   Withdraw
-            05:35:00 missed stretch
-            22:45:00   Offer { kind: Stretch, again: 0 }
-            22:45:00 offered stretch
-            22:50:00   Offer { kind: Stretch, again: 1 }
-            22:50:00 offered stretch (again)
-            22:55:00   Offer { kind: Stretch, again: 2 }
-            22:55:00 offered stretch (again)
-            23:00:00   Offer { kind: Stretch, again: 3 }
-            23:00:00 offered stretch (again)
-            23:05:00   Withdraw
-            23:05:00 missed stretch
-            23:50:00   Offer { kind: Stretch, again: 0 }
-            23:50:00 offered stretch
-            23:55:00   Offer { kind: Stretch, again: 1 }
-            23:55:00 offered stretch (again)
-            00:00:00   Offer { kind: Stretch, again: 2 }
-            00:00:00 offered stretch (again)
-            00:05:00   Offer { kind: Stretch, again: 3 }
-            00:05:00 offered stretch (again)
-            00:10:00   Withdraw
-            00:10:00 missed stretch
-            00:55:00   Offer { kind: Stretch, again: 0 }
-            00:55:00 offered stretch
-            01:00:00   Offer { kind: Stretch, again: 1 }
-            01:00:00 offered stretch (again)
-            01:05:00   Offer { kind: Stretch, again: 2 }
-            01:05:00 offered stretch (again)
-            01:10:00   Offer { kind: Stretch, again: 3 }
-            01:10:00 offered stretch (again)
-            01:15:00   Withdraw
-            01:15:00 missed stretch
-            02:00:00   Offer { kind: Stretch, again: 0 }
-            02:00:00 offered stretch
-            02:05:00   Offer { kind: Stretch, again: 1 }
-            02:05:00 offered stretch (again)
-            02:10:00   Offer { kind: Stretch, again: 2 }
-            02:10:00 offered stretch (again)
-            02:15:00   Offer { kind: Stretch, again: 3 }
-            02:15:00 offered stretch (again)
-            02:20:00   Withdraw
-            02:20:00 missed stretch
-            03:05:00   Offer { kind: Stretch, again: 0 }
-            03:05:00 offered stretch
-            03:10:00   Offer { kind: Stretch, again: 1 }
-            03:10:00 offered stretch (again)
-            03:15:00   Offer { kind: Stretch, again: 2 }
-            03:15:00 offered stretch (again)
-            03:20:00   Offer { kind: Stretch, again: 3 }
-            03:20:00 offered stretch (again)
-            03:25:00   Withdraw
-            03:25:00 missed stretch
-            04:10:00   Offer { kind: Stretch, again: 0 }
-            04:10:00 offered stretch
-            04:15:00   Offer { kind: Stretch, again: 1 }
-            04:15:00 offered stretch (again)
-            04:20:00   Offer { kind: Stretch, again: 2 }
-            04:20:00 offered stretch (again)
-            04:25:00   Offer { kind: Stretch, again: 3 }
-            04:25:00 offered stretch (again)
-            04:30:00   Withdraw
-            04:30:00 missed stretch
-            05:15:00   Offer { kind: Stretch, again: 0 }
-            05:15:00 offered stretch
-            05:20:00   Offer { kind: Stretch, again: 1 }
-            05:20:00 offered stretch (again)
-            05:25:00   Offer { kind: Stretch, again: 2 }
-            05:25:00 offered stretch (again)
-            05:30:00   Offer { kind: Stretch, again: 3 }
-            05:30:00 offered stretch (again)
-            05:35:00   Withdraw
-            05:35:00 missed stretch
-            22:45:00   Offer { kind: Stretch, again: 0 }
-            22:45:00 offered stretch
-            22:50:00   Offer { kind: Stretch, again: 1 }
-            22:50:00 offered stretch (again)
-            22:55:00   Offer { kind: Stretch, again: 2 }
-            22:55:00 offered stretch (again)
-            23:00:00   Offer { kind: Stretch, again: 3 }
-            23:00:00 offered stretch (again)
-            23:05:00   Withdraw
-            23:05:00 missed stretch
-            23:50:00   Offer { kind: Stretch, again: 0 }
-            23:50:00 offered stretch
-            23:55:00   Offer { kind: Stretch, again: 1 }
-            23:55:00 offered stretch (again)
-            00:00:00   Offer { kind: Stretch, again: 2 }
-            00:00:00 offered stretch (again)
-            00:05:00   Offer { kind: Stretch, again: 3 }
-            00:05:00 offered stretch (again)
-            00:10:00   Withdraw
-            00:10:00 missed stretch
-            00:55:00   Offer { kind: Stretch, again: 0 }
-            00:55:00 offered stretch
-            01:00:00   Offer { kind: Stretch, again: 1 }
-            01:00:00 offered stretch (again)
-            01:05:00   Offer { kind: Stretch, again: 2 }
-            01:05:00 offered stretch (again)
-            01:10:00   Offer { kind: Stretch, again: 3 }
-            01:10:00 offered stretch (again)
-            01:15:00   Withdraw
-            01:15:00 missed stretch
-            02:00:00   Offer { kind: Stretch, again: 0 }
-            02:00:00 offered stretch
-            02:05:00   Offer { kind: Stretch, again: 1 }
-            02:05:00 offered stretch (again)
-            02:10:00   Offer { kind: Stretch, again: 2 }
-            02:10:00 offered stretch (again)
-            02:15:00   Offer { kind: Stretch, again: 3 }
-            02:15:00 offered stretch (again)
-            02:20:00   Withdraw
-            02:20:00 missed stretch
-            03:05:00   Offer { kind: Stretch, again: 0 }
-            03:05:00 offered stretch
-            03:10:00   Offer { kind: Stretch, again: 1 }
-            03:10:00 offered stretch (again)
-            03:15:00   Offer { kind: Stretch, again: 2 }
-            03:15:00 offered stretch (again)
-            03:20:00   Offer { kind: Stretch, again: 3 }
-            03:20:00 offered stretch (again)
-            03:25:00   Withdraw
-            03:25:00 missed stretch
-            04:10:00   Offer { kind: Stretch, again: 0 }
-            04:10:00 offered stretch
-            04:15:00   Offer { kind: Stretch, again: 1 }
-            04:15:00 offered stretch (again)
-            04:20:00   Offer { kind: Stretch, again: 2 }
-            04:20:00 offered stretch (again)
-            04:25:00   Offer { kind: Stretch, again: 3 }
-            04:25:00 offered stretch (again)
-            04:30:00   Withdraw
-            04:30:00 missed stretch
-            05:15:00   Offer { kind: Stretch, again: 0 }
-            05:15:00 offered stretch
-            05:20:00   Offer { kind: Stretch, again: 1 }
-            05:20:00 offered stretch (again)
-            05:25:00   Offer { kind: Stretch, again: 2 }
-            05:25:00 offered stretch (again)
-            05:30:00   Offer { kind: Stretch, again: 3 }
-            05:30:00 offered stretch (again)
-            05:35:00   Withdraw
-            05:35:00 missed stretch
             OffHours, opens Mon 22:00, sat 28800s
             next: 07:00:00 Hours
         "#]],
@@ -466,286 +155,67 @@ fn hours_over_midnight_belong_to_the_day_on_which_they_begin() {
 #[test]
 fn a_day_off_has_no_hours() {
     check(
-        "hours=9-18 off=2026-11-24",
+        "hours=9-18 off=2026-11-24 stretch=off",
         "
-            18:30 active
-            10:00+1
+            18:30
         ",
         &expect![[r#"
-            09:45:00   Offer { kind: Stretch, again: 0 }
-            09:45:00 offered stretch
-            09:50:00   Offer { kind: Stretch, again: 1 }
-            09:50:00 offered stretch (again)
-            09:55:00   Offer { kind: Stretch, again: 2 }
-            09:55:00 offered stretch (again)
-            10:00:00   Offer { kind: Stretch, again: 3 }
-            10:00:00 offered stretch (again)
-            10:05:00   Withdraw
-            10:05:00 missed stretch
-            10:50:00   Offer { kind: Stretch, again: 0 }
-            10:50:00 offered stretch
-            10:55:00   Offer { kind: Stretch, again: 1 }
-            10:55:00 offered stretch (again)
-            11:00:00   Offer { kind: Stretch, again: 2 }
-            11:00:00 offered stretch (again)
-            11:05:00   Offer { kind: Stretch, again: 3 }
-            11:05:00 offered stretch (again)
-            11:10:00   Withdraw
-            11:10:00 missed stretch
-            11:55:00   Offer { kind: Stretch, again: 0 }
-            11:55:00 offered stretch
-            12:00:00   Offer { kind: Stretch, again: 1 }
-            12:00:00 offered stretch (again)
-            12:05:00   Offer { kind: Stretch, again: 2 }
-            12:05:00 offered stretch (again)
-            12:10:00   Offer { kind: Stretch, again: 3 }
-            12:10:00 offered stretch (again)
-            12:15:00   Withdraw
-            12:15:00 missed stretch
-            13:00:00   Offer { kind: Stretch, again: 0 }
-            13:00:00 offered stretch
-            13:05:00   Offer { kind: Stretch, again: 1 }
-            13:05:00 offered stretch (again)
-            13:10:00   Offer { kind: Stretch, again: 2 }
-            13:10:00 offered stretch (again)
-            13:15:00   Offer { kind: Stretch, again: 3 }
-            13:15:00 offered stretch (again)
-            13:20:00   Withdraw
-            13:20:00 missed stretch
-            14:05:00   Offer { kind: Stretch, again: 0 }
-            14:05:00 offered stretch
-            14:10:00   Offer { kind: Stretch, again: 1 }
-            14:10:00 offered stretch (again)
-            14:15:00   Offer { kind: Stretch, again: 2 }
-            14:15:00 offered stretch (again)
-            14:20:00   Offer { kind: Stretch, again: 3 }
-            14:20:00 offered stretch (again)
-            14:25:00   Withdraw
-            14:25:00 missed stretch
-            15:10:00   Offer { kind: Stretch, again: 0 }
-            15:10:00 offered stretch
-            15:15:00   Offer { kind: Stretch, again: 1 }
-            15:15:00 offered stretch (again)
-            15:20:00   Offer { kind: Stretch, again: 2 }
-            15:20:00 offered stretch (again)
-            15:25:00   Offer { kind: Stretch, again: 3 }
-            15:25:00 offered stretch (again)
-            15:30:00   Withdraw
-            15:30:00 missed stretch
-            16:15:00   Offer { kind: Stretch, again: 0 }
-            16:15:00 offered stretch
-            16:20:00   Offer { kind: Stretch, again: 1 }
-            16:20:00 offered stretch (again)
-            16:25:00   Offer { kind: Stretch, again: 2 }
-            16:25:00 offered stretch (again)
-            16:30:00   Offer { kind: Stretch, again: 3 }
-            16:30:00 offered stretch (again)
-            16:35:00   Withdraw
-            16:35:00 missed stretch
-            17:20:00   Offer { kind: Stretch, again: 0 }
-            17:20:00 offered stretch
-            17:25:00   Offer { kind: Stretch, again: 1 }
-            17:25:00 offered stretch (again)
-            17:30:00   Offer { kind: Stretch, again: 2 }
-            17:30:00 offered stretch (again)
-            17:35:00   Offer { kind: Stretch, again: 3 }
-            17:35:00 offered stretch (again)
-            17:40:00   Withdraw
-            17:40:00 missed stretch
             OffHours, opens Wed 09:00, sat 32400s
-            next: 10:30:00 Hours
+            next: 19:00:00 Hours
         "#]],
     );
 }
 
 #[test]
 fn when_the_clocks_change_the_hours_begin_by_the_wall_clock() {
-    // At 03:00 the clocks go forward to 04:00: what is left to 09:00 shrinks by an hour while nobody looks.
+    // The clocks go forward at three, so that what is left to nine shrinks by an hour while nobody looks.
     check(
-        "hours=9-18",
+        "hours=9-18 stretch=off",
         "
-            18:30 active
+            18:30
             03:00+1 zone 1
-            08:10+1
+            07:59:50+1
         ",
         &expect![[r#"
-            09:45:00   Offer { kind: Stretch, again: 0 }
-            09:45:00 offered stretch
-            09:50:00   Offer { kind: Stretch, again: 1 }
-            09:50:00 offered stretch (again)
-            09:55:00   Offer { kind: Stretch, again: 2 }
-            09:55:00 offered stretch (again)
-            10:00:00   Offer { kind: Stretch, again: 3 }
-            10:00:00 offered stretch (again)
-            10:05:00   Withdraw
-            10:05:00 missed stretch
-            10:50:00   Offer { kind: Stretch, again: 0 }
-            10:50:00 offered stretch
-            10:55:00   Offer { kind: Stretch, again: 1 }
-            10:55:00 offered stretch (again)
-            11:00:00   Offer { kind: Stretch, again: 2 }
-            11:00:00 offered stretch (again)
-            11:05:00   Offer { kind: Stretch, again: 3 }
-            11:05:00 offered stretch (again)
-            11:10:00   Withdraw
-            11:10:00 missed stretch
-            11:55:00   Offer { kind: Stretch, again: 0 }
-            11:55:00 offered stretch
-            12:00:00   Offer { kind: Stretch, again: 1 }
-            12:00:00 offered stretch (again)
-            12:05:00   Offer { kind: Stretch, again: 2 }
-            12:05:00 offered stretch (again)
-            12:10:00   Offer { kind: Stretch, again: 3 }
-            12:10:00 offered stretch (again)
-            12:15:00   Withdraw
-            12:15:00 missed stretch
-            13:00:00   Offer { kind: Stretch, again: 0 }
-            13:00:00 offered stretch
-            13:05:00   Offer { kind: Stretch, again: 1 }
-            13:05:00 offered stretch (again)
-            13:10:00   Offer { kind: Stretch, again: 2 }
-            13:10:00 offered stretch (again)
-            13:15:00   Offer { kind: Stretch, again: 3 }
-            13:15:00 offered stretch (again)
-            13:20:00   Withdraw
-            13:20:00 missed stretch
-            14:05:00   Offer { kind: Stretch, again: 0 }
-            14:05:00 offered stretch
-            14:10:00   Offer { kind: Stretch, again: 1 }
-            14:10:00 offered stretch (again)
-            14:15:00   Offer { kind: Stretch, again: 2 }
-            14:15:00 offered stretch (again)
-            14:20:00   Offer { kind: Stretch, again: 3 }
-            14:20:00 offered stretch (again)
-            14:25:00   Withdraw
-            14:25:00 missed stretch
-            15:10:00   Offer { kind: Stretch, again: 0 }
-            15:10:00 offered stretch
-            15:15:00   Offer { kind: Stretch, again: 1 }
-            15:15:00 offered stretch (again)
-            15:20:00   Offer { kind: Stretch, again: 2 }
-            15:20:00 offered stretch (again)
-            15:25:00   Offer { kind: Stretch, again: 3 }
-            15:25:00 offered stretch (again)
-            15:30:00   Withdraw
-            15:30:00 missed stretch
-            16:15:00   Offer { kind: Stretch, again: 0 }
-            16:15:00 offered stretch
-            16:20:00   Offer { kind: Stretch, again: 1 }
-            16:20:00 offered stretch (again)
-            16:25:00   Offer { kind: Stretch, again: 2 }
-            16:25:00 offered stretch (again)
-            16:30:00   Offer { kind: Stretch, again: 3 }
-            16:30:00 offered stretch (again)
-            16:35:00   Withdraw
-            16:35:00 missed stretch
-            17:20:00   Offer { kind: Stretch, again: 0 }
-            17:20:00 offered stretch
-            17:25:00   Offer { kind: Stretch, again: 1 }
-            17:25:00 offered stretch (again)
-            17:30:00   Offer { kind: Stretch, again: 2 }
-            17:30:00 offered stretch (again)
-            17:35:00   Offer { kind: Stretch, again: 3 }
-            17:35:00 offered stretch (again)
-            17:40:00   Withdraw
-            17:40:00 missed stretch
-            Working, sat 600s
+            OffHours, opens Tue 09:00, sat 32400s
+            next: 09:00:00 Hours
         "#]],
     );
     check(
-        "hours=9-18",
+        "hours=9-18 stretch=off",
         "
-            18:30 active
-            03:00+1 zone -1
-            09:10+1
-            10:31+1 idle 5s
-            10:31:10+1
+            18:30
+            03:00+1 zone 1
+            08:00:01+1
         ",
         &expect![[r#"
-            09:45:00   Offer { kind: Stretch, again: 0 }
-            09:45:00 offered stretch
-            09:50:00   Offer { kind: Stretch, again: 1 }
-            09:50:00 offered stretch (again)
-            09:55:00   Offer { kind: Stretch, again: 2 }
-            09:55:00 offered stretch (again)
-            10:00:00   Offer { kind: Stretch, again: 3 }
-            10:00:00 offered stretch (again)
-            10:05:00   Withdraw
-            10:05:00 missed stretch
-            10:50:00   Offer { kind: Stretch, again: 0 }
-            10:50:00 offered stretch
-            10:55:00   Offer { kind: Stretch, again: 1 }
-            10:55:00 offered stretch (again)
-            11:00:00   Offer { kind: Stretch, again: 2 }
-            11:00:00 offered stretch (again)
-            11:05:00   Offer { kind: Stretch, again: 3 }
-            11:05:00 offered stretch (again)
-            11:10:00   Withdraw
-            11:10:00 missed stretch
-            11:55:00   Offer { kind: Stretch, again: 0 }
-            11:55:00 offered stretch
-            12:00:00   Offer { kind: Stretch, again: 1 }
-            12:00:00 offered stretch (again)
-            12:05:00   Offer { kind: Stretch, again: 2 }
-            12:05:00 offered stretch (again)
-            12:10:00   Offer { kind: Stretch, again: 3 }
-            12:10:00 offered stretch (again)
-            12:15:00   Withdraw
-            12:15:00 missed stretch
-            13:00:00   Offer { kind: Stretch, again: 0 }
-            13:00:00 offered stretch
-            13:05:00   Offer { kind: Stretch, again: 1 }
-            13:05:00 offered stretch (again)
-            13:10:00   Offer { kind: Stretch, again: 2 }
-            13:10:00 offered stretch (again)
-            13:15:00   Offer { kind: Stretch, again: 3 }
-            13:15:00 offered stretch (again)
-            13:20:00   Withdraw
-            13:20:00 missed stretch
-            14:05:00   Offer { kind: Stretch, again: 0 }
-            14:05:00 offered stretch
-            14:10:00   Offer { kind: Stretch, again: 1 }
-            14:10:00 offered stretch (again)
-            14:15:00   Offer { kind: Stretch, again: 2 }
-            14:15:00 offered stretch (again)
-            14:20:00   Offer { kind: Stretch, again: 3 }
-            14:20:00 offered stretch (again)
-            14:25:00   Withdraw
-            14:25:00 missed stretch
-            15:10:00   Offer { kind: Stretch, again: 0 }
-            15:10:00 offered stretch
-            15:15:00   Offer { kind: Stretch, again: 1 }
-            15:15:00 offered stretch (again)
-            15:20:00   Offer { kind: Stretch, again: 2 }
-            15:20:00 offered stretch (again)
-            15:25:00   Offer { kind: Stretch, again: 3 }
-            15:25:00 offered stretch (again)
-            15:30:00   Withdraw
-            15:30:00 missed stretch
-            16:15:00   Offer { kind: Stretch, again: 0 }
-            16:15:00 offered stretch
-            16:20:00   Offer { kind: Stretch, again: 1 }
-            16:20:00 offered stretch (again)
-            16:25:00   Offer { kind: Stretch, again: 2 }
-            16:25:00 offered stretch (again)
-            16:30:00   Offer { kind: Stretch, again: 3 }
-            16:30:00 offered stretch (again)
-            16:35:00   Withdraw
-            16:35:00 missed stretch
-            17:20:00   Offer { kind: Stretch, again: 0 }
-            17:20:00 offered stretch
-            17:25:00   Offer { kind: Stretch, again: 1 }
-            17:25:00 offered stretch (again)
-            17:30:00   Offer { kind: Stretch, again: 2 }
-            17:30:00 offered stretch (again)
-            17:35:00   Offer { kind: Stretch, again: 3 }
-            17:35:00 offered stretch (again)
-            17:40:00   Withdraw
-            17:40:00 missed stretch
-            09:31:00   Offer { kind: Stretch, again: 0 }
-            09:31:00 offered stretch
-            Offered, sat 1870s
-            next: 09:36:00 OfferEnds
+            Working, sat 1s
+            next: 09:30:00 Hours
+        "#]],
+    );
+    // And back.
+    check(
+        "hours=9-18 stretch=off",
+        "
+            18:30
+            03:00+1 zone -1
+            09:59:50+1
+        ",
+        &expect![[r#"
+            OffHours, opens Tue 09:00, sat 32400s
+            next: 09:00:00 Hours
+        "#]],
+    );
+    check(
+        "hours=9-18 stretch=off",
+        "
+            18:30
+            03:00+1 zone -1
+            10:00:01+1
+        ",
+        &expect![[r#"
+            Working, sat 1s
+            next: 09:30:00 Hours
         "#]],
     );
 }
