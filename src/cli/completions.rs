@@ -140,7 +140,7 @@ mod tests {
 
     #[test]
     fn bash_completes_verbs_cards_keys_and_options() {
-        check("st", "stretch status");
+        check("st", "stretch status stand");
         check("stretch wall-a", "wall-angels");
         check("routine yo", "yoga-12");
         check("set stretch.e", "stretch.earliest");

@@ -85,6 +85,11 @@ mod tests {
               skip                  skip the break
               pause …               stop reminding, for a time or until you resume
               resume                end a pause
+              meeting …             hold breaks while you are in a meeting, for an hour or as long as you say, and offer one when it is over
+              end                   end the break that is on the screen, however strict the preferences are
+              stand                 say that you stand from now on
+              sit                   say that you sit from now on
+              screens mine          say that the screens which are connected are yours, so that they hold no breaks
               home [PAGE]           open the window
               get [KEY]             print a preference, a section of them, or all
               set KEY VALUE         change a preference

@@ -110,6 +110,8 @@ home-state-held = A break is waiting
 home-state-paused = Paused
 home-state-paused-until = Paused until { $until }
 home-state-off-hours = Outside your working hours
+home-state-off-hours-until = Outside your working hours until { $time }
+home-take-anyway = Take it anyway
 home-state-away = Away from the desk
 home-state-just-now = You have just had a rest
 home-why = { $state } ({ $why })
@@ -128,14 +130,6 @@ home-resume = Resume
 home-pause-tomorrow = Until tomorrow
 home-pause-resumed = Until I resume
 
-home-why-call = a call
-home-why-microphone = the microphone is in use
-home-why-camera = the camera is in use
-home-why-video = a film
-home-why-full-screen = a full screen
-home-why-do-not-disturb = do not disturb
-home-why-program = a chosen program
-home-why-locked = the screen is locked
 
 home-undo-key = Ctrl+Z
 home-redo-key = Ctrl+Shift+Z

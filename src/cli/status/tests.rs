@@ -56,19 +56,19 @@ fn while_paused() {
 fn while_a_break_is_held() {
     check(
         &status(&json!({
-            "state": "held", "why": "call", "sitting_seconds": 3000,
+            "state": "held", "why": "microphone", "held_by": "Calls", "sitting_seconds": 3000,
             "next": { "kind": "stretch", "card": "mine", "earliest_in_seconds": 0, "latest_in_seconds": 0 },
         })),
         &expect![[r#"
-            Now      break held: you are in a call
+            Now      break held: the microphone is in use (Calls)
             Sitting  50 minutes
             Next     stretch (mine) now
             Today    3 done, 1 in part, 2 skipped, 0 missed
                      3 hours 5 minutes of sitting, 45 minutes at a time at most
 
-            break held: you are in a call · sitting for 50 minutes · stretch (mine) now
+            break held: the microphone is in use (Calls) · sitting for 50 minutes · stretch (mine) now
 
-            {"text":"held","tooltip":"Now      break held: you are in a call\nSitting  50 minutes\nNext     stretch (mine) now\nToday    3 done, 1 in part, 2 skipped, 0 missed\n         3 hours 5 minutes of sitting, 45 minutes at a time at most","class":"held","percentage":100}
+            {"text":"held","tooltip":"Now      break held: the microphone is in use (Calls)\nSitting  50 minutes\nNext     stretch (mine) now\nToday    3 done, 1 in part, 2 skipped, 0 missed\n         3 hours 5 minutes of sitting, 45 minutes at a time at most","class":"held","percentage":100}
         "#]],
     );
     check(

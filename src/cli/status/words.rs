@@ -84,9 +84,8 @@ fn until_time(until: &str, texts: &Texts) -> String {
 
 /// A reason that an older program does not know stands for itself.
 fn reason(why: &str, by: Option<&str>, texts: &Texts) -> String {
-    let known = ["cli-why", "held"].map(|kind| format!("{kind}-{why}"));
-    let text = known.iter().map(|id| (id, texts.get(id))).find(|(id, text)| *id != text);
-    let text = text.map_or_else(|| why.to_owned(), |(_, text)| text);
+    let known = [format!("cli-why-{why}"), format!("held-{why}")].map(|id| (texts.get(&id), id));
+    let text = known.into_iter().find(|(text, id)| text != id).map_or_else(|| why.to_owned(), |(text, _)| text);
     match by {
         Some(by) => texts.with("held-by", &[("why", Arg::from(text)), ("by", Arg::from(by.to_owned()))]),
         None => text,

@@ -68,13 +68,18 @@ fn is_paused(status: &Status) -> bool {
     status.state == State::Paused
 }
 
+/// A held break is taken, not begun.
+fn stretch_id(status: &Status) -> &'static str {
+    if status.state == State::Held { "home-take-anyway" } else { "home-stretch-now" }
+}
+
 fn buttons_width(ui: &Ui, texts: &Texts, status: &Status) -> f32 {
     let type_size = size::BODY * text_scale(ui);
     let pause = if is_paused(status) { "home-resume" } else { "home-pause" };
     let width = |id| {
         button::inner_width(ui, Some(Icon::Pause), &texts.get(id), type_size) + 2.0 * ui.spacing().button_padding.x
     };
-    width("home-stretch-now") + ui.spacing().item_spacing.x + width(pause)
+    width(stretch_id(status)) + ui.spacing().item_spacing.x + width(pause)
 }
 
 fn buttons_ui(ui: &mut Ui, texts: &Texts, status: &Status) -> Option<Command> {
@@ -95,7 +100,7 @@ fn buttons_ui(ui: &mut Ui, texts: &Texts, status: &Status) -> Option<Command> {
     }
     let weight = if is_paused(status) { Weight::Plain } else { Weight::Main };
     ui.add_enabled_ui(status.state != State::Resting, |ui| {
-        if button::button(ui, weight, Some(Icon::Stretch), &texts.get("home-stretch-now")).clicked() {
+        if button::button(ui, weight, Some(Icon::Stretch), &texts.get(stretch_id(status))).clicked() {
             asked = Some(Command::Stretch { card: None });
         }
     });
@@ -123,19 +128,28 @@ fn state_words(texts: &Texts, status: &Status, clock: Clock) -> String {
         State::Resting => texts.get("home-state-resting"),
         State::Held => texts.get("home-state-held"),
         State::Paused => paused_words(texts, status, clock),
-        State::OffHours => texts.get("home-state-off-hours"),
+        State::OffHours => opens(texts, status),
         State::Away => texts.get("home-state-away"),
     };
     // The reason of a hold is what the user wants to know; the other states say theirs themselves.
     match &status.why {
         Some(why) if status.state == State::Held => {
-            let id = format!("home-why-{why}");
+            let id = format!("held-{why}");
             let named = texts.get(&id);
             let why = if named == id { why.clone() } else { named };
+            let why = status.held_by.as_ref().map_or_else(
+                || why.clone(),
+                |by| texts.with("held-by", &[("why", Arg::from(why.as_str())), ("by", Arg::from(by.as_str()))]),
+            );
             texts.with("home-why", &[("state", Arg::from(state)), ("why", Arg::from(why))])
         }
         _ => state,
     }
+}
+
+fn opens(texts: &Texts, status: &Status) -> String {
+    let Some(at) = &status.opens_at else { return texts.get("home-state-off-hours") };
+    texts.with("home-state-off-hours-until", &[("time", Arg::from(at.replace('T', " ")))])
 }
 
 fn paused_words(texts: &Texts, status: &Status, clock: Clock) -> String {
@@ -181,7 +195,7 @@ mod tests {
     fn check(state: State, sat: u64, next: Option<(Kind, u64, u64)>, until: Option<&str>, expected: &str) {
         let status = Status {
             state,
-            why: Some("call".into()),
+            why: Some("microphone".into()),
             sitting_seconds: sat,
             next: next.map(|(kind, from, to)| NextBreak {
                 routine: None,
@@ -231,7 +245,7 @@ mod tests {
             None,
             "Time to move – at your next pause in typing | Next walk in 40 seconds",
         );
-        check(State::Held, 1900, None, None, "A break is waiting (a call) | No break is planned.");
+        check(State::Held, 1900, None, None, "A break is waiting (the microphone is in use) | No break is planned.");
         let until = Some("2026-11-23T14:30:00+01:00");
         check(State::Paused, 0, None, until, "Paused until 14:30 | No break is planned.");
         check(State::Paused, 0, None, Some("resumed"), "Paused | No break is planned.");
