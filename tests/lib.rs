@@ -16,6 +16,8 @@ mod answers;
 
 mod typing;
 
+mod moments;
+
 mod presence;
 
 mod windows;

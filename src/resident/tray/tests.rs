@@ -434,19 +434,26 @@ fn a_held_break_names_its_cause_and_offers_what_nobody_notices() {
         discreet: Some(("chin-tuck".into(), "Chin tuck".into())),
         new_screen: true,
     };
-    check_rest(&seen(State::Held, Some("camera")), &around, &expect![[r#"
+    check_rest(
+        &seen(State::Held, Some("camera")),
+        &around,
+        &expect![[r#"
           Break held: the camera is in use (Calls)
         [Take it anyway] Stretch { card: None }
         [Unnoticed in a call: Chin tuck] Stretch { card: Some("chin-tuck") }
         [The new screen is mine] OwnScreens
-    "#]]);
+    "#]],
+    );
 }
 
 #[test]
 fn a_meeting_can_be_made_longer_and_ended() {
     let mut view = seen(State::Held, Some("meeting"));
     view.meeting_until = Some("2026-11-23T09:40:00".parse().unwrap());
-    check_rest(&view, &Around::default(), &expect![[r#"
+    check_rest(
+        &view,
+        &Around::default(),
+        &expect![[r#"
           Break held: you are in a meeting until 09:40
         [Take it anyway] Stretch { card: None }
         In a meeting until 09:40 >
@@ -454,7 +461,8 @@ fn a_meeting_can_be_made_longer_and_ended() {
           [1 hour more] Meeting { length: More(3600s) }
           [2 hours more] Meeting { length: More(7200s) }
           [It is over] Meeting { length: Over }
-    "#]]);
+    "#]],
+    );
 }
 
 #[test]
@@ -481,11 +489,15 @@ fn outside_the_hours_it_says_when_they_begin() {
 fn strict_leaves_the_end_of_a_break() {
     let mut view = seen(State::Resting, None);
     view.skips_left = Some(0);
-    check_rest(&view, &Around::default(), &expect![[r#"
+    check_rest(
+        &view,
+        &Around::default(),
+        &expect![[r#"
           Break in progress
         [End this break] End
         (Skip this break)
-    "#]]);
+    "#]],
+    );
 }
 
 #[test]
