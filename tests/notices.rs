@@ -98,3 +98,14 @@ fn foreign_buttons_are_not_ours() {
     stays(Duration::from_secs(2), "no card", || session.windows("unhunch").is_empty());
     assert_eq!(resident.state(), "offered");
 }
+
+#[test]
+fn without_a_tray_the_first_notification_says_once_how_to_do_without() {
+    let session = Session::new().window_manager().notifications().start();
+    let resident = session.start_unhunch(&brisk());
+    assert!(session.await_notice()["body"].as_str().unwrap().contains("This desktop shows no tray icon"));
+    session.unhunch(&["skip"]).done();
+    session.await_no_notice();
+    resident.await_happening("offered", 2);
+    assert!(!session.await_notice()["body"].as_str().unwrap().contains("tray icon"));
+}

@@ -39,6 +39,9 @@ pub(crate) struct Saved {
     /// The screens that are the user's own, by their identities; none while nobody knows them.
     #[serde(default)]
     pub(crate) screens: Option<Vec<String>>,
+    /// The user was told how to do without a tray.
+    #[serde(default)]
+    pub(crate) told_trayless: bool,
 }
 
 #[derive(Clone, Copy, Debug, PartialEq, Serialize, Deserialize)]
@@ -96,6 +99,7 @@ impl Saved {
             },
             install: Some(install),
             screens: None,
+            told_trayless: false,
         }
     }
 

@@ -59,7 +59,16 @@ impl Resident {
         if kind == Kind::Stretch && self.choice.asks(&card.id) {
             notice::ask(&mut notice, &self.texts);
         }
+        if self.is_trayless() && !std::mem::replace(&mut self.told_trayless, true) {
+            notice.body = format!("{}\n{}", notice.body, self.texts.get("notice-trayless"));
+            self.unsaved = true;
+        }
         notice
+    }
+
+    /// Whether no panel shows the icon, so that the commands are the only way to it.
+    fn is_trayless(&self) -> bool {
+        self.terminal.is_none() && self.desktop.report().voices.get("tray").is_some_and(|voice| !voice.live)
     }
 
     /// No notification came up: the card itself is the next gentle way, since it takes no focus.

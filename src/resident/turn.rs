@@ -60,6 +60,8 @@ pub(super) struct Resident {
     /// The length of the pauses in typing that are being watched.
     pub(super) pauses: Option<Duration>,
     pub(super) doings: Doings,
+    /// The user was told how to do without a tray.
+    pub(super) told_trayless: bool,
     pub(super) leaving: bool,
     pub(super) followers: Vec<Reply>,
     last_followed: Option<Status>,
@@ -86,6 +88,7 @@ impl Resident {
             }
             None => Schedule::new(plan, now),
         };
+        let told_trayless = saved.as_ref().is_some_and(|saved| saved.told_trayless);
         let own_screens = saved.as_ref().and_then(|saved| saved.screens.clone());
         let install = saved.and_then(|saved| saved.install).unwrap_or_else(|| new_install(&boot_id));
         let (deck, card_faults) = own::read(paths, &texts);
@@ -132,6 +135,7 @@ impl Resident {
             unsaved: true,
             pauses: None,
             doings: Doings::new(own_screens),
+            told_trayless,
             leaving: false,
             followers: Vec::new(),
             last_followed: None,
@@ -309,6 +313,7 @@ impl Resident {
         let screens = self.doings.own_screens.clone();
         let mut saved = Saved::new(&memory, self.boot_id.clone(), self.install);
         saved.screens = screens;
+        saved.told_trayless = self.told_trayless;
         if let Err(error) = crate::store::saved::save(&self.paths, &saved) {
             log::warn!("what must survive a restart cannot be written: {error}");
         }

@@ -67,6 +67,7 @@ tray-quit = Quit
 notice-stretch = Time to move: { $card }, { $time }
 notice-other = Time to move: { $kind }, { $time }
 notice-ask = You have skipped this one three times. If you never want to see it, start it, skip it, and say that you do not like it.
+notice-trayless = This desktop shows no tray icon: “unhunch” opens the window, and “unhunch help” lists what else it can do.
 notice-start = Start
 notice-later = Later
 notice-skip = Skip
