@@ -169,6 +169,7 @@ fn standing_is_asked_for_with_the_stretch_and_said_by_command() {
     preferences["posture"] = json!({ "on": true, "sit": "2s", "stand": "1h" });
     let resident = session.start_unhunch(&preferences);
     assert_eq!(resident.status()["posture"], "sitting");
+    assert!(session.await_notice()["body"].as_str().unwrap().contains("Then go on standing"));
     session.press_button("Start");
     resident.await_happening("posture", 1);
     assert_eq!(resident.status()["posture"], "standing");

@@ -59,6 +59,10 @@ impl Resident {
         if kind == Kind::Stretch && self.choice.asks(&card.id) {
             notice::ask(&mut notice, &self.texts);
         }
+        if let Some(posture) = view.posture_change.filter(|_| kind != Kind::Eyes) {
+            let then = self.texts.get(&format!("notice-then-{}", posture.word()));
+            notice.body = format!("{}\n{then}", notice.body);
+        }
         if self.is_trayless() && !std::mem::replace(&mut self.told_trayless, true) {
             notice.body = format!("{}\n{}", notice.body, self.texts.get("notice-trayless"));
             self.unsaved = true;
