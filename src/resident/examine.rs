@@ -12,7 +12,7 @@ use serde_json::{Value, json};
 use std::collections::BTreeMap;
 use std::path::Path;
 
-const SENSES: [&str; 4] = ["idle", "lock", "session", "sleep"];
+const SENSES: [&str; 8] = ["idle", "lock", "session", "sleep", "microphone", "camera", "programs", "battery"];
 const VOICES: [&str; 2] = ["tray", "notification"];
 
 impl Resident {

@@ -10,8 +10,20 @@ use std::path::{Path, PathBuf};
 
 /// The socket of a server that takes connections now.
 pub(crate) fn find() -> Result<PathBuf, Silence> {
-    let path = address(|name| std::env::var_os(name))?;
+    let path = place()?;
     reach(&path).map(|_| path)
+}
+
+/// Where the server should be.
+pub(crate) fn place() -> Result<PathBuf, Silence> {
+    address(|name| std::env::var_os(name))
+}
+
+/// A connection that never blocks.
+pub(crate) fn knock(path: &Path) -> Result<UnixStream, Silence> {
+    let stream = reach(path)?;
+    stream.set_nonblocking(true).map_err(|error| Silence::Unreached { path: path.to_owned(), why: io_text(&error) })?;
+    Ok(stream)
 }
 
 /// Where the server should be, by the environment. `PULSE_SERVER` alone counts where it is set.

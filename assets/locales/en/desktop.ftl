@@ -7,3 +7,5 @@ doctor-sleep-mend = logind does not answer on the system bus, so sleep is notice
 doctor-tray-mend = no panel shows tray icons; on GNOME install the AppIndicator extension, elsewhere add a system tray to the panel, or use `unhunch home` and `unhunch status`
 doctor-notification-mend = no notification server answers on the session bus; start your desktop's own or install one such as dunst or mako, or set `notice.style` to `card`
 doctor-notification-actions-mend = the notification server shows no buttons; start a break from the tray or with `unhunch stretch`, or use another server
+doctor-microphone-mend = no sound server answers, so calls are not noticed by the microphone; start PipeWire (with pipewire-pulse) or PulseAudio, or set `quiet.microphone` to `false`
+doctor-battery-mend = neither UPower nor the system knows of a battery, so breaks are never held for it; install UPower if there is one, or set `quiet.battery` to `false`
