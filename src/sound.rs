@@ -20,15 +20,15 @@ mod pulse;
 #[cfg(feature = "window")]
 mod synth;
 
-#[cfg(target_os = "linux")]
-pub(crate) use {
-    cookie::cookie,
-    server::{find as find_server, knock, place as server_address},
-};
 #[cfg(feature = "window")]
 pub(crate) use {
     chimes::{Chimes, Place, Stage},
     player::Player,
+};
+#[cfg(target_os = "linux")]
+pub(crate) use {
+    cookie::cookie,
+    server::{find as find_server, knock, place as server_address},
 };
 
 #[cfg(all(test, feature = "window"))]

@@ -20,9 +20,9 @@ pub(crate) fn place() -> Result<PathBuf, Silence> {
 }
 
 /// A connection that never blocks.
-pub(crate) fn knock(path: &Path) -> Result<UnixStream, Silence> {
-    let stream = reach(path)?;
-    stream.set_nonblocking(true).map_err(|error| Silence::Unreached { path: path.to_owned(), why: io_text(&error) })?;
+pub(crate) fn knock(path: &Path) -> io::Result<UnixStream> {
+    let stream = connect(path)?;
+    stream.set_nonblocking(true)?;
     Ok(stream)
 }
 

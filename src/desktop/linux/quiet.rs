@@ -11,8 +11,11 @@ mod opinions;
 mod processes;
 mod programs;
 
+#[cfg(test)]
+mod tests;
+
 use super::Signals;
-use super::board::Board;
+use super::board::{Board, off};
 use super::bus::Links;
 use crate::desktop::Watched;
 use battery::Battery;
@@ -40,6 +43,15 @@ struct Room {
     system: Links,
     opinions: Opinions,
     board: Board,
+}
+
+impl Room {
+    /// Reports that a sense is not wished for, once anything has been wished.
+    fn off(&self, name: &str) {
+        if self.wishes.borrow().is_some() {
+            self.board.sense(name, off());
+        }
+    }
 }
 
 /// The senses that a round of questions asks, besides those that need nothing of their own.

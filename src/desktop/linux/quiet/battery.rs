@@ -3,7 +3,7 @@
 
 use super::{ASKED, Room};
 use crate::desktop::Watched;
-use crate::desktop::linux::board::{live, missing, off};
+use crate::desktop::linux::board::{live, missing};
 use crate::desktop::linux::bus::{self, Peer};
 use crate::schedule::Reason;
 use futures_util::StreamExt;
@@ -58,7 +58,7 @@ impl Watch {
                 self.told(None);
             }
             if !self.is_wanted() {
-                self.room.board.sense("battery", off());
+                self.room.off("battery");
             }
             let is_over = tokio::select! {
                 changed = self.room.wishes.changed() => changed.is_err(),

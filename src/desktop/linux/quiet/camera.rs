@@ -3,7 +3,7 @@
 use super::processes::{self, PROC};
 use super::{ASKED, Room};
 use crate::desktop::Watched;
-use crate::desktop::linux::board::{live, off};
+use crate::desktop::linux::board::live;
 use crate::schedule::Reason;
 use std::fs;
 use std::path::Path;
@@ -13,7 +13,11 @@ const CAMERAS: &str = "/dev/video";
 const MOST: usize = 4096;
 
 pub(super) fn report(room: &Room, watched: &Watched) {
-    room.board.sense("camera", if watched.camera { live("/dev/video*") } else { off() });
+    if watched.camera {
+        room.board.sense("camera", live("/dev/video*"));
+    } else {
+        room.off("camera");
+    }
 }
 
 pub(super) async fn ask(room: &Room, watched: &Watched) {

@@ -11,7 +11,7 @@ mod tests;
 
 use super::{ASKED_AT_MOST, Room};
 use crate::desktop::linux::backoff::Backoff;
-use crate::desktop::linux::board::{live, missing, off};
+use crate::desktop::linux::board::{live, missing};
 use crate::schedule::Reason;
 use line::Line;
 use std::time::Duration;
@@ -31,7 +31,7 @@ pub(super) struct Microphone(mpsc::UnboundedSender<Question>);
 impl Microphone {
     pub(super) fn start(room: Room) -> Self {
         let (asker, questions) = mpsc::unbounded_channel();
-        tokio::spawn(Watch { room, questions, asked: None, backoff: Backoff::default() }.run());
+        tokio::spawn(Watch { room, questions, asked: None, backoff: Backoff::default(), lost: None }.run());
         Self(asker)
     }
 
@@ -50,6 +50,8 @@ struct Watch {
     /// The question that waits for an answer.
     asked: Option<Question>,
     backoff: Backoff,
+    /// Why there is no connection, if that has been said.
+    lost: Option<String>,
 }
 
 /// Why a connection is not listened to any more.
@@ -70,11 +72,11 @@ impl Watch {
             let change = match end {
                 End::Over => return,
                 End::Unwanted => {
-                    self.room.board.sense("microphone", off());
+                    self.room.off("microphone");
                     self.change().await
                 }
                 End::Lost(why) => {
-                    log::info!("the microphone is not watched: {why}");
+                    self.log(why);
                     self.room.board.sense("microphone", missing("doctor-microphone-mend"));
                     self.time_to_try_again().await
                 }
@@ -100,6 +102,7 @@ impl Watch {
             }
             self.room.board.sense("microphone", live(line.path().display().to_string()));
             self.backoff.reset();
+            self.lost = None;
             self.asked = None;
             tokio::select! {
                 change = line.change() => if change.is_ok() {
@@ -130,6 +133,14 @@ impl Watch {
             changed = self.room.wishes.changed() => changed.ok()?,
         }
         Some(())
+    }
+
+    /// Says a reason once, however often it is tried again.
+    fn log(&mut self, why: String) {
+        if self.lost.as_ref() != Some(&why) {
+            log::info!("the microphone is not watched: {why}");
+            self.lost = Some(why);
+        }
     }
 
     fn is_wanted(&mut self) -> bool {

@@ -76,7 +76,10 @@ impl Opinions {
 
 /// A name as others give it may be long, or hold what is no letter.
 fn presentable(by: &str) -> String {
-    let is_odd = |letter: char| letter.is_control() || matches!(letter, '\u{200e}'..='\u{200f}' | '\u{202a}'..='\u{202e}' | '\u{2066}'..='\u{2069}');
+    let is_odd = |letter: char| {
+        letter.is_control()
+            || matches!(letter, '\u{200e}'..='\u{200f}' | '\u{202a}'..='\u{202e}' | '\u{2066}'..='\u{2069}')
+    };
     let letters: String = by.chars().filter(|letter| !is_odd(*letter)).take(LONGEST).collect();
     letters.trim().to_owned()
 }

@@ -3,7 +3,7 @@
 use super::processes::{self, PROC};
 use super::{ASKED, Room};
 use crate::desktop::Watched;
-use crate::desktop::linux::board::{live, off};
+use crate::desktop::linux::board::live;
 use crate::schedule::Reason;
 use std::path::Path;
 
@@ -11,7 +11,11 @@ use std::path::Path;
 const SHORT: usize = 15;
 
 pub(super) fn report(room: &Room, watched: &Watched) {
-    room.board.sense("programs", if watched.programs.is_empty() { off() } else { live(PROC) });
+    if watched.programs.is_empty() {
+        room.off("programs");
+    } else {
+        room.board.sense("programs", live(PROC));
+    }
 }
 
 pub(super) async fn ask(room: &Room, watched: &Watched) {

@@ -1,6 +1,7 @@
 //! A connection to the sound server that waits for recordings to begin and to end.
 
 use super::streams::{self, Source};
+use crate::records::preferences::io_text;
 use crate::sound::{cookie, knock, server_address};
 use pulseaudio::protocol::{
     AuthParams, AuthReply, Command, CommandTag, DESCRIPTOR_SIZE, GetSourceInfo, MAX_VERSION, Prop, Props,
@@ -35,9 +36,9 @@ pub(super) struct Line {
 
 impl Line {
     pub(super) async fn open() -> Result<Self, String> {
-        let path = server_address().map_err(|why| why.to_string())?;
-        let stream = knock(&path).map_err(|why| why.to_string())?;
-        let stream = UnixStream::from_std(stream).map_err(|error| error.to_string())?;
+        let path = server_address().ok().ok_or("no sound server is known on this machine")?;
+        let unreached = |error| format!("no sound server answers at `{}` ({})", path.display(), io_text(&error));
+        let stream = knock(&path).and_then(UnixStream::from_std).map_err(unreached)?;
         let mut line = Self { path, stream, version: MAX_VERSION, asked: 0, heard: Vec::new(), is_stale: false };
         line.greet().await.map_err(|error| error.to_string())?;
         Ok(line)

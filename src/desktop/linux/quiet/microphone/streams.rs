@@ -24,8 +24,8 @@ fn is_meter(output: &SourceOutputInfo) -> bool {
 /// The program's name, or what it calls the stream.
 pub(super) fn name(output: &SourceOutputInfo) -> String {
     let named = [Prop::ApplicationName, Prop::ApplicationProcessBinary, Prop::MediaName];
-    let mut names = named.into_iter().filter_map(|prop| output.props.get(prop)).map(text);
-    names.find(|name| !name.is_empty()).unwrap_or_default()
+    let mut given = named.into_iter().filter_map(|prop| output.props.get(prop)).map(text);
+    given.find(|name| !name.is_empty()).unwrap_or_default()
 }
 
 fn text(value: &[u8]) -> String {

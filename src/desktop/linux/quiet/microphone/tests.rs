@@ -3,7 +3,7 @@
 use super::*;
 use crate::desktop::linux::rig::{self, Bench, Display, inside, output, program};
 use crate::desktop::{Desktop, Quiet, Signal, Watched};
-use pulseaudio::protocol::stream::StreamFlags;
+use pulseaudio::protocol::stream::{BufferAttr, StreamFlags};
 use pulseaudio::protocol::{ChannelMap, Command, CorkStreamParams, CreateRecordStreamReply, Prop, Props};
 use pulseaudio::protocol::{RecordStreamParams, SampleFormat, SampleSpec};
 use tokio::process::Child;
@@ -102,7 +102,7 @@ fn what_is_not_of_interest_is_not_listened_to() {
     inside("microphone::tests::what_is_not_of_interest_is_not_listened_to", Display::None, || async {
         let _server = pulseaudio().await;
         let mut bench = Bench::start().await;
-        source(&bench, "off").await;
+        source(&bench, "unknown").await;
         let _recording = record("mic", "Calls");
         bench.linux.watch_quiet(microphone());
         bench.hear(&quiet(&["Calls"])).await;
@@ -208,9 +208,11 @@ impl Stream {
         let mut props = Props::new();
         props.set(Prop::ApplicationName, c"Recorder");
         let params = RecordStreamParams {
-            sample_spec: SampleSpec { format: SampleFormat::S16Le, channels: 1, sample_rate: 8000 },
+            sample_spec: SampleSpec { format: SampleFormat::Float32Le, channels: 1, sample_rate: 25 },
             channel_map: ChannelMap::mono(),
             source_name: Some(std::ffi::CString::new(source).expect("no zero")),
+            // As the meter of a mixer has it; PipeWire does not survive numbers that nobody uses.
+            buffer_attr: BufferAttr { max_length: u32::MAX, fragment_size: 4, ..BufferAttr::default() },
             flags,
             props,
             ..RecordStreamParams::default()
