@@ -1,6 +1,6 @@
 //! Not at the wrong moment: a break waits while somebody records, films or runs what the user named.
 
-use crate::session::{LIMIT, Process, Resident, Session, brisk, eventually, stays};
+use crate::session::{LIMIT, Process, Resident, Session, Watch, brisk, eventually, stays};
 use serde_json::{Value, json};
 use std::fs;
 use std::time::Duration;
@@ -79,6 +79,24 @@ fn a_reason_that_is_switched_off_holds_nothing_any_more() {
     session.await_notice();
     let doctor = session.unhunch(&["doctor", "--json"]).done().json();
     assert_eq!(doctor["senses"]["microphone"], json!({"source": "off", "live": false, "mend": null}), "{doctor}");
+}
+
+#[test]
+fn doctor_tries_what_is_wished_for_also_without_a_resident() {
+    let session = Session::new().no_display().start();
+    let doctor = || session.unhunch(&["doctor", "--json"]).done().json()["senses"].clone();
+    let senses = doctor();
+    assert!(senses["microphone"]["mend"].as_str().unwrap().contains("sound server"), "{senses}");
+    let ear = session.start_sound();
+    let senses = doctor();
+    assert_eq!(senses["microphone"]["live"], true, "{senses}");
+    assert_eq!(senses["camera"]["live"], true, "{senses}");
+    assert_eq!(senses["programs"]["source"], "off", "{senses}");
+    ear.hang();
+    let watch = Watch::start();
+    let senses = doctor();
+    assert_eq!(senses["microphone"]["live"], false, "{senses}");
+    assert!(watch.elapsed() < 5 * SECOND, "{:?}", watch.elapsed());
 }
 
 /// A break that leaves time to start a server.
