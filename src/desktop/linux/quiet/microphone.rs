@@ -14,6 +14,7 @@ use crate::desktop::linux::backoff::Backoff;
 use crate::desktop::linux::board::{live, missing};
 use crate::schedule::Reason;
 use line::Line;
+use std::convert::Infallible;
 use std::time::Duration;
 use tokio::sync::{mpsc, oneshot};
 
@@ -23,9 +24,8 @@ const LIMIT: Duration = ASKED_AT_MOST.saturating_sub(Duration::from_millis(500))
 const SETTLED: Duration = Duration::from_millis(100);
 
 /// Whoever asks waits until the other end is dropped.
-type Question = oneshot::Sender<()>;
+type Question = oneshot::Sender<Infallible>;
 
-#[derive(Clone)]
 pub(super) struct Microphone(mpsc::UnboundedSender<Question>);
 
 impl Microphone {
@@ -37,9 +37,9 @@ impl Microphone {
 
     /// Returns when what is known is known anew.
     pub(super) async fn ask(&self) {
-        let (question, answered) = oneshot::channel();
-        if self.0.send(question).is_ok() && answered.await.is_ok() {
-            log::debug!("the microphone has been asked for");
+        let (question, answered) = oneshot::channel::<Infallible>();
+        if self.0.send(question).is_ok() {
+            drop(answered.await);
         }
     }
 }
