@@ -12,7 +12,8 @@ use serde_json::{Value, json};
 use std::collections::BTreeMap;
 use std::path::Path;
 
-const SENSES: [&str; 4] = ["idle", "lock", "session", "sleep"];
+const SENSES: [&str; 8] =
+    ["idle", "lock", "session", "sleep", "do_not_disturb", "video", "full_screen", "screens"];
 const VOICES: [&str; 2] = ["tray", "notification"];
 
 impl Resident {

@@ -7,3 +7,7 @@ doctor-sleep-mend = logind does not answer on the system bus, so sleep is notice
 doctor-tray-mend = no panel shows tray icons; on GNOME install the AppIndicator extension, elsewhere add a system tray to the panel, or use `unhunch home` and `unhunch status`
 doctor-notification-mend = no notification server answers on the session bus; start your desktop's own or install one such as dunst or mako, or set `notice.style` to `card`
 doctor-notification-actions-mend = the notification server shows no buttons; start a break from the tray or with `unhunch stretch`, or use another server
+doctor-do-not-disturb-mend = neither the desktop nor the notification server says whether you wish not to be disturbed; Unhunch understands KDE Plasma, GNOME, Cinnamon, MATE, Xfce, dunst, mako and SwayNotificationCenter; elsewhere use `unhunch meeting`
+doctor-video-mend = no service says whether a film or a presentation keeps the screen awake; start systemd-logind or elogind, or your desktop's session or power manager
+doctor-full-screen-mend = this desktop does not say whether a window fills the screen; Unhunch understands X11 with a window manager, and a Wayland compositor with wlr-foreign-toplevel-management, which GNOME and KDE Plasma do not have
+doctor-screens-mend = no display server answers, so a screen that was never seen before is not noticed

@@ -3,7 +3,7 @@
 use crate::desktop::{Report, Sense};
 use tokio::sync::watch;
 
-const SENSES: usize = 4;
+pub(super) const SENSES: usize = 8;
 const VOICES: usize = 2;
 
 #[derive(Clone, Debug)]

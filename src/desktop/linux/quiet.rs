@@ -6,11 +6,25 @@
 
 mod opinions;
 
+mod disturb;
+mod follow;
+mod full_screen;
+mod inhibit;
+mod names;
+mod screens;
+mod sources;
+
+#[cfg(test)]
+mod tests;
+
 use super::Signals;
 use super::board::Board;
 use super::bus::Links;
 use crate::desktop::Watched;
+use disturb::Disturb;
+use inhibit::Inhibit;
 use opinions::Opinions;
+use sources::Sources;
 use std::time::Duration;
 use tokio::sync::watch;
 
@@ -28,13 +42,33 @@ struct Room {
     wishes: Wishes,
     session: Links,
     system: Links,
+    signals: Signals,
     opinions: Opinions,
     board: Board,
+    disturb: Sources,
+    video: Sources,
+    full_screen: Sources,
 }
 
 pub(super) fn start(wishes: Wishes, session: &Links, system: &Links, signals: &Signals, board: &Board) {
     let opinions = Opinions::new(wishes.clone(), signals.clone());
-    let room = Room { wishes, session: session.clone(), system: system.clone(), opinions, board: board.clone() };
+    let sources = |sense| Sources::new(sense, &opinions, board);
+    let room = Room {
+        wishes,
+        session: session.clone(),
+        system: system.clone(),
+        signals: signals.clone(),
+        disturb: sources(disturb::SENSE),
+        video: sources(inhibit::SENSE),
+        full_screen: sources(full_screen::SENSE),
+        opinions,
+        board: board.clone(),
+    };
+    tokio::spawn(follow::follow(Disturb(room.disturb.clone()), room.clone()));
+    let inhibit = Inhibit { sources: room.video.clone(), system: room.system.clone() };
+    tokio::spawn(follow::follow(inhibit, room.clone()));
+    tokio::spawn(full_screen::probe(room.full_screen.clone()));
+    tokio::spawn(screens::run(room.clone()));
     tokio::spawn(ask_while_due(room));
 }
 
@@ -60,7 +94,9 @@ async fn ask_while_due(mut room: Room) {
 }
 
 /// One round of questions to all that can only be asked.
-async fn ask(_room: &Room, _watched: &Watched) {}
+async fn ask(room: &Room, watched: &Watched) {
+    tokio::join!(disturb::ask(room, watched), inhibit::ask(room, watched), full_screen::ask(room, watched));
+}
 
 /// `false` once nobody can wish for anything any more.
 async fn wait_for_asking(wishes: &mut Wishes) -> bool {

@@ -3,6 +3,7 @@
 //! The libraries read the session from the environment, so the test runs itself again as a child in the new one.
 
 use super::Linux;
+use super::board::SENSES;
 use crate::desktop::{Desktop, Signal};
 use std::ffi::OsStr;
 use std::future::Future;
@@ -148,7 +149,7 @@ impl Bench {
 impl Linux {
     /// Everything but the tray, which waits for its first picture.
     async fn settled_enough(&self) {
-        until("the senses are tried", || async { self.report().senses.len() == 4 }).await;
+        until("the senses are tried", || async { self.report().senses.len() == SENSES }).await;
     }
 }
 
