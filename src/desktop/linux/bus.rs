@@ -149,7 +149,13 @@ pub(super) async fn signal(connection: &Connection, interface: &str, member: &st
     listen(connection, rule.build()).await
 }
 
-/// The same, where the first argument is this.
+/// Listens to every signal of an interface, whoever sends it.
+pub(super) async fn signals(connection: &Connection, interface: &str) -> zbus::Result<MessageStream> {
+    let rule = MatchRule::builder().msg_type(message::Type::Signal).interface(interface)?;
+    listen(connection, rule.build()).await
+}
+
+/// Listens to one signal, where the first argument is this.
 pub(super) async fn signal_about(
     connection: &Connection,
     interface: &str,

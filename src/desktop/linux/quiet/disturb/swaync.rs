@@ -10,9 +10,10 @@ pub(super) const SWAYNC: Peer = Peer {
     interface: "org.erikreider.swaync.cc",
 };
 
-/// It says everything that it shows with one signal, such as the number of notifications.
+/// It says all that it shows at once, such as the number of notifications, by a signal that had other names in
+/// older versions.
 pub(super) async fn changes(connection: &Connection) -> zbus::Result<MessageStream> {
-    bus::signal(connection, SWAYNC.interface, "SubscribeV2").await
+    bus::signals(connection, SWAYNC.interface).await
 }
 
 pub(super) async fn read(connection: &Connection) -> Answer {
