@@ -188,8 +188,10 @@ fn doctor_names_every_sense_and_voice() {
         let live = doctor["voices"]["tray"]["live"] == true && doctor["senses"]["idle"]["live"] == true;
         live.then_some(doctor)
     });
-    for (part, names) in [("senses", &["idle", "lock", "session", "sleep"][..]), ("voices", &["tray", "notification"])]
-    {
+    for (part, names) in [
+        ("senses", &["idle", "lock", "session", "sleep", "do_not_disturb", "video", "full_screen", "screens"][..]),
+        ("voices", &["tray", "notification"]),
+    ] {
         for name in names {
             let sense = &doctor[part][name];
             assert!(sense["source"].is_string() && sense["live"].is_boolean(), "{part}.{name}: {doctor}");

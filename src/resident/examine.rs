@@ -12,8 +12,7 @@ use serde_json::{Value, json};
 use std::collections::BTreeMap;
 use std::path::Path;
 
-const SENSES: [&str; 8] =
-    ["idle", "lock", "session", "sleep", "do_not_disturb", "video", "full_screen", "screens"];
+const SENSES: [&str; 8] = ["idle", "lock", "session", "sleep", "do_not_disturb", "video", "full_screen", "screens"];
 const VOICES: [&str; 2] = ["tray", "notification"];
 
 impl Resident {

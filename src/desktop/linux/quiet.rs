@@ -72,12 +72,13 @@ pub(super) fn start(wishes: Wishes, session: &Links, system: &Links, signals: &S
     tokio::spawn(ask_while_due(room));
 }
 
-/// Asks in rounds while a break is due. The first answer is said even if it is the same as before.
+/// Asks in rounds while a break is due. The first answer is said even if it is the same as before; what is not
+/// asked any more is not known any more.
 async fn ask_while_due(mut room: Room) {
     while wait_for_asking(&mut room.wishes).await {
         let mut pause = SOON;
         while let Some(watched) = asking(&mut room.wishes) {
-            if tokio::time::timeout(ROUND, ask(&room, &watched)).await.is_err() {
+            if tokio::time::timeout(ROUND, Box::pin(ask(&room, &watched))).await.is_err() {
                 log::debug!("what to wait for could not be asked in time");
             }
             room.opinions.answer();
@@ -90,6 +91,8 @@ async fn ask_while_due(mut room: Room) {
                 }
             }
         }
+        inhibit::forget(&room);
+        full_screen::forget(&room);
     }
 }
 

@@ -242,7 +242,7 @@ impl Session {
     }
 
     fn xvfb(&mut self) {
-        let args = ["-displayfd", "1", "-nolisten", "tcp", "-screen", "0", "800x600x24"];
+        let args = ["-displayfd", "1", "-noreset", "-nolisten", "tcp", "-screen", "0", "800x600x24"];
         let number = self.serve("Xvfb", &args);
         self.vars.push(("DISPLAY", format!(":{number}")));
         self.name_display();

@@ -21,11 +21,8 @@ use futures_util::{FutureExt, StreamExt};
 use settings::Setting;
 use zbus::{Connection, Message, MessageStream};
 
-pub(super) const SENSE: sources::Sense = sources::Sense {
-    name: "do_not_disturb",
-    mend: "doctor-do-not-disturb-mend",
-    reason: Reason::DoNotDisturb,
-};
+pub(super) const SENSE: sources::Sense =
+    sources::Sense { name: "do_not_disturb", mend: "doctor-do-not-disturb-mend", reason: Reason::DoNotDisturb };
 
 const NOTIFICATIONS: Peer = Peer {
     name: "org.freedesktop.Notifications",

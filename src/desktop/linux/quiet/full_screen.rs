@@ -6,6 +6,8 @@ mod x11;
 use super::Room;
 use super::sources::{self, Answer, Sources, in_time};
 use crate::desktop::Watched;
+use crate::desktop::linux::backoff::Backoff;
+use crate::desktop::linux::wayland::address;
 use crate::schedule::Reason;
 
 pub(super) const SENSE: sources::Sense =
@@ -24,12 +26,24 @@ pub(super) async fn ask(room: &Room, watched: &Watched) {
     room.full_screen.show();
 }
 
-/// Looks once which source there is.
+/// Holds nothing any more: nobody asks.
+pub(super) fn forget(room: &Room) {
+    room.full_screen.forget([WAYLAND, X11]);
+}
+
+/// Looks which source there is. A window manager may start after us; a compositor is there before its programs.
 pub(super) async fn probe(sources: Sources) {
-    for (source, answer) in read().await {
-        sources.note(source, &answer);
+    let mut backoff = Backoff::default();
+    loop {
+        let mut is_known = address().is_some();
+        for (source, answer) in read().await {
+            sources.note(source, &answer);
+            is_known |= answer != Answer::Unknown;
+        }
+        sources.show();
+        let Some(pause) = backoff.next().filter(|_| !is_known) else { return };
+        tokio::time::sleep(pause).await;
     }
-    sources.show();
 }
 
 /// The X server of a Wayland session sees only some of the windows, and asking it may start it, so it is asked

@@ -22,6 +22,7 @@ pub(super) const SENSE: sources::Sense =
 const SESSION_MANAGER: &str = "GNOME session manager";
 const POWER: &str = "PowerManagement.Inhibit";
 const LOGIND: &str = "logind idle inhibitors";
+const SOURCES: [&str; 3] = [SESSION_MANAGER, POWER, LOGIND];
 
 pub(super) async fn ask(room: &Room, watched: &Watched) {
     if !watched.video {
@@ -31,6 +32,11 @@ pub(super) async fn ask(room: &Room, watched: &Watched) {
         room.video.write(source, answer);
     }
     room.video.show();
+}
+
+/// Holds nothing any more: nobody asks.
+pub(super) fn forget(room: &Room) {
+    room.video.forget(SOURCES);
 }
 
 /// The sense as it is followed.
@@ -71,7 +77,7 @@ impl Sense for Inhibit {
     }
 
     fn forget(&self) {
-        self.sources.forget([SESSION_MANAGER, POWER, LOGIND]);
+        self.sources.forget(SOURCES);
     }
 }
 

@@ -15,8 +15,9 @@ mod tests {
 
     #[test]
     fn what_packages_need_is_left_off() {
-        let said = ["org.mozilla.firefox", "firefox.desktop", "mpv 0.35.1", "vlc", "", "a.b.", "org.kde.okular.desktop"]
-            .map(readable);
+        let said =
+            ["org.mozilla.firefox", "firefox.desktop", "mpv 0.35.1", "vlc", "", "a.b.", "org.kde.okular.desktop"]
+                .map(readable);
         assert_eq!(said, ["firefox", "firefox", "mpv 0.35.1", "vlc", "", "a.b.", "okular"]);
     }
 }

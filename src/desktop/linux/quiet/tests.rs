@@ -48,6 +48,13 @@ async fn answer_in_time(bench: &mut Bench, watched: &Watched) -> Signal {
     Signal::Quiet(answer.expect("there is an answer within three seconds"))
 }
 
+/// A window manager that looks after its windows already.
+async fn manager(bench: &Bench) -> tokio::process::Child {
+    let manager = rig::program("openbox", &[]);
+    source(bench, "full_screen", "_NET_ACTIVE_WINDOW").await;
+    manager
+}
+
 /// The sources of a sense, once it has this one.
 async fn source(bench: &Bench, sense: &str, wanted: &str) {
     rig::until(wanted, || std::future::ready(bench.source(sense).contains(wanted))).await;

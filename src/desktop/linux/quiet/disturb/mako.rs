@@ -4,8 +4,7 @@ use super::{Answer, NOTIFICATIONS};
 use crate::desktop::linux::bus::{self, Peer};
 use zbus::Connection;
 
-pub(super) const MAKO: Peer =
-    Peer { path: "/fr/emersion/Mako", interface: "fr.emersion.Mako", ..NOTIFICATIONS };
+pub(super) const MAKO: Peer = Peer { path: "/fr/emersion/Mako", interface: "fr.emersion.Mako", ..NOTIFICATIONS };
 
 /// What its manual calls the mode.
 const MODE: &str = "do-not-disturb";

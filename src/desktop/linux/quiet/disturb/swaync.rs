@@ -1,14 +1,11 @@
-//! SwayNotificationCenter.
+//! The notification centre of sway.
 
 use super::Answer;
 use crate::desktop::linux::bus::{self, Peer};
 use zbus::{Connection, MessageStream};
 
-pub(super) const SWAYNC: Peer = Peer {
-    name: "org.erikreider.swaync.cc",
-    path: "/org/erikreider/swaync/cc",
-    interface: "org.erikreider.swaync.cc",
-};
+pub(super) const SWAYNC: Peer =
+    Peer { name: "org.erikreider.swaync.cc", path: "/org/erikreider/swaync/cc", interface: "org.erikreider.swaync.cc" };
 
 /// It says all that it shows at once, such as the number of notifications, by a signal that had other names in
 /// older versions.

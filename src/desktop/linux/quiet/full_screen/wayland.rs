@@ -109,7 +109,13 @@ impl Dispatch<ZwlrForeignToplevelHandleV1, ()> for State {
                 window.is_active = has(&state, Trait::Activated);
                 window.is_full = has(&state, Trait::Fullscreen);
             }
-            _ => {}
+            handle::Event::Title { .. }
+            | handle::Event::OutputEnter { .. }
+            | handle::Event::OutputLeave { .. }
+            | handle::Event::Done
+            | handle::Event::Closed
+            | handle::Event::Parent { .. }
+            | _ => {}
         }
     }
 }

@@ -6,11 +6,8 @@ use crate::desktop::linux::quiet::names::readable;
 use zbus::Connection;
 use zbus::zvariant::OwnedObjectPath;
 
-pub(super) const MANAGER: Peer = Peer {
-    name: "org.gnome.SessionManager",
-    path: "/org/gnome/SessionManager",
-    interface: "org.gnome.SessionManager",
-};
+pub(super) const MANAGER: Peer =
+    Peer { name: "org.gnome.SessionManager", path: "/org/gnome/SessionManager", interface: "org.gnome.SessionManager" };
 
 const INHIBITOR: Peer = Peer { interface: "org.gnome.SessionManager.Inhibitor", ..MANAGER };
 

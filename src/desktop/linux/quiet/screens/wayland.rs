@@ -115,7 +115,7 @@ impl Dispatch<wl_registry::WlRegistry, ()> for State {
                     state.is_new = true;
                 }
             }
-            _ => {}
+            wl_registry::Event::Global { .. } | _ => {}
         }
     }
 }
@@ -135,7 +135,7 @@ impl Dispatch<WlOutput, u32> for State {
             wl_output::Event::Name { name } => facts.plug = name,
             wl_output::Event::Description { description } => facts.description = description,
             wl_output::Event::Done => state.is_new = true,
-            _ => {}
+            wl_output::Event::Mode { .. } | wl_output::Event::Scale { .. } | _ => {}
         }
     }
 }

@@ -54,15 +54,8 @@ impl Source {
             return Ok(None);
         }
         let plug = String::from_utf8_lossy(&info.name).into_owned();
-        let asked = self.line.connection.randr_get_output_property(
-            output,
-            self.edid,
-            AtomEnum::ANY,
-            0,
-            BLOCK,
-            false,
-            false,
-        );
+        let asked =
+            self.line.connection.randr_get_output_property(output, self.edid, AtomEnum::ANY, 0, BLOCK, false, false);
         let label = edid::read(&self.line.answer(asked).await?.data);
         Ok(Some(match label {
             Some(label) if label.name.is_empty() => Screen { identity: label.identity, name: plug },

@@ -27,6 +27,11 @@ async fn inhibit(server: &Mock, inhibited: bool) {
     server.tell("UpdateProperties", &[SERVER, &format!("{{'Inhibited': <{inhibited}>}}")]).await;
 }
 
+/// The keeper of settings, which no bus of ours starts by itself.
+fn dconf() -> tokio::process::Child {
+    program("sh", &["-c", "exec /usr/lib*/dconf-service"])
+}
+
 #[test]
 fn of_plasma() {
     inside("tests::disturb::of_plasma", Display::None, || async {
@@ -59,7 +64,7 @@ fn of_plasma() {
 fn that_flaps() {
     inside("tests::disturb::that_flaps", Display::None, || async {
         let server = plasma(false).await;
-        let flap = "for n in range(21): self.UpdateProperties(self.interface, {'Inhibited': n % 2 == 1})";
+        let flap = "for n in range(21): self.UpdateProperties(self.interface, {'Inhibited': dbus.Boolean(n % 2)})";
         server.method("org.example.Test", "Flap", "", "", flap).await;
         let mut bench = Bench::start().await;
         bench.linux.watch_quiet(wish());
@@ -116,7 +121,7 @@ fn of_a_real_dunst() {
 #[test]
 fn of_gnome_with_a_real_dconf() {
     inside("tests::disturb::of_gnome_with_a_real_dconf", Display::None, || async {
-        let _dconf = program("sh", &["-c", "exec /usr/lib*/dconf-service"]);
+        let _dconf = dconf();
         let set = async |value| {
             output("gsettings", &["set", "org.gnome.desktop.notifications", "show-banners", value]).await;
         };
@@ -183,6 +188,8 @@ fn of_a_real_mako() {
 #[test]
 fn of_a_real_swaync() {
     inside("tests::disturb::of_a_real_swaync", Display::Sway, || async {
+        // It keeps the wish there.
+        let _dconf = dconf();
         let server = program("swaync", &[]);
         let mut bench = Bench::start().await;
         bench.linux.watch_quiet(wish());

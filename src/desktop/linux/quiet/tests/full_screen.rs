@@ -1,8 +1,8 @@
 //! Windows that fill the screen.
 
-use super::{answer_in_time, ask_until, none, one, source};
+use super::{answer_in_time, ask_until, manager, none, one, source};
 use crate::desktop::linux::rig::{self, Bench, Display, inside, output, program};
-use crate::desktop::{Signal, Watched};
+use crate::desktop::{Desktop, Signal, Watched};
 use crate::schedule::Reason;
 
 const SENSE: &str = "full_screen";
@@ -15,24 +15,17 @@ fn full(by: &str) -> Signal {
     one(Reason::FullScreen, by)
 }
 
-/// A window manager that looks after its windows already.
-async fn manager(bench: &mut Bench) -> tokio::process::Child {
-    let manager = program("openbox", &[]);
-    while bench.source(SENSE) == "none" {
-        ask_until(bench, &wish(), &none()).await;
-    }
-    manager
-}
-
 #[test]
 fn of_a_real_client_on_x11() {
     inside("tests::full_screen::of_a_real_client_on_x11", Display::X11, || async {
         let mut bench = Bench::start().await;
         assert_eq!(bench.source(SENSE), "none");
-        let _manager = manager(&mut bench).await;
+        let _manager = manager(&bench).await;
         let terminal = program("xterm", &["-fullscreen"]);
         ask_until(&mut bench, &wish(), &full("XTerm")).await;
         assert_eq!(bench.source(SENSE), "_NET_ACTIVE_WINDOW");
+        bench.linux.watch_quiet(wish());
+        bench.hear(&none()).await;
         drop(terminal);
         ask_until(&mut bench, &wish(), &none()).await;
         let _plain = program("xterm", &[]);
@@ -64,7 +57,7 @@ fn of_a_window_that_is_gone() {
 fn of_a_server_that_hangs() {
     inside("tests::full_screen::of_a_server_that_hangs", Display::X11, || async {
         let mut bench = Bench::start().await;
-        let _manager = manager(&mut bench).await;
+        let _manager = manager(&bench).await;
         let _terminal = program("xterm", &["-fullscreen"]);
         ask_until(&mut bench, &wish(), &full("XTerm")).await;
         rig::hang_display().await;

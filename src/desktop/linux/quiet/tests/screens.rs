@@ -1,6 +1,6 @@
 //! Screens that come and go.
 
-use super::{none, one, source};
+use super::{manager, none, one, source};
 use crate::desktop::linux::rig::{self, Bench, Display, inside, output};
 use crate::desktop::{Desktop, Signal, Watched};
 use crate::schedule::Reason;
@@ -61,8 +61,7 @@ fn of_sway() {
         let both = bench.screens().await;
         assert_eq!(both.len(), 2, "{both:?}");
         assert!(bench.quiet().await.iter().any(|quiet| quiet.reason == Reason::NewScreen));
-        output("swaymsg", &["output", "HEADLESS-2", "disable"]).await;
-        bench.hear(&Signal::Screens(first.clone())).await;
+        rig::end_display().await;
         bench.hear(&none()).await;
     });
 }
@@ -86,7 +85,7 @@ fn wake_nobody_and_neither_does_anything_else_that_is_watched() {
         let all = Watched { do_not_disturb: true, video: true, full_screen: true, ..wish(None) };
         bench.linux.watch_quiet(all);
         bench.hear(&screens(&["screen"])).await;
-        source(&bench, "full_screen", "none").await;
+        let _manager = manager(&bench).await;
         let before = rig::wake_ups().await;
         output("sleep", &["3"]).await;
         let woken = rig::wake_ups().await - before;
