@@ -188,7 +188,20 @@ fn doctor_names_every_sense_and_voice() {
         let live = doctor["voices"]["tray"]["live"] == true && doctor["senses"]["idle"]["live"] == true;
         live.then_some(doctor)
     });
-    let senses = ["idle", "lock", "session", "sleep", "microphone", "camera", "programs", "battery"];
+    let senses = [
+        "idle",
+        "lock",
+        "session",
+        "sleep",
+        "microphone",
+        "camera",
+        "do_not_disturb",
+        "video",
+        "full_screen",
+        "programs",
+        "battery",
+        "screens",
+    ];
     for (part, names) in [("senses", &senses[..]), ("voices", &["tray", "notification"])] {
         for name in names {
             let sense = &doctor[part][name];

@@ -15,7 +15,20 @@ use std::path::Path;
 use std::time::Duration;
 use tokio::sync::mpsc::{UnboundedReceiver, unbounded_channel};
 
-const SENSES: [&str; 8] = ["idle", "lock", "session", "sleep", "microphone", "camera", "programs", "battery"];
+const SENSES: [&str; 12] = [
+    "idle",
+    "lock",
+    "session",
+    "sleep",
+    "microphone",
+    "camera",
+    "do_not_disturb",
+    "video",
+    "full_screen",
+    "programs",
+    "battery",
+    "screens",
+];
 const VOICES: [&str; 2] = ["tray", "notification"];
 
 impl Resident {

@@ -5,7 +5,10 @@ use super::source::Source;
 /// Paths that only some modules may name.
 const KEPT: &[(&[&str], &[&str])] = &[
     (&["egui", "egui_winit", "eframe", "winit", "softbuffer", "accesskit_winit", "egui_kittest"], &["window"]),
-    (&["zbus", "ksni", "wayland_client", "wayland_protocols", "wayland_protocols_plasma"], &["desktop"]),
+    (
+        &["zbus", "ksni", "wayland_client", "wayland_protocols", "wayland_protocols_plasma", "wayland_protocols_wlr"],
+        &["desktop"],
+    ),
     (&["x11rb"], &["desktop", "window::host"]),
     // The cookie of the sound server is read, never kept; no file of ours lies there. What the kernel tells of
     // processes and of the battery only looks like files.

@@ -9,3 +9,7 @@ doctor-notification-mend = no notification server answers on the session bus; st
 doctor-notification-actions-mend = the notification server shows no buttons; start a break from the tray or with `unhunch stretch`, or use another server
 doctor-microphone-mend = no sound server answers, so calls are not noticed by the microphone; start PipeWire (with pipewire-pulse) or PulseAudio, or set `quiet.microphone` to `false`
 doctor-battery-mend = neither UPower nor the system knows of a battery, so breaks are never held for it; install UPower if there is one, or set `quiet.battery` to `false`
+doctor-do-not-disturb-mend = neither the desktop nor the notification server says whether you wish not to be disturbed; Unhunch understands KDE Plasma, GNOME, Cinnamon, MATE, Xfce, dunst, mako and SwayNotificationCenter; elsewhere use `unhunch meeting`
+doctor-video-mend = no service says whether a film or a presentation keeps the screen awake; start systemd-logind or elogind, or your desktop's session or power manager
+doctor-full-screen-mend = this desktop does not say whether a window fills the screen; Unhunch understands X11 with a window manager, and a Wayland compositor with wlr-foreign-toplevel-management, which GNOME and KDE Plasma do not have
+doctor-screens-mend = no display server answers, so a screen that was never seen before is not noticed

@@ -3,8 +3,8 @@
 use crate::desktop::{Report, Sense};
 use tokio::sync::watch;
 
-/// Those without which the report is not worth reading. What a break may have to wait for is told as it comes.
-const SENSES: [&str; 4] = ["idle", "lock", "session", "sleep"];
+/// Those that are looked for whether they are wished for or not. The others are told as they come.
+const SENSES: [&str; 8] = ["idle", "lock", "session", "sleep", "do_not_disturb", "video", "full_screen", "screens"];
 const VOICES: usize = 2;
 
 #[derive(Clone, Debug)]

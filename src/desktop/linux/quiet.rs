@@ -6,10 +6,17 @@
 
 mod battery;
 mod camera;
+mod disturb;
+mod follow;
+mod full_screen;
+mod inhibit;
 mod microphone;
+mod names;
 mod opinions;
 mod processes;
 mod programs;
+mod screens;
+mod sources;
 
 #[cfg(test)]
 mod tests;
@@ -19,8 +26,11 @@ use super::board::{Board, off};
 use super::bus::Links;
 use crate::desktop::Watched;
 use battery::Battery;
+use disturb::Disturb;
+use inhibit::Inhibit;
 use microphone::Microphone;
 use opinions::Opinions;
+use sources::Sources;
 use std::future::Future;
 use std::time::Duration;
 use tokio::sync::watch;
@@ -41,8 +51,12 @@ struct Room {
     wishes: Wishes,
     session: Links,
     system: Links,
+    signals: Signals,
     opinions: Opinions,
     board: Board,
+    disturb: Sources,
+    video: Sources,
+    full_screen: Sources,
 }
 
 impl Room {
@@ -62,7 +76,23 @@ struct Senses {
 
 pub(super) fn start(wishes: Wishes, session: &Links, system: &Links, signals: &Signals, board: &Board) {
     let opinions = Opinions::new(wishes.clone(), signals.clone());
-    let room = Room { wishes, session: session.clone(), system: system.clone(), opinions, board: board.clone() };
+    let sources = |sense| Sources::new(sense, &opinions, board);
+    let room = Room {
+        wishes,
+        session: session.clone(),
+        system: system.clone(),
+        signals: signals.clone(),
+        disturb: sources(disturb::SENSE),
+        video: sources(inhibit::SENSE),
+        full_screen: sources(full_screen::SENSE),
+        opinions,
+        board: board.clone(),
+    };
+    tokio::spawn(follow::follow(Disturb(room.disturb.clone()), room.clone()));
+    let inhibit = Inhibit { sources: room.video.clone(), system: room.system.clone() };
+    tokio::spawn(follow::follow(inhibit, room.clone()));
+    tokio::spawn(full_screen::probe(room.full_screen.clone()));
+    tokio::spawn(screens::run(room.clone()));
     let senses = Senses { microphone: Microphone::start(room.clone()), battery: Battery::start(room.clone()) };
     tokio::spawn(ask_while_due(room, senses));
 }
@@ -76,10 +106,12 @@ async fn ask_while_due(mut room: Room, senses: Senses) {
         camera::report(&room, &watched);
         programs::report(&room, &watched);
         let changed = if watched.asking {
-            ask(&room, &senses, &watched).await;
+            Box::pin(ask(&room, &senses, &watched)).await;
             room.opinions.answer();
             tokio::time::timeout(pause, room.wishes.changed()).await
         } else {
+            inhibit::forget(&room);
+            full_screen::forget(&room);
             room.opinions.forget(ASKED);
             Ok(room.wishes.changed().await)
         };
@@ -98,6 +130,9 @@ async fn ask(room: &Room, senses: &Senses, watched: &Watched) {
         limited("camera", camera::ask(room, watched)),
         limited("programs", programs::ask(room, watched)),
         limited("battery", senses.battery.ask(room, watched)),
+        limited("do_not_disturb", disturb::ask(room, watched)),
+        limited("video", inhibit::ask(room, watched)),
+        limited("full_screen", full_screen::ask(room, watched)),
     );
 }
 
