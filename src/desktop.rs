@@ -140,14 +140,14 @@ pub(crate) struct Notice {
 /// What `doctor` says of one sense or voice.
 #[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
 pub(crate) struct Sense {
-    /// What is used, such as `XSync IDLETIME`, or `none`.
+    /// What is used, such as `XSync IDLETIME`, or `none`; `off` where the user does not want it.
     pub(crate) source: String,
     pub(crate) live: bool,
     /// What the user can do about it; `None` when there is nothing to mend.
     pub(crate) mend: Option<String>,
 }
 
-/// Every sense (`idle`, `lock`, `sleep`, `session`) and voice (`tray`, `notification`) by name.
+/// Every sense (`idle`, `lock`, `sleep`, `session`, and what a break may have to wait for) and voice (`tray`, `notification`) by name.
 #[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
 pub(crate) struct Report {
     pub(crate) senses: BTreeMap<String, Sense>,

@@ -1,7 +1,10 @@
 //! Chimes, so that a card need not be watched: when one is due, how it sounds, and who plays it.
 //!
-//! Only a window process makes sound. The resident asks no more than whether there is somebody to play it.
+//! Only a window process makes sound. The resident asks no more than whether there is somebody to play it, and the
+//! desktop asks the same server who records.
 
+#[cfg(target_os = "linux")]
+mod cookie;
 #[cfg(target_os = "linux")]
 mod server;
 mod silence;
@@ -10,8 +13,6 @@ mod silence;
 mod bank;
 #[cfg(feature = "window")]
 mod chimes;
-#[cfg(all(feature = "window", target_os = "linux"))]
-mod cookie;
 #[cfg(feature = "window")]
 mod player;
 #[cfg(all(feature = "window", target_os = "linux"))]
@@ -19,12 +20,15 @@ mod pulse;
 #[cfg(feature = "window")]
 mod synth;
 
-#[cfg(target_os = "linux")]
-pub(crate) use server::find as find_server;
 #[cfg(feature = "window")]
 pub(crate) use {
     chimes::{Chimes, Place, Stage},
     player::Player,
+};
+#[cfg(target_os = "linux")]
+pub(crate) use {
+    cookie::cookie,
+    server::{find as find_server, knock, place as server_address},
 };
 
 #[cfg(all(test, feature = "window"))]

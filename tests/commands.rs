@@ -188,12 +188,29 @@ fn doctor_names_every_sense_and_voice() {
         let live = doctor["voices"]["tray"]["live"] == true && doctor["senses"]["idle"]["live"] == true;
         live.then_some(doctor)
     });
-    for (part, names) in [("senses", &["idle", "lock", "session", "sleep"][..]), ("voices", &["tray", "notification"])]
-    {
+    let senses = [
+        "idle",
+        "lock",
+        "session",
+        "sleep",
+        "microphone",
+        "camera",
+        "do_not_disturb",
+        "video",
+        "full_screen",
+        "programs",
+        "battery",
+        "screens",
+    ];
+    for (part, names) in [("senses", &senses[..]), ("voices", &["tray", "notification"])] {
         for name in names {
             let sense = &doctor[part][name];
             assert!(sense["source"].is_string() && sense["live"].is_boolean(), "{part}.{name}: {doctor}");
-            assert!(sense["live"] == true || sense["mend"].is_string(), "{part}.{name} helps nobody: {doctor}");
+            let is_off = sense["source"] == "off";
+            assert!(
+                sense["live"] == true || is_off || sense["mend"].is_string(),
+                "{part}.{name} helps nobody: {doctor}"
+            );
         }
     }
     assert!(doctor["senses"]["idle"]["source"].as_str().unwrap().contains("IDLETIME"), "{doctor}");

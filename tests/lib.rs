@@ -30,6 +30,8 @@ mod terminal;
 
 mod sound;
 
+mod quiet;
+
 mod wayland;
 
 mod commands;

@@ -98,6 +98,8 @@ fn a_card_in_focus_ignores_keys_at_first() {
 fn waiting_costs_nothing_even_while_there_is_typing() {
     let session = Session::new().window_manager().notifications().tray().start();
     let _terminal = session.open_terminal();
+    // A microphone that is in use all the time costs nothing either.
+    let _ear = session.start_sound();
     let mut preferences = brisk();
     preferences["stretch"] = json!({"earliest": "30m", "latest": "45m", "length": "1m"});
     let resident = session.start_unhunch(&preferences);

@@ -57,6 +57,9 @@ fn entry(name: &str, value: &Value, texts: &Texts) -> Vec<[String; 3]> {
         let said = value.as_str().map_or_else(|| value.to_string(), str::to_owned);
         return vec![[name, said, String::new()]];
     };
+    if source == "off" {
+        return vec![[name, texts.get("cli-doctor-off"), String::new()]];
+    }
     let live = texts.get(if value["live"] == true { "cli-doctor-live" } else { "cli-doctor-missing" });
     let mut rows = vec![[name, live, source.to_owned()]];
     let mend = value["mend"].as_str().map(|mend| format!("→ {mend}"));
@@ -75,6 +78,7 @@ mod tests {
     fn the_report_is_told_in_columns() {
         let report = json!({
             "senses": {
+                "battery": { "source": "off", "live": false, "mend": null },
                 "idle": { "source": "XSync IDLETIME", "live": true, "mend": null },
                 "sleep": { "source": "none", "live": false, "mend": "logind does not answer on the system bus, so sleep is noticed by the clocks alone; start it" },
             },
@@ -87,10 +91,11 @@ mod tests {
             unhunch 0.1.0, running
 
             Senses
-              idle   works    XSync IDLETIME
-              sleep  missing  none
-                              → logind does not answer on the system bus, so sleep is noticed by the
-                                clocks alone; start it
+              battery  off
+              idle     works    XSync IDLETIME
+              sleep    missing  none
+                                → logind does not answer on the system bus, so sleep is noticed by the
+                                  clocks alone; start it
 
             Voices
               tray  works  StatusNotifierItem

@@ -1,18 +1,34 @@
 //! What `doctor` shows.
 
+use super::quiet::watched;
 use super::turn::Resident;
 use super::{own, runtime, windows};
 use crate::desktop::linux::Linux;
 use crate::desktop::linux::display::{Display, display};
-use crate::desktop::{Desktop, Report, Sense};
+use crate::desktop::{Desktop, Report, Sense, Signal, Watched};
 use crate::sound::find_server;
-use crate::store::Paths;
+use crate::store::{Paths, PreferencesFile};
 use crate::texts::{Arg, Texts};
 use serde_json::{Value, json};
 use std::collections::BTreeMap;
 use std::path::Path;
+use std::time::Duration;
+use tokio::sync::mpsc::{UnboundedReceiver, unbounded_channel};
 
-const SENSES: [&str; 4] = ["idle", "lock", "session", "sleep"];
+const SENSES: [&str; 12] = [
+    "idle",
+    "lock",
+    "session",
+    "sleep",
+    "microphone",
+    "camera",
+    "do_not_disturb",
+    "video",
+    "full_screen",
+    "programs",
+    "battery",
+    "screens",
+];
 const VOICES: [&str; 2] = ["tray", "notification"];
 
 impl Resident {
@@ -28,15 +44,25 @@ pub(crate) fn examine(paths: &Paths) -> Value {
         |_| (Report::default(), Display::None),
         |runtime| {
             runtime.block_on(async {
-                let (signals, _kept) = tokio::sync::mpsc::unbounded_channel();
-                let linux = Linux::start(signals);
-                linux.settled().await;
+                let (signals, mut heard) = unbounded_channel();
+                let mut linux = Linux::start(signals);
+                let preferences = PreferencesFile::load(paths, super::stamp);
+                linux.watch_quiet(Watched { asking: true, ..watched(&preferences.current().quiet) });
+                tokio::join!(linux.settled(), answer(&mut heard));
                 (linux.report(), display().await)
             })
         },
     );
     let program = (display != Display::None).then(|| windows::program(Vec::new())).flatten();
     diagnosis(&report, program.as_ref().map(|program| program.path.as_path()), paths, &texts)
+}
+
+/// Waits until everything has been asked that can only be asked, and three seconds at most.
+async fn answer(heard: &mut UnboundedReceiver<Signal>) {
+    let answer = async { while heard.recv().await.is_some_and(|signal| !matches!(signal, Signal::Quiet(_))) {} };
+    if tokio::time::timeout(Duration::from_secs(3), answer).await.is_err() {
+        log::debug!("what a break has to wait for could not be asked");
+    }
 }
 
 fn diagnosis(report: &Report, program: Option<&Path>, paths: &Paths, texts: &Texts) -> Value {

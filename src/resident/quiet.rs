@@ -3,6 +3,7 @@
 use super::tray::Around;
 use super::turn::Resident;
 use crate::desktop::{Notice, Quiet, Watched};
+use crate::records::preferences;
 use crate::records::request::Answer;
 use crate::schedule::{Event, Hint, MeetingLength, Posture, Reason, State, View};
 use crate::texts::Arg;
@@ -18,6 +19,22 @@ pub(super) struct Doings {
     screens: Vec<String>,
     /// The screens that are the user's own; `None` while nobody knows them.
     pub(super) own_screens: Option<Vec<String>>,
+}
+
+/// The reasons to wait that are of interest by the preferences, while no break is due.
+pub(super) fn watched(quiet: &preferences::Quiet) -> Watched {
+    Watched {
+        microphone: quiet.microphone,
+        camera: quiet.camera,
+        do_not_disturb: quiet.do_not_disturb,
+        video: quiet.video,
+        full_screen: quiet.full_screen,
+        battery: quiet.battery,
+        new_screen: quiet.new_screen,
+        programs: quiet.programs.clone(),
+        own_screens: None,
+        asking: false,
+    }
 }
 
 impl Doings {
@@ -75,20 +92,10 @@ impl Resident {
     }
 
     pub(super) fn watch_quiet(&mut self) {
-        let quiet = &self.preferences.current().quiet;
-        let watched = Watched {
-            microphone: quiet.microphone,
-            camera: quiet.camera,
-            do_not_disturb: quiet.do_not_disturb,
-            video: quiet.video,
-            full_screen: quiet.full_screen,
-            battery: quiet.battery,
-            new_screen: quiet.new_screen,
-            programs: quiet.programs.clone(),
-            own_screens: self.doings.own_screens.clone(),
-            asking: self.doings.asking,
-        };
-        self.desktop.watch_quiet(watched);
+        let own_screens = self.doings.own_screens.clone();
+        let asking = self.doings.asking;
+        let watched = watched(&self.preferences.current().quiet);
+        self.desktop.watch_quiet(Watched { own_screens, asking, ..watched });
     }
 
     /// Whatever is connected is the user's own from now on.

@@ -10,7 +10,7 @@ const LENGTH: usize = 256;
 
 /// The cookie, looked for as every program does that plays something. Zeros stand for none: a server of the same
 /// user asks the kernel who is there.
-pub(super) fn cookie(variable: impl Fn(&str) -> Option<OsString>) -> Vec<u8> {
+pub(crate) fn cookie(variable: impl Fn(&str) -> Option<OsString>) -> Vec<u8> {
     let mut cookie = places(variable).iter().find_map(|path| read(path)).unwrap_or_default();
     cookie.resize(LENGTH, 0);
     cookie

@@ -10,8 +10,20 @@ use std::path::{Path, PathBuf};
 
 /// The socket of a server that takes connections now.
 pub(crate) fn find() -> Result<PathBuf, Silence> {
-    let path = address(|name| std::env::var_os(name))?;
+    let path = place()?;
     reach(&path).map(|_| path)
+}
+
+/// Where the server should be.
+pub(crate) fn place() -> Result<PathBuf, Silence> {
+    address(|name| std::env::var_os(name))
+}
+
+/// A connection that never blocks.
+pub(crate) fn knock(path: &Path) -> io::Result<UnixStream> {
+    let stream = connect(path)?;
+    stream.set_nonblocking(true)?;
+    Ok(stream)
 }
 
 /// Where the server should be, by the environment. `PULSE_SERVER` alone counts where it is set.

@@ -36,6 +36,8 @@ pub(crate) fn brisk() -> Value {
         "notice": { "pause_in_typing": "1s", "again": "3s" },
         "later": { "by": "2s" },
         "sound": { "on": false },
+        // The camera of this machine is nobody's in the session.
+        "quiet": { "camera": false },
     })
 }
 

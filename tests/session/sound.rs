@@ -6,6 +6,7 @@ use super::process::Process;
 use rustix::process::Signal;
 use std::fs::{self, File};
 use std::path::PathBuf;
+use std::process::Stdio;
 
 /// Samples a second, of one channel.
 const RATE: usize = 44_100;
@@ -22,7 +23,7 @@ pub(crate) struct Ear {
 }
 
 impl Session {
-    /// A sound server where programs look for one.
+    /// A sound server where programs look for one, with a silent microphone.
     #[track_caller]
     pub(crate) fn start_sound(&self) -> Ear {
         let file = self.world().path("sound.raw");
@@ -30,6 +31,8 @@ impl Session {
         command.args(["-n", "--daemonize=no", "--exit-idle-time=-1", "--use-pid-file=no", "--disable-shm"]);
         command.args(["--realtime=no", "--high-priority=no", "-L", "module-native-protocol-unix"]);
         command.args(["-L", "module-null-sink sink_name=desk rate=44100 channels=1"]);
+        // A microphone that comes later would draw the ear to itself.
+        command.args(["-L", "module-null-source source_name=mic"]);
         let server = Process::start(&mut command);
         eventually(LIMIT, "the sound server", || self.world().run("pactl", &["info"]).map(drop));
         let mut command = self.world().command("parec");
@@ -37,6 +40,20 @@ impl Session {
         let recorder = Process::start(command.stdout(File::create(&file).unwrap()));
         eventually(LIMIT, "the ear", || (fs::metadata(&file).unwrap().len() > 0).then_some(()));
         Ear { _recorder: recorder, server, file }
+    }
+}
+
+impl Session {
+    /// A program by the name of "Calls" that records from the microphone of [`Session::start_sound`].
+    #[track_caller]
+    pub(crate) fn start_call(&self) -> Process {
+        let mut command = self.world().command("parec");
+        let call = Process::start(command.args(["--device=mic", "--client-name=Calls"]).stdout(Stdio::null()));
+        eventually(LIMIT, "the recording", || {
+            let streams = self.world().run("pactl", &["list", "source-outputs"])?;
+            streams.contains("application.name = \"Calls\"").then_some(())
+        });
+        call
     }
 }
 

@@ -5,11 +5,24 @@ use super::source::Source;
 /// Paths that only some modules may name.
 const KEPT: &[(&[&str], &[&str])] = &[
     (&["egui", "egui_winit", "eframe", "winit", "softbuffer", "accesskit_winit", "egui_kittest"], &["window"]),
-    (&["zbus", "ksni", "wayland_client", "wayland_protocols", "wayland_protocols_plasma"], &["desktop"]),
+    (
+        &["zbus", "ksni", "wayland_client", "wayland_protocols", "wayland_protocols_plasma", "wayland_protocols_wlr"],
+        &["desktop"],
+    ),
     (&["x11rb"], &["desktop", "window::host"]),
-    // The cookie of the sound server is read, never kept; no file of ours lies there.
-    (&["std::fs", "tokio::fs", "inotify"], &["store", "sound::cookie"]),
-    (&["pulseaudio"], &["sound::pulse"]),
+    // The cookie of the sound server is read, never kept; no file of ours lies there. What the kernel tells of
+    // processes and of the battery only looks like files.
+    (
+        &["std::fs", "tokio::fs", "inotify"],
+        &[
+            "store",
+            "sound::cookie",
+            "desktop::linux::quiet::processes",
+            "desktop::linux::quiet::camera",
+            "desktop::linux::quiet::battery",
+        ],
+    ),
+    (&["pulseaudio"], &["sound::pulse", "desktop::linux::quiet::microphone"]),
     (&["rustix::net"], &["sound::server"]),
     // The lock, the socket and a file in memory are no data: they end with the process that holds them.
     (&["rustix::fs"], &["store", "control", "window::process"]),
@@ -45,7 +58,8 @@ const BLIND: &[(&str, &[&str])] = &[
         ],
     ),
     ("store", &["crate::desktop", "crate::control", "crate::sound", "crate::resident", "crate::window", "crate::cli"]),
-    ("desktop", &["crate::store", "crate::control", "crate::sound", "crate::resident", "crate::window", "crate::cli"]),
+    // The server that plays chimes also knows who records.
+    ("desktop", &["crate::store", "crate::control", "crate::resident", "crate::window", "crate::cli"]),
     ("control", &["crate::desktop", "crate::sound", "crate::resident", "crate::window", "crate::cli"]),
     ("sound", HOUSE),
     ("sound::chimes", WORLD),

@@ -204,6 +204,7 @@ cli-doctor-voices = Voices
 cli-doctor-files = Files
 cli-doctor-live = works
 cli-doctor-missing = missing
+cli-doctor-off = off
 cli-doctor-cards = { $n ->
     [one] One card of your own
    *[other] { $n } cards of your own

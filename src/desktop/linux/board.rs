@@ -3,7 +3,8 @@
 use crate::desktop::{Report, Sense};
 use tokio::sync::watch;
 
-const SENSES: usize = 4;
+/// Those that are looked for whether they are wished for or not. The others are told as they come.
+const SENSES: [&str; 8] = ["idle", "lock", "session", "sleep", "do_not_disturb", "video", "full_screen", "screens"];
 const VOICES: usize = 2;
 
 #[derive(Clone, Debug)]
@@ -34,14 +35,19 @@ impl Board {
         self.report.borrow().clone()
     }
 
-    /// Waits until every sense and voice stands in the report.
+    /// Waits until the senses and every voice stand in the report.
     pub(super) async fn complete(&self) {
         let mut report = self.report.subscribe();
-        let complete = |report: &Report| report.senses.len() == SENSES && report.voices.len() == VOICES;
+        let complete = |report: &Report| has_senses(report) && report.voices.len() == VOICES;
         if report.wait_for(complete).await.is_err() {
             log::debug!("the report has no writer left");
         }
     }
+}
+
+/// Whether those senses stand in the report that are waited for.
+pub(super) fn has_senses(report: &Report) -> bool {
+    SENSES.iter().all(|name| report.senses.contains_key(*name))
 }
 
 /// A source that works.
@@ -52,4 +58,9 @@ pub(super) fn live(source: impl Into<String>) -> Sense {
 /// No source; `mend` is the id of the text that says what can be done.
 pub(super) fn missing(mend: &str) -> Sense {
     Sense { source: "none".to_owned(), live: false, mend: Some(mend.to_owned()) }
+}
+
+/// What the user does not want is not looked for.
+pub(super) fn off() -> Sense {
+    Sense { source: "off".to_owned(), live: false, mend: None }
 }

@@ -7,12 +7,13 @@ use std::io::ErrorKind;
 use std::time::Duration;
 use tokio::sync::watch;
 use zbus::proxy::{CacheProperties, MethodFlags};
-use zbus::zvariant::DynamicType;
+use zbus::zvariant::{DynamicType, OwnedValue};
 use zbus::{Connection, MatchRule, MessageStream, Proxy, message};
 
 /// No answer takes longer; a peer that needs more is taken for missing.
 const LIMIT: Duration = Duration::from_secs(2);
 const DBUS: &str = "org.freedesktop.DBus";
+const PROPERTIES: &str = "org.freedesktop.DBus.Properties";
 
 #[derive(Clone, Copy, Debug)]
 pub(super) enum Which {
@@ -118,6 +119,22 @@ where
     .await
 }
 
+/// Reads a property of an object whose path was learnt at run time.
+pub(super) async fn property<T>(connection: &Connection, peer: Peer, path: &str, name: &str) -> zbus::Result<T>
+where
+    T: TryFrom<OwnedValue>,
+    T::Error: Into<zbus::Error>,
+{
+    let properties = Peer { interface: PROPERTIES, ..peer };
+    let value: OwnedValue = call_at(connection, properties, path, "Get", &(peer.interface, name)).await?;
+    T::try_from(value).map_err(Into::into)
+}
+
+/// Whether somebody has a name on the bus.
+pub(super) async fn has_owner(connection: &Connection, name: &str) -> bool {
+    call(connection, bus_itself(), "NameHasOwner", &(name,)).await.unwrap_or(false)
+}
+
 /// Gives an answer two seconds.
 pub(super) async fn limited<T>(answer: impl Future<Output = zbus::Result<T>>) -> zbus::Result<T> {
     match tokio::time::timeout(LIMIT, answer).await {
@@ -132,7 +149,13 @@ pub(super) async fn signal(connection: &Connection, interface: &str, member: &st
     listen(connection, rule.build()).await
 }
 
-/// The same, where the first argument is this.
+/// Listens to every signal of an interface, whoever sends it.
+pub(super) async fn signals(connection: &Connection, interface: &str) -> zbus::Result<MessageStream> {
+    let rule = MatchRule::builder().msg_type(message::Type::Signal).interface(interface)?;
+    listen(connection, rule.build()).await
+}
+
+/// Listens to one signal, where the first argument is this.
 pub(super) async fn signal_about(
     connection: &Connection,
     interface: &str,
@@ -141,6 +164,11 @@ pub(super) async fn signal_about(
 ) -> zbus::Result<MessageStream> {
     let rule = MatchRule::builder().msg_type(message::Type::Signal).interface(interface)?.member(member)?;
     listen(connection, rule.arg(0, about)?.build()).await
+}
+
+/// Listens to the properties of an interface, whoever has it.
+pub(super) async fn property_changes(connection: &Connection, interface: &str) -> zbus::Result<MessageStream> {
+    signal_about(connection, PROPERTIES, "PropertiesChanged", interface).await
 }
 
 /// Listens to a well-known name coming, going and changing hands.

@@ -3,7 +3,8 @@
 //! The libraries read the session from the environment, so the test runs itself again as a child in the new one.
 
 use super::Linux;
-use crate::desktop::{Desktop, Signal};
+use super::board::has_senses;
+use crate::desktop::{Desktop, Quiet, Signal};
 use std::ffi::OsStr;
 use std::future::Future;
 use std::io::{BufRead, BufReader};
@@ -22,7 +23,10 @@ pub(super) enum Display {
     X11,
     /// X11, and a compositor that is named but not there.
     BadWayland,
+    /// X11 with sixteen plugs, one of them in use.
+    Xorg,
     Kwin,
+    Sway,
 }
 
 /// Runs `body` in a private session. `test` is the path of the test, or an end of it that is unique.
@@ -54,6 +58,12 @@ pub(super) async fn output(name: &str, args: &[&str]) -> String {
     String::from_utf8_lossy(&output.stdout).into_owned()
 }
 
+/// Stops a program without ending it.
+pub(super) async fn hang(program: &tokio::process::Child) {
+    let pid = program.id().expect("the program runs");
+    output("kill", &["-STOP", &pid.to_string()]).await;
+}
+
 /// Tries until it succeeds.
 pub(super) async fn until<F: Future<Output = bool>>(what: &str, mut holds: impl FnMut() -> F) {
     let trying = async {
@@ -69,16 +79,21 @@ pub(super) struct Mock {
     bus: &'static str,
     name: &'static str,
     path: &'static str,
-    _server: tokio::process::Child,
+    server: tokio::process::Child,
 }
 
 impl Mock {
     /// `bus` is `--session` or `--system`.
     pub(super) async fn start(bus: &'static str, name: &'static str, path: &'static str, interface: &str) -> Self {
         let args = ["-m", "dbusmock", bus, name, path, interface];
-        let mock = Self { bus, name, path, _server: program("/usr/bin/python3", &args) };
+        let mock = Self { bus, name, path, server: program("/usr/bin/python3", &args) };
         until(name, || async { mock.try_call("/", "org.freedesktop.DBus.Peer.Ping", &[]).await.is_some() }).await;
         mock
+    }
+
+    /// It does not answer any more, but does not go either.
+    pub(super) async fn hang(&self) {
+        hang(&self.server).await;
     }
 
     pub(super) async fn method(&self, interface: &str, name: &str, takes: &str, gives: &str, code: &str) {
@@ -133,6 +148,30 @@ impl Bench {
         tokio::time::timeout(LIMIT, waiting).await.unwrap_or_else(|_| panic!("{wanted:?}: not within {LIMIT:?}"));
     }
 
+    /// The next that is said of reasons to wait.
+    pub(super) async fn quiet(&mut self) -> Vec<Quiet> {
+        let reasons = |signal| if let Signal::Quiet(reasons) = signal { Some(reasons) } else { None };
+        self.find("reasons", reasons).await
+    }
+
+    /// The next that is said of screens.
+    pub(super) async fn screens(&mut self) -> Vec<String> {
+        let screens = |signal| if let Signal::Screens(screens) = signal { Some(screens) } else { None };
+        self.find("screens", screens).await
+    }
+
+    async fn find<T>(&mut self, what: &str, wanted: impl Fn(Signal) -> Option<T>) -> T {
+        let waiting = async {
+            while let Some(signal) = self.heard.recv().await {
+                if let Some(found) = wanted(signal) {
+                    return found;
+                }
+            }
+            panic!("the desktop has ended");
+        };
+        tokio::time::timeout(LIMIT, waiting).await.unwrap_or_else(|_| panic!("no {what} within {LIMIT:?}"))
+    }
+
     /// Whatever has been said and not heard yet.
     pub(super) fn rest(&mut self) -> Vec<Signal> {
         std::iter::from_fn(|| self.heard.try_recv().ok()).collect()
@@ -148,7 +187,7 @@ impl Bench {
 impl Linux {
     /// Everything but the tray, which waits for its first picture.
     async fn settled_enough(&self) {
-        until("the senses are tried", || async { self.report().senses.len() == 4 }).await;
+        until("the senses are tried", || async { has_senses(&self.report()) }).await;
     }
 }
 
@@ -164,6 +203,12 @@ pub(super) async fn wake_ups() -> u64 {
 pub(super) async fn end_display() {
     let pid = std::env::var(DISPLAY_PID).expect("the session has a display");
     output("kill", &[&pid]).await;
+}
+
+/// Stops it for as long as the session lasts.
+pub(super) async fn hang_display() {
+    let pid = std::env::var(DISPLAY_PID).expect("the session has a display");
+    output("kill", &["-STOP", &pid]).await;
 }
 
 struct Session {
@@ -189,14 +234,26 @@ impl Session {
                 session.xvfb();
                 session.vars.push(("WAYLAND_DISPLAY", "nowhere".to_owned()));
             }
+            Display::Xorg => session.xorg(),
             Display::Kwin => session.kwin(),
+            Display::Sway => session.sway(),
         }
         session
     }
 
     fn xvfb(&mut self) {
-        let args = ["-displayfd", "1", "-nolisten", "tcp", "-screen", "0", "800x600x24"];
+        let args = ["-displayfd", "1", "-noreset", "-nolisten", "tcp", "-screen", "0", "800x600x24"];
         let number = self.serve("Xvfb", &args);
+        self.vars.push(("DISPLAY", format!(":{number}")));
+        self.name_display();
+    }
+
+    fn xorg(&mut self) {
+        let config = concat!(env!("CARGO_MANIFEST_DIR"), "/src/desktop/linux/rig.xorg.conf");
+        let log = self.home.path().join("xorg.log").display().to_string();
+        let quiet = ["-novtswitch", "-sharevts", "-noreset", "-nolisten", "tcp", "-displayfd", "1"];
+        let args = [&["-config", config, "-logfile", &log], &quiet[..]].concat();
+        let number = self.serve("Xorg", &args);
         self.vars.push(("DISPLAY", format!(":{number}")));
         self.name_display();
     }
@@ -213,6 +270,26 @@ impl Session {
         self.children.push(child.expect("`kwin_wayland` starts"));
         self.vars.push(("WAYLAND_DISPLAY", "wayland-test".to_owned()));
         self.name_display();
+    }
+
+    /// It refuses to run as root, so another user's folder holds its sockets.
+    fn sway(&mut self) {
+        let folder = self.home.path().join("sway");
+        let script = r#"set -e; mkdir -m 700 "$0"; cd "$0"; echo 'xwayland disable' >config; chmod 711 ..
+            if [ "$(id -u)" != 0 ]; then exec sway -c config; fi
+            chown -R 65534:65534 .
+            exec setpriv --reuid=65534 --regid=65534 --clear-groups --pdeathsig KILL sway -c config"#;
+        let (socket, commands) = (folder.join("wayland-1"), folder.join("commands"));
+        let mut command = self.command("sh");
+        command.arg("-c").arg(script).arg(&folder).env("HOME", &folder).env("XDG_RUNTIME_DIR", &folder);
+        command.env("WLR_BACKENDS", "headless").env("WLR_LIBINPUT_NO_DEVICES", "1").env("WLR_RENDERER", "pixman");
+        let child = command.env("SWAYSOCK", &commands).stdout(Stdio::null()).stderr(Stdio::null()).spawn();
+        self.children.push(child.expect("`sway` starts"));
+        self.vars.push(("WAYLAND_DISPLAY", socket.display().to_string()));
+        self.vars.push(("SWAYSOCK", commands.display().to_string()));
+        self.name_display();
+        let ready = self.command("sh").args(["-c", "until swaymsg -t get_version; do sleep 0.05; done"]).output();
+        assert!(ready.is_ok_and(|ready| ready.status.success()), "`sway` does not answer");
     }
 
     fn name_display(&mut self) {

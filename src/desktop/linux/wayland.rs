@@ -100,7 +100,8 @@ where
         Ok(Self { connection, queue, socket })
     }
 
-    async fn round_trip(&mut self, state: &mut S) -> Result<(), Failure> {
+    /// Waits until the compositor has answered all that was asked so far.
+    pub(super) async fn round_trip(&mut self, state: &mut S) -> Result<(), Failure> {
         let before = *state.answered();
         self.connection.display().sync(&self.queue.handle(), ());
         while *state.answered() == before {

@@ -9,6 +9,7 @@ use tokio::net::{TcpStream, UnixStream};
 use x11rb::connection::{Connection, RequestConnection};
 use x11rb::cookie::Cookie;
 use x11rb::protocol::Event;
+use x11rb::protocol::xproto::{Atom, ConnectionExt, Window};
 use x11rb::reexports::x11rb_protocol::connect::Connect;
 use x11rb::reexports::x11rb_protocol::parse_display::{ConnectAddress, parse_display};
 use x11rb::reexports::x11rb_protocol::protocol::xproto::Setup;
@@ -57,6 +58,17 @@ impl Line {
         self.flush()?;
         self.readable().await?;
         cookie.reply().map_err(say)
+    }
+
+    /// The number by which the server knows a name.
+    pub(super) async fn atom(&self, name: &str) -> Result<Atom, Failure> {
+        Ok(self.answer(self.connection.intern_atom(false, name.as_bytes())).await?.atom)
+    }
+
+    /// The window behind all others.
+    pub(super) fn root(&self) -> Result<Window, Failure> {
+        let root = self.connection.setup().roots.first();
+        root.map(|screen| screen.root).ok_or_else(|| "the server has no screen".to_owned())
     }
 
     pub(super) fn flush(&self) -> Result<(), Failure> {

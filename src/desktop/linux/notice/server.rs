@@ -40,8 +40,7 @@ pub(super) struct Found {
 
 /// Looks for a server without starting one.
 pub(super) async fn find(connection: &Connection) -> Option<Found> {
-    let runs = bus::call(connection, bus_itself(), "NameHasOwner", &(NOTIFICATIONS.name,)).await;
-    if runs.unwrap_or(false) {
+    if bus::has_owner(connection, NOTIFICATIONS.name).await {
         let ability = ability(connection).await.ok()?;
         return Some(Found { name: name(connection).await, ability: Some(ability) });
     }

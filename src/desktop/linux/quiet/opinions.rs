@@ -7,6 +7,9 @@ use crate::schedule::Reason;
 use std::collections::BTreeMap;
 use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
 
+/// Of a cause, in letters.
+const LONGEST: usize = 40;
+
 #[derive(Clone)]
 pub(super) struct Opinions {
     wishes: Wishes,
@@ -31,9 +34,16 @@ impl Opinions {
     pub(super) fn hold(&self, reason: Reason, source: &'static str, by: Option<String>) {
         let mut state = self.state();
         match by {
-            Some(by) => state.held.insert((reason, source), by),
+            Some(by) => state.held.insert((reason, source), presentable(&by)),
             None => state.held.remove(&(reason, source)),
         };
+        self.say(&mut state, false);
+    }
+
+    /// Nothing is known from a source any more. Says what is left, by the present wishes.
+    pub(super) fn forget(&self, source: &str) {
+        let mut state = self.state();
+        state.held.retain(|(_, other), _| *other != source);
         self.say(&mut state, false);
     }
 
@@ -64,6 +74,16 @@ impl Opinions {
     }
 }
 
+/// A name as others give it may be long, or hold what is no letter.
+fn presentable(by: &str) -> String {
+    let is_odd = |letter: char| {
+        letter.is_control()
+            || matches!(letter, '\u{200e}'..='\u{200f}' | '\u{202a}'..='\u{202e}' | '\u{2066}'..='\u{2069}')
+    };
+    let letters: String = by.chars().filter(|letter| !is_odd(*letter)).take(LONGEST).collect();
+    letters.trim().to_owned()
+}
+
 fn wants(wishes: &Watched, reason: Reason) -> bool {
     match reason {
         Reason::Microphone => wishes.microphone,
@@ -83,6 +103,33 @@ fn wants(wishes: &Watched, reason: Reason) -> bool {
 mod tests {
     use super::*;
     use tokio::sync::{mpsc, watch};
+
+    #[test]
+    fn a_cause_is_made_presentable() {
+        let check = |by: &str, expected: &str| assert_eq!(presentable(by), expected);
+        check(" Calls\n\u{1b}[31m ", "Calls[31m");
+        check("\u{202e}sllaC", "sllaC");
+        check(&"é".repeat(50), &"é".repeat(40));
+        check("", "");
+    }
+
+    #[test]
+    fn another_wish_changes_what_is_said() {
+        let (wish, wishes) = watch::channel(Some(Watched { camera: true, ..Watched::default() }));
+        let (signals, mut said) = mpsc::unbounded_channel();
+        let opinions = Opinions::new(wishes, signals);
+        let quiet = |reason| Signal::Quiet(vec![Quiet { reason, by: String::new() }]);
+        opinions.hold(Reason::Microphone, "told", Some(String::new()));
+        assert!(said.try_recv().is_err());
+        wish.send_replace(Some(Watched { microphone: true, camera: true, ..Watched::default() }));
+        opinions.forget("asked");
+        assert_eq!(said.try_recv(), Ok(quiet(Reason::Microphone)));
+        wish.send_replace(Some(Watched { camera: true, ..Watched::default() }));
+        opinions.hold(Reason::Camera, "asked", Some(String::new()));
+        assert_eq!(said.try_recv(), Ok(quiet(Reason::Camera)));
+        opinions.forget("asked");
+        assert_eq!(said.try_recv(), Ok(Signal::Quiet(Vec::new())));
+    }
 
     #[test]
     fn reasons_are_said_once_each_and_only_if_they_are_wished_for() {

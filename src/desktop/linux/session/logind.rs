@@ -5,7 +5,7 @@ use crate::desktop::linux::board::live;
 use crate::desktop::linux::bus::{self, Links, Peer};
 use futures_util::StreamExt;
 use futures_util::stream::{SelectAll, select_all};
-use zbus::zvariant::{OwnedObjectPath, OwnedValue};
+use zbus::zvariant::OwnedObjectPath;
 use zbus::{Connection, MessageStream};
 
 pub(super) const NAME: &str = "logind";
@@ -15,8 +15,7 @@ const MANAGER: Peer = Peer {
     path: "/org/freedesktop/login1",
     interface: "org.freedesktop.login1.Manager",
 };
-const SESSION: &str = "org.freedesktop.login1.Session";
-const PROPERTIES: &str = "org.freedesktop.DBus.Properties";
+const SESSION: Peer = Peer { interface: "org.freedesktop.login1.Session", ..MANAGER };
 
 /// Listens until the desktop is dropped or there will be no system bus any more.
 pub(super) async fn run(mut links: Links, knowledge: Knowledge) {
@@ -73,16 +72,16 @@ async fn listen(connection: &Connection, knowledge: &Knowledge) -> zbus::Result<
 async fn subscribe(connection: &Connection) -> zbus::Result<SelectAll<MessageStream>> {
     Ok(select_all([
         bus::signal(connection, MANAGER.interface, "PrepareForSleep").await?,
-        bus::signal(connection, SESSION, "Lock").await?,
-        bus::signal(connection, SESSION, "Unlock").await?,
-        bus::signal_about(connection, PROPERTIES, "PropertiesChanged", SESSION).await?,
+        bus::signal(connection, SESSION.interface, "Lock").await?,
+        bus::signal(connection, SESSION.interface, "Unlock").await?,
+        bus::property_changes(connection, SESSION.interface).await?,
         bus::owner_changes(connection, MANAGER.name).await?,
     ]))
 }
 
 /// Finds our session and reads its state. `None` where logind or the session is missing.
 async fn read(connection: &Connection, knowledge: &Knowledge) -> Option<String> {
-    let asleep = property::<bool>(connection, MANAGER.path, MANAGER.interface, "PreparingForSleep").await;
+    let asleep = bus::property::<bool>(connection, MANAGER, MANAGER.path, "PreparingForSleep").await;
     match asleep {
         Ok(_) => knowledge.board.sense("sleep", live("logind PrepareForSleep")),
         Err(error) => {
@@ -120,24 +119,14 @@ async fn own_session(connection: &Connection) -> Option<String> {
 }
 
 async fn ask(connection: &Connection, path: &str, knowledge: &Knowledge) {
-    match property::<bool>(connection, path, SESSION, "LockedHint").await {
+    match bus::property::<bool>(connection, SESSION, path, "LockedHint").await {
         Ok(locked) => knowledge.lock(NAME, Some(locked)),
         Err(error) => log::info!("logind does not say whether the session is locked: {error}"),
     }
-    match property::<bool>(connection, path, SESSION, "Active").await {
+    match bus::property::<bool>(connection, SESSION, path, "Active").await {
         Ok(active) => knowledge.active(active),
         Err(error) => log::info!("logind does not say whether the session is active: {error}"),
     }
-}
-
-async fn property<T>(connection: &Connection, path: &str, interface: &str, name: &str) -> zbus::Result<T>
-where
-    T: TryFrom<OwnedValue>,
-    T::Error: Into<zbus::Error>,
-{
-    let peer = Peer { interface: PROPERTIES, ..MANAGER };
-    let value: OwnedValue = bus::call_at(connection, peer, path, "Get", &(interface, name)).await?;
-    T::try_from(value).map_err(Into::into)
 }
 
 /// `session 2` for `/org/freedesktop/login1/session/_32`.
