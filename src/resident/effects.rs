@@ -99,6 +99,7 @@ impl Resident {
         self.choice.shown(kind, &card.id, &self.now);
         self.seen = false;
         self.as_text = false;
+        self.opened_in_call = self.is_in_call();
         let show = self.card_show(kind, card.clone());
         self.card = Some(card);
         if self.routines.on.is_some() {
@@ -113,7 +114,7 @@ impl Resident {
 
     /// Nothing is heard of it in a call, and nothing is covered.
     fn card_show(&self, kind: Kind, card: Card) -> CardShow {
-        let (view, in_call) = (self.view(), self.is_in_call());
+        let (view, in_call) = (self.view(), self.opened_in_call);
         let mut preferences = self.preferences.document();
         if in_call {
             preferences["sound"]["on"] = false.into();

@@ -54,6 +54,8 @@ pub(super) struct Resident {
     pub(super) card: Option<Card>,
     /// Whether the card's window has shown it.
     pub(super) seen: bool,
+    /// The card was opened while others could have heard it.
+    pub(super) opened_in_call: bool,
     /// The card is shown as text: the notification's buttons are its buttons.
     pub(super) as_text: bool,
     pub(super) unsaved: bool,
@@ -132,6 +134,7 @@ impl Resident {
             card: None,
             seen: false,
             as_text: false,
+            opened_in_call: false,
             unsaved: true,
             pauses: None,
             doings: Doings::new(own_screens),
