@@ -27,6 +27,8 @@ pub(super) enum Display {
     Xorg,
     Kwin,
     Sway,
+    /// Sway with two screens, each a window of an X server.
+    SwayInWindows,
 }
 
 /// Runs `body` in a private session. `test` is the path of the test, or an end of it that is unique.
@@ -236,7 +238,14 @@ impl Session {
             }
             Display::Xorg => session.xorg(),
             Display::Kwin => session.kwin(),
-            Display::Sway => session.sway(),
+            Display::Sway => session.sway(&[("WLR_BACKENDS", "headless"), ("WLR_LIBINPUT_NO_DEVICES", "1")]),
+            Display::SwayInWindows => {
+                session.xvfb();
+                let manager = session.command("openbox").stdout(Stdio::null()).stderr(Stdio::null()).spawn();
+                session.children.push(manager.expect("`openbox` starts"));
+                session.wait_for("xprop -root _NET_SUPPORTED | grep FULLSCREEN");
+                session.sway(&[("WLR_BACKENDS", "x11"), ("WLR_X11_OUTPUTS", "2")]);
+            }
         }
         session
     }
@@ -273,7 +282,7 @@ impl Session {
     }
 
     /// It refuses to run as root, so another user's folder holds its sockets.
-    fn sway(&mut self) {
+    fn sway(&mut self, backend: &[(&str, &str)]) {
         let folder = self.home.path().join("sway");
         let script = r#"set -e; mkdir -m 700 "$0"; cd "$0"; echo 'xwayland disable' >config; chmod 711 ..
             if [ "$(id -u)" != 0 ]; then exec sway -c config; fi
@@ -282,14 +291,20 @@ impl Session {
         let (socket, commands) = (folder.join("wayland-1"), folder.join("commands"));
         let mut command = self.command("sh");
         command.arg("-c").arg(script).arg(&folder).env("HOME", &folder).env("XDG_RUNTIME_DIR", &folder);
-        command.env("WLR_BACKENDS", "headless").env("WLR_LIBINPUT_NO_DEVICES", "1").env("WLR_RENDERER", "pixman");
-        let child = command.env("SWAYSOCK", &commands).stdout(Stdio::null()).stderr(Stdio::null()).spawn();
+        command.envs(backend.iter().copied()).env("WLR_RENDERER", "pixman").env("SWAYSOCK", &commands);
+        let child = command.stdout(Stdio::null()).stderr(Stdio::null()).spawn();
         self.children.push(child.expect("`sway` starts"));
         self.vars.push(("WAYLAND_DISPLAY", socket.display().to_string()));
         self.vars.push(("SWAYSOCK", commands.display().to_string()));
         self.name_display();
-        let ready = self.command("sh").args(["-c", "until swaymsg -t get_version; do sleep 0.05; done"]).output();
-        assert!(ready.is_ok_and(|ready| ready.status.success()), "`sway` does not answer");
+        self.wait_for("swaymsg -t get_version");
+    }
+
+    /// Waits until a command of the shell succeeds.
+    fn wait_for(&self, command: &str) {
+        let trying = format!("for _ in $(seq 400); do {command} && exit; sleep 0.05; done; exit 1");
+        let tried = self.command("sh").args(["-c", &trying]).output();
+        assert!(tried.is_ok_and(|tried| tried.status.success()), "`{command}` does not succeed");
     }
 
     fn name_display(&mut self) {

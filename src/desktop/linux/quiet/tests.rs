@@ -52,6 +52,8 @@ async fn answer_in_time(bench: &mut Bench, watched: &Watched) -> Signal {
 /// A window manager that looks after its windows already.
 async fn manager(bench: &Bench) -> tokio::process::Child {
     let manager = rig::program("openbox", &[]);
+    let supported = || async { rig::output("xprop", &["-root", "_NET_SUPPORTED"]).await };
+    rig::until("a window manager", || async { supported().await.contains("_NET_WM_STATE_FULLSCREEN") }).await;
     source(bench, "full_screen", "_NET_ACTIVE_WINDOW").await;
     manager
 }

@@ -84,6 +84,36 @@ fn that_flaps() {
 }
 
 #[test]
+fn wishes_leave_nothing_behind() {
+    inside("tests::disturb::wishes_leave_nothing_behind", Display::None, || async {
+        let server = plasma(true).await;
+        let mut bench = Bench::start().await;
+        let all = Watched { video: true, full_screen: true, new_screen: true, ..wish() };
+        let mut counts = Vec::new();
+        for _ in 0..20 {
+            bench.linux.watch_quiet(all.clone());
+            bench.hear(&quiet("Plasma")).await;
+            let with = match_rules().await;
+            bench.linux.watch_quiet(Watched::default());
+            bench.hear(&none()).await;
+            rig::until("fewer subscriptions", || async { match_rules().await < with }).await;
+            counts.push(with);
+        }
+        assert!(counts[19] <= counts[1], "{counts:?}");
+        drop(server);
+    });
+}
+
+/// How many subscriptions the bus keeps for everybody.
+async fn match_rules() -> u32 {
+    let stats = "org.freedesktop.DBus.Debug.Stats.GetStats";
+    let bus = "org.freedesktop.DBus";
+    let told = output("gdbus", &["call", "--session", "-d", bus, "-o", "/org/freedesktop/DBus", "-m", stats]).await;
+    let count = told.split("'MatchRules': <uint32 ").nth(1).and_then(|rest| rest.split('>').next());
+    count.and_then(|count| count.parse().ok()).expect("the bus counts its rules")
+}
+
+#[test]
 fn of_a_server_that_hangs() {
     inside("tests::disturb::of_a_server_that_hangs", Display::None, || async {
         let server = plasma(true).await;
@@ -130,7 +160,7 @@ fn of_gnome_with_a_real_dconf() {
         assert_eq!(bench.source(SENSE), "none");
         let shell = Mock::start("--session", "org.gnome.Shell", "/org/gnome/Shell", "org.gnome.Shell").await;
         source(&bench, SENSE, "GNOME show-banners").await;
-        for _ in 0..2 {
+        for _ in 0..5 {
             set("false").await;
             bench.hear(&quiet("GNOME")).await;
             set("true").await;

@@ -67,6 +67,25 @@ fn of_sway() {
 }
 
 #[test]
+fn that_is_unplugged() {
+    inside("tests::screens::that_is_unplugged", Display::SwayInWindows, || async {
+        let mut bench = Bench::start().await;
+        bench.linux.watch_quiet(wish(None));
+        let both = bench.screens().await;
+        assert_eq!(both.len(), 2, "{both:?}");
+        bench.linux.watch_quiet(wish(Some(&[])));
+        assert_eq!(bench.quiet().await.len(), 1);
+        let focus = ["-c", "xdotool getactivewindow || true"];
+        rig::until("a window in use", || async { !output("sh", &focus).await.is_empty() }).await;
+        output("xdotool", &["key", "alt+F4"]).await;
+        let one = bench.screens().await;
+        assert!(one.len() == 1 && both.contains(&one[0]), "{one:?} of {both:?}");
+        bench.linux.watch_quiet(wish(Some(&[&one[0]])));
+        bench.hear(&none()).await;
+    });
+}
+
+#[test]
 fn of_kwin() {
     inside("tests::screens::of_kwin", Display::Kwin, || async {
         let mut bench = Bench::start().await;
