@@ -66,10 +66,13 @@ impl Resident {
         self.events.push_back(Event::Quiet(reasons));
     }
 
-    /// The screens that are there at the first start are the user's own.
+    /// The screens that are there at the first start are the user's own, and so are those at another desk: nobody
+    /// presents without a screen of their own.
     pub(super) fn hear_screens(&mut self, screens: Vec<String>) {
+        let own = self.doings.own_screens.iter().flatten();
+        let is_at_home = own.clone().any(|own| screens.contains(own));
         self.doings.screens = screens;
-        if self.doings.own_screens.is_none() {
+        if !is_at_home && !self.doings.screens.is_empty() {
             self.own_screens();
         }
     }
