@@ -38,6 +38,12 @@ mod requests;
 
 mod relief;
 
+mod runner;
+
+mod hooks;
+
+mod media;
+
 mod examine;
 
 pub(crate) use examine::examine;

@@ -36,6 +36,12 @@ mod own;
 
 mod relief;
 
+mod hooks;
+
+mod media;
+
+mod lock;
+
 mod instances;
 
 mod damage;

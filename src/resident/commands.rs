@@ -25,7 +25,7 @@ impl Resident {
             Command::Resume => self.resume(),
             Command::Meeting { .. } | Command::End | Command::OwnScreens | Command::Posture { .. } => Ok(()),
             Command::Lock => {
-                self.desktop.lock();
+                self.lock_screen();
                 Ok(())
             }
             Command::Home { page } => self.home(page),

@@ -85,6 +85,7 @@ impl Resident {
         self.as_text = false;
         let show = self.card_show(kind, card.clone());
         self.card = Some(card);
+        self.pause_media();
         if self.routines.on.is_some() {
             self.events.push_back(Event::CardRuns(self.length_on_screen() + CARD_MARGIN));
         }
@@ -145,6 +146,7 @@ impl Resident {
     fn record(&mut self, happening: Happening) {
         let Happening { what, kind, why } = happening;
         let card = self.card_of(what, kind);
+        self.run_hook(what, kind, card.as_deref(), why.as_deref());
         if is_over(what) {
             self.card_over();
         }

@@ -4,6 +4,7 @@ use super::child::Page;
 use super::choice::Choice;
 use super::clock::{self, Alarm, Rang};
 use super::happening::{Happening, Sources};
+use super::hooks::Hooks;
 use super::routine::Routines;
 use super::tally::Tally;
 use super::windows::{self, Windows};
@@ -41,6 +42,9 @@ pub(super) struct Resident {
     pub(super) choice: Choice,
     pub(super) routines: Routines,
     pub(super) tally: Tally,
+    pub(super) hooks: Hooks,
+    /// Players were paused for the card on the screen.
+    pub(super) media_paused: bool,
     /// Heat or cold on the user's back.
     pub(super) treatment: Option<Treatment>,
     /// What is wrong with the user's own cards, a sentence each.
@@ -119,6 +123,8 @@ impl Resident {
             choice,
             routines: Routines::default(),
             tally,
+            hooks: Hooks::new(sources.senders.ran.clone()),
+            media_paused: false,
             treatment: None,
             card_faults,
             now,
@@ -162,6 +168,7 @@ impl Resident {
             Happening::Files(Changed::Cards) => self.reread_cards(),
             Happening::Rang(Rang::Deadline | Rang::ClockStep) => self.events.push_back(Event::Wake),
             Happening::Terminal(said) => self.terminal_said(said),
+            Happening::Hook(ran) => self.hook_ran(ran),
             Happening::End(name) => {
                 log::info!("asked to end by {name}");
                 self.leaving = true;
@@ -181,6 +188,7 @@ impl Resident {
             }
         }
         self.tend();
+        self.tend_media();
         self.save();
         self.show();
         let wake = self.schedule.next_wake().map(|(at, _)| at);
@@ -194,6 +202,7 @@ impl Resident {
         self.unsaved = true;
         self.save();
         self.leave_relief();
+        self.resume_media();
         self.desktop.withdraw();
         self.windows.close(Page::Card);
         self.windows.close(Page::Home);

@@ -191,6 +191,10 @@ cli-doctor-voices = Voices
 cli-doctor-files = Files
 cli-doctor-live = works
 cli-doctor-missing = missing
+cli-doctor-hooks = Hooks
+cli-doctor-hook-waits = has not run yet
+cli-doctor-hook-ok = ran well on { $at }
+cli-doctor-hook-failed = failed on { $at }: { $why }
 cli-doctor-cards = { $n ->
     [one] One card of your own
    *[other] { $n } cards of your own

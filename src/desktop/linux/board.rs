@@ -4,7 +4,7 @@ use crate::desktop::{Report, Sense};
 use tokio::sync::watch;
 
 const SENSES: usize = 4;
-const VOICES: usize = 2;
+const VOICES: usize = 3;
 
 #[derive(Clone, Debug)]
 pub(super) struct Board {
