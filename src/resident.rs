@@ -44,6 +44,10 @@ mod hooks;
 
 mod media;
 
+mod profiles;
+
+pub(crate) mod transfer;
+
 mod examine;
 
 pub(crate) use examine::examine;

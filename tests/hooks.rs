@@ -21,7 +21,10 @@ fn hooks_are_told_what_happens() {
     let ended = facts(&session, "ended");
     for facts in [&due, &started, &ended] {
         assert_eq!((facts["UNHUNCH_KIND"].as_str(), facts["UNHUNCH_VERSION"].is_empty()), ("stretch", false));
-        assert!(!facts["UNHUNCH_CARD_NAME"].is_empty() && facts["UNHUNCH_CARD"] == started["UNHUNCH_CARD"], "{facts:?}");
+        assert!(
+            !facts["UNHUNCH_CARD_NAME"].is_empty() && facts["UNHUNCH_CARD"] == started["UNHUNCH_CARD"],
+            "{facts:?}"
+        );
         assert!(facts["UNHUNCH_SITTING_SECONDS"].parse::<u64>().is_ok() && facts.len() == 9, "{facts:?}");
     }
     let of = |facts: &BTreeMap<String, String>, name: &str| facts[name].clone();
@@ -36,8 +39,7 @@ fn hooks_are_told_what_happens() {
 #[test]
 fn a_hook_that_is_missing_or_fails_is_logged_once_and_named_by_doctor() {
     let session = Session::new().window_manager().notifications().start();
-    let resident =
-        session.start_unhunch(&with(&json!({"due": ["/nowhere/hook"], "ended": ["sh", "-c", "exit 7"]})));
+    let resident = session.start_unhunch(&with(&json!({"due": ["/nowhere/hook"], "ended": ["sh", "-c", "exit 7"]})));
     for count in 1..=3 {
         session.press_button("Skip");
         resident.await_happening("skipped", count);

@@ -42,6 +42,10 @@ mod media;
 
 mod lock;
 
+mod profiles;
+
+mod transfer;
+
 mod instances;
 
 mod damage;

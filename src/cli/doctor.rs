@@ -60,7 +60,6 @@ fn minute(at: Option<&str>) -> String {
     at.and_then(|at| at.get(..16)).unwrap_or_default().replace('T', " ")
 }
 
-
 /// The user's own cards; nothing where there are none.
 fn cards(cards: &Value, texts: &Texts) -> String {
     let own = cards["own"].as_u64().unwrap_or_default();

@@ -19,7 +19,7 @@ const VOICES: [&str; 3] = ["lock", "notification", "tray"];
 impl Resident {
     pub(super) fn diagnosis(&self) -> Value {
         let hooks = hooks::report(self.preferences(), Some(&self.hooks), &self.texts);
-        diagnosis(&self.desktop.report(), self.windows.program(), hooks, &self.paths, &self.texts)
+        diagnosis(&self.desktop.report(), self.windows.program(), &hooks, &self.paths, &self.texts)
     }
 }
 
@@ -39,10 +39,10 @@ pub(crate) fn examine(paths: &Paths) -> Value {
     );
     let program = (display != Display::None).then(|| windows::program(Vec::new())).flatten();
     let hooks = hooks::report(PreferencesFile::load(paths, super::stamp).current(), None, &texts);
-    diagnosis(&report, program.as_ref().map(|program| program.path.as_path()), hooks, paths, &texts)
+    diagnosis(&report, program.as_ref().map(|program| program.path.as_path()), &hooks, paths, &texts)
 }
 
-fn diagnosis(report: &Report, program: Option<&Path>, hooks: Value, paths: &Paths, texts: &Texts) -> Value {
+fn diagnosis(report: &Report, program: Option<&Path>, hooks: &Value, paths: &Paths, texts: &Texts) -> Value {
     let senses = with_untried(&report.senses, &SENSES);
     let mut voices = with_untried(&report.voices, &VOICES);
     voices.insert("window".into(), window(program, texts));
@@ -55,6 +55,7 @@ fn diagnosis(report: &Report, program: Option<&Path>, hooks: Value, paths: &Path
         "voices": said(&voices, texts),
         "files": {
             "preferences": paths.preferences(),
+            "profiles": paths.profiles(),
             "journal": paths.journal(),
             "cards": paths.cards(),
             "state": paths.saved(),

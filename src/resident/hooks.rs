@@ -151,7 +151,8 @@ impl Resident {
             return;
         }
         let (name, length) = kind.map_or_else(Default::default, |kind| self.name_and_length(what, kind));
-        let length = if hook == Hook::Ended { began.map_or(Duration::ZERO, |began| boot - began) } else { length };
+        let length =
+            if hook == Hook::Ended { began.map_or(Duration::ZERO, |began| boot.saturating_sub(began)) } else { length };
         let outcome = if hook == Hook::Ended { word(&what) } else { String::new() };
         let environment = vec![
             ("UNHUNCH_EVENT", hook.word().to_owned()),
@@ -247,7 +248,8 @@ mod tests {
             later 300s true: ended
             away 300s false: -
             felt 3 false: -
-        "#]].assert_eq(&said);
+        "#]]
+        .assert_eq(&said);
     }
 
     #[test]

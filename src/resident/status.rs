@@ -22,6 +22,7 @@ pub(crate) fn status(view: &View, coming: Option<(String, Option<String>)>, now:
         paused_until: paused_until.map(|until| until.to_rfc3339()).or(endless),
         laters_left: view.laters_left,
         relief: None,
+        profile: None,
         today: Today {
             done: view.today.done,
             partly: view.today.partly,

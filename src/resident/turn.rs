@@ -8,7 +8,7 @@ use super::hooks::Hooks;
 use super::routine::Routines;
 use super::tally::Tally;
 use super::windows::{self, Windows};
-use super::{Options, own, status, tray};
+use super::{Options, own, profiles, status, tray};
 use crate::cards::{Card, Treatment};
 use crate::control::Reply;
 use crate::desktop::linux::Linux;
@@ -145,6 +145,18 @@ impl Resident {
         Ok(resident)
     }
 
+    /// The journal holds more than what was learnt from it.
+    pub(super) fn learn_anew(&mut self) {
+        let (deck, _) = own::read(&self.paths, &self.texts);
+        self.choice = Choice::new(deck, self.install, &self.now);
+        self.tally = Tally::default();
+        crate::store::visit_journal(&self.paths, |entry| {
+            self.tally.learn(&entry);
+            self.choice.learn(&entry);
+        });
+        self.windows.tell(Page::Home, &ToWindow::Done(self.tally.all().clone()));
+    }
+
     pub(super) fn alarm(&self) -> Rc<Alarm> {
         Rc::clone(&self.alarm)
     }
@@ -178,6 +190,7 @@ impl Resident {
 
     /// Hands the events to the schedule, carries out what it wants, and shows what has changed.
     pub(super) fn settle(&mut self) -> std::io::Result<()> {
+        self.heed_profiles();
         if self.events.is_empty() {
             self.events.push_back(Event::Wake);
         }
@@ -194,7 +207,7 @@ impl Resident {
         let wake = self.schedule.next_wake().map(|(at, _)| at);
         let look = self.is_watched().then(|| self.now.boot + WATCHED);
         let skin = self.treatment.as_ref().map(Treatment::next_wake);
-        self.alarm.set(wake.into_iter().chain(look).chain(skin).min())
+        self.alarm.set(wake.into_iter().chain(look).chain(skin).chain(self.profile_wake()).min())
     }
 
     /// Ends in good order: what is known is written, nothing is left on the screen.
@@ -267,13 +280,17 @@ impl Resident {
             let card = self.choice.coming(kind?, self.preferences.current(), &self.now);
             Some((card.id.clone(), None))
         });
-        Status { relief: self.relief_status(), ..status::status(&view, coming, &self.now) }
+        let profile = self.preferences.profile().map(str::to_owned);
+        Status { relief: self.relief_status(), profile, ..status::status(&view, coming, &self.now) }
     }
 
     /// The tray, the followers of the status and the home window see what has changed.
     fn show(&mut self) {
         let view = self.view();
-        self.desktop.show_tray(tray::picture(&view, self.now.civil.naive_local(), &self.texts));
+        let mut picture = tray::picture(&view, self.now.civil.naive_local(), &self.texts);
+        let (names, active) = (self.preferences.profiles(), self.preferences.profile());
+        profiles::add_to_menu(&mut picture.menu, names, active, &self.texts);
+        self.desktop.show_tray(picture);
         if !self.is_watched() {
             return;
         }
@@ -319,7 +336,8 @@ fn differs(one: &Status, other: &Status) -> bool {
         let next = status.next.as_ref().map(|next| (next.kind, next.card.clone()));
         let counts = (today.done, today.partly, today.skipped, today.missed);
         let relief = status.relief.map(|relief| relief.method);
-        (status.state, status.why.clone(), next, status.paused_until.clone(), status.laters_left, counts, relief)
+        let rest = (status.laters_left, counts, relief, status.profile.clone());
+        (status.state, status.why.clone(), next, status.paused_until.clone(), rest)
     };
     key(one) != key(other) || one.sitting_seconds / 60 != other.sitting_seconds / 60
 }

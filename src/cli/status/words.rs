@@ -24,6 +24,7 @@ pub(super) fn lines(status: &Status, deck: &Deck, texts: &Texts) -> String {
         ["now", state(status, texts).as_str()].map(str::to_owned),
         ["sitting", time(status.sitting_seconds, texts).as_str()].map(str::to_owned),
     ];
+    rows.extend(status.profile.clone().map(|name| ["profile".to_owned(), name]));
     rows.extend(status.relief.map(|on| ["relief".to_owned(), relief(on, texts)]));
     rows.extend(status.next.as_ref().map(|next| ["next".to_owned(), next_break(next, deck, texts)]));
     rows.push(["today".to_owned(), texts.with("cli-status-counts", &today)]);

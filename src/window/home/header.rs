@@ -192,6 +192,7 @@ mod tests {
             }),
             paused_until: until.map(str::to_owned),
             relief: None,
+            profile: None,
             laters_left: 3,
             today: Today::default(),
             version: String::new(),

@@ -33,6 +33,7 @@ fn status(state: State) -> Status {
         }),
         paused_until: None,
         relief: None,
+        profile: None,
         laters_left: 3,
         today: Today::default(),
         version: "0.1.0".into(),

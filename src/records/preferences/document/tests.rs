@@ -159,8 +159,7 @@ fn a_wrong_change_is_refused_with_the_reason() {
     );
 }
 
-const HOURS: &str =
-    "`hours.monday` cannot be `9-5`: give a list of times of the day such as `09:00-12:30`, none of them over midnight";
+const HOURS: &str = "`hours.monday` cannot be `9-5`: give a list of times of the day such as `09:00-12:30`, or `22:00-06:00` over midnight";
 
 #[test]
 fn a_newer_file_keeps_its_shape() {

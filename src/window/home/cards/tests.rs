@@ -31,6 +31,7 @@ fn status(state: State) -> Status {
         paused_until: None,
         laters_left: 3,
         relief: None,
+        profile: None,
         today: Today::default(),
         version: "0.1.0".into(),
     }
