@@ -16,19 +16,21 @@ mod own;
 mod plan;
 mod preferences;
 mod printer;
+mod profile;
 mod relief;
 mod routine;
 mod session;
 mod start;
 mod status;
 mod table;
+mod transfer;
 mod verbs;
 mod words;
 mod wrap;
 mod wrong;
 
 use crate::resident::civil_now;
-use crate::store::Paths;
+use crate::store::{Paths, profiles};
 use crate::texts::{Arg, Texts};
 use failure::Failure;
 use order::Order;
@@ -93,6 +95,12 @@ fn carry_out(order: Order, session: &mut Session) -> Result<(), Failure> {
         Order::Get { key } => preferences::get(session, key.as_deref())?,
         Order::Set { key, value } => preferences::set(session, &key, &value)?,
         Order::Reset { key } => preferences::reset(session, key.as_deref())?,
+        Order::Profiles { form } => profile::all(session, form),
+        Order::Profile { name } => profile::switch(session, &name)?,
+        Order::SaveProfile { name } => profile::save(session, &name)?,
+        Order::RemoveProfile { name } => profile::remove(session, &name)?,
+        Order::Export { file } => transfer::export(session, &file)?,
+        Order::Import { file } => transfer::import(session, &file)?,
         Order::Cards { form } => cards::all(session, form),
         Order::CheckCards { file } => own::check(session, &file)?,
         Order::ImportCards { file } => own::import(session, &file)?,
@@ -108,7 +116,8 @@ fn carry_out(order: Order, session: &mut Session) -> Result<(), Failure> {
         Order::Autostart(order) => autostart::autostart(session, order)?,
         Order::Doctor { form } => doctor::doctor(session, form)?,
         Order::Completions(shell) => {
-            session.printer.line(&completions::script(shell, &session.deck(), &session.texts));
+            let known = completions::Known { deck: session.deck(), profiles: profiles::names(&session.paths) };
+            session.printer.line(&completions::script(shell, &known, &session.texts));
         }
     }
     Ok(())

@@ -1,8 +1,10 @@
 //! The shapes that are written to files or sent between processes, and how they convert.
 
+pub(crate) mod bundle;
 pub(crate) mod duration;
 pub(crate) mod journal;
 pub(crate) mod preferences;
+pub(crate) mod profile;
 pub(crate) mod request;
 pub(crate) mod saved;
 pub(crate) mod status;

@@ -40,6 +40,16 @@ mod relief;
 
 mod quiet;
 
+mod runner;
+
+mod hooks;
+
+mod media;
+
+mod profiles;
+
+pub(crate) mod transfer;
+
 mod examine;
 
 pub(crate) use examine::examine;

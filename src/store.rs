@@ -12,6 +12,10 @@ mod keep;
 
 mod preferences;
 
+pub(crate) mod profiles;
+
+pub(crate) mod bundle;
+
 mod journal;
 
 pub(crate) mod saved;

@@ -5,8 +5,16 @@ use std::collections::BTreeSet;
 use std::fs;
 use std::path::Path;
 
-const DOCUMENTS: [&str; 6] =
-    ["README.md", "ARCHITECTURE.md", "CHANGELOG.md", "docs/preferences.md", "docs/cards.md", "docs/routines.md"];
+const DOCUMENTS: [&str; 8] = [
+    "README.md",
+    "ARCHITECTURE.md",
+    "CHANGELOG.md",
+    "docs/preferences.md",
+    "docs/cards.md",
+    "docs/routines.md",
+    "docs/hooks.md",
+    "docs/profiles.md",
+];
 
 #[test]
 fn every_command_of_the_readme_is_understood() {

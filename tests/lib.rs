@@ -40,6 +40,16 @@ mod own;
 
 mod relief;
 
+mod hooks;
+
+mod media;
+
+mod lock;
+
+mod profiles;
+
+mod transfer;
+
 mod instances;
 
 mod damage;

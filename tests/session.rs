@@ -99,6 +99,11 @@ impl Session {
         self.tray = Some(Server::start(&self.world, "tray.py", &[]));
     }
 
+    /// A player on the session bus, with these words for `player.py`.
+    pub(crate) fn start_player(&self, words: &[&str]) -> Server {
+        Server::start(&self.world, "player.py", words)
+    }
+
     pub(crate) fn world(&self) -> &World {
         &self.world
     }

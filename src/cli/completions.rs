@@ -5,21 +5,30 @@ use super::order::Shell;
 use super::verbs::{Offers, PLAIN, VERBS, Verb};
 use crate::cards::Deck;
 use crate::records::preferences::KEYS;
+use crate::records::profile::NONE;
 use crate::texts::Texts;
 use std::fmt::Write as _;
 
-pub(super) fn script(shell: Shell, deck: &Deck, texts: &Texts) -> String {
+/// What this user has beside the words of the program.
+pub(super) struct Known {
+    pub(super) deck: Deck,
+    pub(super) profiles: Vec<String>,
+}
+
+pub(super) fn script(shell: Shell, known: &Known, texts: &Texts) -> String {
     match shell {
-        Shell::Bash => bash(deck),
-        Shell::Zsh => zsh(deck, texts),
-        Shell::Fish => fish(deck, texts),
+        Shell::Bash => bash(known),
+        Shell::Zsh => zsh(known, texts),
+        Shell::Fish => fish(known, texts),
     }
 }
 
-fn bash(deck: &Deck) -> String {
+fn bash(known: &Known) -> String {
     let mut cases = String::new();
     for verb in VERBS {
-        let _ = writeln!(cases, "            {}) words=\"{}\" ;;", verb.name, all_words(verb, deck));
+        let files =
+            if verb.offers == Offers::Files { "COMPREPLY=($(compgen -f -- \"$current\")); return;" } else { "" };
+        let _ = writeln!(cases, "            {}) {files} words=\"{}\" ;;", verb.name, all_words(verb, known));
     }
     format!(
         r#"# Completions of unhunch for bash: source this file, or put it into the folder of bash-completion.
@@ -37,16 +46,17 @@ _unhunch() {{
     COMPREPLY=($(compgen -W "$words" -- "$current"))
 }}
 complete -F _unhunch unhunch"#,
-        all_words(&PLAIN, deck),
+        all_words(&PLAIN, known),
         files = file_options().join("|"),
     )
 }
 
-fn zsh(deck: &Deck, texts: &Texts) -> String {
+fn zsh(known: &Known, texts: &Texts) -> String {
     let (mut verbs, mut cases) = (String::new(), String::new());
     for verb in VERBS {
         let _ = writeln!(verbs, "            {}", quoted(&format!("{}:{}", verb.name, help::summary(verb, texts))));
-        let _ = writeln!(cases, "            {}) compadd -- {} ;;", verb.name, all_words(verb, deck));
+        let offer = if verb.offers == Offers::Files { "_files;" } else { "" };
+        let _ = writeln!(cases, "            {}) {offer} compadd -- {} ;;", verb.name, all_words(verb, known));
     }
     format!(
         r"#compdef unhunch
@@ -72,7 +82,7 @@ compdef _unhunch unhunch",
     )
 }
 
-fn fish(deck: &Deck, texts: &Texts) -> String {
+fn fish(known: &Known, texts: &Texts) -> String {
     let mut text = "# Completions of unhunch for fish: put this file into ~/.config/fish/completions.\n\
                     complete -c unhunch -f\n\
                     complete -c unhunch -l help\n\
@@ -83,9 +93,12 @@ fn fish(deck: &Deck, texts: &Texts) -> String {
         let summary = quoted(&help::summary(verb, texts));
         let _ = write!(text, "\ncomplete -c unhunch -n __fish_use_subcommand -a {} -d {summary}", verb.name);
         let seen = format!("complete -c unhunch -n '__fish_seen_subcommand_from {}'", verb.name);
-        let words = words(verb.offers, deck).join(" ");
+        let words = words(verb.offers, known).join(" ");
         if !words.is_empty() {
             let _ = write!(text, "\n{seen} -a '{words}'");
+        }
+        if verb.offers == Offers::Files {
+            let _ = write!(text, "\n{seen} -F");
         }
         for option in verb.options {
             let value = match option.value {
@@ -100,18 +113,21 @@ fn fish(deck: &Deck, texts: &Texts) -> String {
 }
 
 /// The words and options of a verb, separated by spaces. None of them needs quoting in any shell.
-fn all_words(verb: &'static Verb, deck: &Deck) -> String {
-    let words = words(verb.offers, deck).into_iter();
+fn all_words(verb: &'static Verb, known: &Known) -> String {
+    let words = words(verb.offers, known).into_iter();
     words.chain(options(verb)).collect::<Vec<_>>().join(" ")
 }
 
-fn words(offers: Offers, deck: &Deck) -> Vec<String> {
+fn words(offers: Offers, known: &Known) -> Vec<String> {
     let owned = |words: &mut dyn Iterator<Item = &str>| words.map(str::to_owned).collect();
     match offers {
-        Offers::Nothing => Vec::new(),
+        Offers::Nothing | Offers::Files => Vec::new(),
         Offers::These(words) => owned(&mut words.iter().copied()),
-        Offers::Cards => owned(&mut deck.iter().map(|card| card.id.as_str())),
-        Offers::Routines => deck.routines().into_iter().map(|routine| routine.id).collect(),
+        Offers::Cards => owned(&mut known.deck.iter().map(|card| card.id.as_str())),
+        Offers::Routines => known.deck.routines().into_iter().map(|routine| routine.id).collect(),
+        Offers::Profiles => {
+            known.profiles.iter().filter(|name| is_plain(name)).cloned().chain([NONE.to_owned()]).collect()
+        }
         Offers::Keys => owned(&mut KEYS.iter().map(|key| key.name)),
         Offers::Verbs => owned(&mut VERBS.iter().map(|verb| verb.name)),
     }
@@ -127,6 +143,11 @@ fn options(verb: &Verb) -> Vec<String> {
 fn file_options() -> Vec<String> {
     let all = VERBS.iter().flat_map(|verb| verb.options).filter(|option| option.takes_file());
     all.map(|option| format!("--{}", option.name)).collect()
+}
+
+/// A name with spaces or with letters that mean something to a shell is for the user to type.
+fn is_plain(name: &str) -> bool {
+    name.chars().all(|letter| letter.is_alphanumeric() || "-_".contains(letter))
 }
 
 fn quoted(text: &str) -> String {
@@ -148,13 +169,16 @@ mod tests {
         check("--v", "--version");
         check("cards --check Cargo.l", "Cargo.lock");
         check("resume x", "");
+        check("profile o", "office");
+        check("profile n", "none");
+        check("import Cargo.l", "Cargo.lock");
     }
 
     #[test]
     fn every_shell_knows_every_verb() {
         let texts = Texts::new("en");
         for shell in [Shell::Bash, Shell::Zsh, Shell::Fish] {
-            let script = script(shell, &Deck::bundled(), &texts);
+            let script = script(shell, &known(), &texts);
             for verb in VERBS {
                 assert!(script.contains(verb.name), "{shell:?} {}", verb.name);
             }
@@ -162,9 +186,13 @@ mod tests {
         }
     }
 
+    fn known() -> Known {
+        Known { deck: Deck::bundled(), profiles: vec!["office".into(), "on the road".into()] }
+    }
+
     #[track_caller]
     fn check(typed: &str, expected: &str) {
-        let script = script(Shell::Bash, &Deck::bundled(), &Texts::new("en"));
+        let script = script(Shell::Bash, &known(), &Texts::new("en"));
         let run = format!(
             "{script}\nCOMP_WORDS=(unhunch {typed})\nCOMP_CWORD=$((${{#COMP_WORDS[@]}} - 1))\n_unhunch\necho \"${{COMPREPLY[*]}}\""
         );

@@ -33,7 +33,31 @@ fn text(report: &Value, is_running: bool, texts: &Texts) -> String {
         let head = texts.get(&format!("cli-doctor-{section}"));
         text = format!("{text}\n\n{head}\n{}", table(&rows));
     }
-    text + &cards(&report["cards"], texts)
+    text + &hooks(&report["hooks"], texts) + &cards(&report["cards"], texts)
+}
+
+/// The hooks that are set, and how each ended last.
+fn hooks(hooks: &Value, texts: &Texts) -> String {
+    let Some(all) = hooks.as_object().filter(|all| !all.is_empty()) else { return String::new() };
+    let rows: Vec<_> = all.iter().map(|(name, hook)| hook_row(name, hook, texts)).collect();
+    format!("\n\n{}\n{}", texts.get("cli-doctor-hooks"), table(&rows))
+}
+
+fn hook_row(name: &str, hook: &Value, texts: &Texts) -> [String; 3] {
+    let words: Vec<&str> = hook["command"].as_array().into_iter().flatten().filter_map(Value::as_str).collect();
+    let last = match (hook["last"].as_str(), hook["at"].as_str()) {
+        (None, _) => texts.get("cli-doctor-hook-waits"),
+        (Some("ok"), at) => texts.with("cli-doctor-hook-ok", &[("at", Arg::from(minute(at)))]),
+        (Some(why), at) => {
+            texts.with("cli-doctor-hook-failed", &[("at", Arg::from(minute(at))), ("why", Arg::from(why))])
+        }
+    };
+    [format!("  {name}"), words.join(" "), last]
+}
+
+/// `2026-11-23 09:41` of a time by RFC 3339.
+fn minute(at: Option<&str>) -> String {
+    at.and_then(|at| at.get(..16)).unwrap_or_default().replace('T', " ")
 }
 
 /// The user's own cards; nothing where there are none.
@@ -84,6 +108,11 @@ mod tests {
             },
             "voices": { "tray": { "source": "StatusNotifierItem", "live": true, "mend": null } },
             "files": { "preferences": "/home/me/.config/unhunch/preferences.json" },
+            "hooks": {
+                "due": { "command": ["notify", "me"], "last": "ok", "at": "2026-11-23T09:41:00+01:00" },
+                "ended": { "command": ["log"], "last": "it ended with exit code 1", "at": "2026-11-23T09:41:00+01:00" },
+                "lock": { "command": ["i3lock"], "last": null, "at": null },
+            },
             "cards": { "own": 2, "left_out": ["`turn` in `mine.json`, line 3, is left out: `roof` is not a known `place`"] },
             "version": "0.1.0",
         });
@@ -102,6 +131,11 @@ mod tests {
 
             Files
               preferences  /home/me/.config/unhunch/preferences.json
+
+            Hooks
+              due    notify me  ran well on 2026-11-23 09:41
+              ended  log        failed on 2026-11-23 09:41: it ended with exit code 1
+              lock   i3lock     has not run yet
 
             2 cards of your own
               `turn` in `mine.json`, line 3, is left out: `roof` is not a known

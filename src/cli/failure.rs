@@ -30,6 +30,10 @@ pub(crate) enum Failure {
         given: String,
         ids: Vec<String>,
     },
+    Profile {
+        given: String,
+        nearest: Option<String>,
+    },
     NoHome,
     /// Where a file lies cannot be told.
     File {
@@ -73,6 +77,11 @@ impl Failure {
                 let either = Arg::from(quoted(&ids, texts));
                 texts.with("cli-routines-several", &[("given", Arg::from(given.as_str())), ("ids", either)])
             }
+            Self::Profile { given, nearest: Some(nearest) } => texts.with(
+                "profile-unknown-near",
+                &[("name", Arg::from(given.as_str())), ("nearest", Arg::from(nearest.as_str()))],
+            ),
+            Self::Profile { given, nearest: None } => say("profile-unknown", "name", given.clone()),
             Self::NoHome => texts.get("cli-no-home"),
             Self::File { file, error } => {
                 texts.with("cli-no-file", &[("file", Arg::from(file.as_str())), ("error", Arg::from(io_text(error)))])

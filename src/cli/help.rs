@@ -94,6 +94,9 @@ mod tests {
               get [KEY]             print a preference, a section of them, or all
               set KEY VALUE         change a preference
               reset [KEY]           set a preference, a section of them, or all back to the default
+              profile …             list the profiles, let one of them hold, make or remove one
+              export FILE           write preferences, profiles, cards of your own and the journal into one new file
+              import FILE           take in everything of such a file; what it replaces is kept beside
               cards                 list the exercises; or check, take in or give out cards of your own
               card ID               print one exercise with its steps
               guide …               print how to set up the desk, when to use heat or cold, tips, and when to seek help

@@ -40,6 +40,26 @@ pub(crate) enum Order {
     Reset {
         key: Option<String>,
     },
+    Profiles {
+        form: Form,
+    },
+    /// Lets it hold.
+    Profile {
+        name: String,
+    },
+    SaveProfile {
+        name: String,
+    },
+    RemoveProfile {
+        name: String,
+    },
+    /// Everything into this file.
+    Export {
+        file: String,
+    },
+    Import {
+        file: String,
+    },
     Cards {
         form: Form,
     },
@@ -152,6 +172,9 @@ fn order(mut words: Words) -> Result<Order, Wrong> {
         "get" => Order::Get { key: next() },
         "set" => Order::Set { key: next().unwrap_or_default(), value: next().unwrap_or_default() },
         "reset" => Order::Reset { key: next() },
+        "profile" => profile(&words, next(), form)?,
+        "export" => Order::Export { file: next().unwrap_or_default() },
+        "import" => Order::Import { file: next().unwrap_or_default() },
         "cards" => cards(&words, form)?,
         "card" => Order::Card { id: next().unwrap_or_default(), form },
         "guide" => Order::Guide { part: next().map(part).transpose()?, form },
@@ -182,6 +205,23 @@ fn cards(words: &Words, form: Form) -> Result<Order, Wrong> {
         Some(option @ "export") => Order::ExportCards { file: Some(file(option)).filter(|file| !file.is_empty()) },
         Some(_) | None => Order::Cards { form },
     })
+}
+
+/// The list, one to switch to, or one to make or to remove.
+fn profile(words: &Words, name: Option<String>, form: Form) -> Result<Order, Wrong> {
+    let mut given = ["save", "remove", "json"].into_iter().filter(|option| words.has(option));
+    let (first, second) = (given.next(), given.next());
+    if let (Some(one), Some(other)) = (first, second) {
+        return Err(Wrong::Both { one, other });
+    }
+    let named = |option| words.value(option).unwrap_or_default().to_owned();
+    match (first, name) {
+        (Some(_), Some(given)) => Err(Wrong::TooMany { given, verb: words.verb }),
+        (Some("save"), None) => Ok(Order::SaveProfile { name: named("save") }),
+        (Some("remove"), None) => Ok(Order::RemoveProfile { name: named("remove") }),
+        (Some(_) | None, None) => Ok(Order::Profiles { form }),
+        (None, Some(name)) => Ok(Order::Profile { name }),
+    }
 }
 
 fn form(words: &Words) -> Result<Form, Wrong> {

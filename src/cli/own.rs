@@ -53,6 +53,6 @@ pub(super) fn export(session: &mut Session, file: Option<&str>) -> Result<(), Fa
     Ok(())
 }
 
-fn absolute(file: &str) -> Result<PathBuf, Failure> {
+pub(super) fn absolute(file: &str) -> Result<PathBuf, Failure> {
     std::path::absolute(file).map_err(|error| Failure::File { file: file.to_owned(), error })
 }

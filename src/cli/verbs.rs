@@ -45,6 +45,10 @@ pub(crate) enum Offers {
     Routines,
     /// The keys of the preferences.
     Keys,
+    /// The names of the profiles.
+    Profiles,
+    /// Files of the user's.
+    Files,
     Verbs,
 }
 
@@ -81,6 +85,9 @@ pub(crate) const VERBS: &[Verb] = &[
     verb("get", "[KEY]", 0, 1, &[], Offers::Keys),
     verb("set", "KEY VALUE", 2, 2, &[], Offers::Keys),
     verb("reset", "[KEY]", 0, 1, &[], Offers::Keys),
+    verb("profile", "[NAME | none]", 0, 1, &[value("save", "NAME"), value("remove", "NAME"), JSON], Offers::Profiles),
+    verb("export", "FILE", 1, 1, &[], Offers::Files),
+    verb("import", "FILE", 1, 1, &[], Offers::Files),
     verb(
         "cards",
         "",

@@ -1,4 +1,4 @@
-//! Linux: idle time from Wayland, Mutter or X11; lock, session and sleep from the buses; tray and notification.
+//! Linux: idle time from Wayland, Mutter or X11; lock, session, sleep and players from the buses; tray and notification.
 //!
 //! Every sense and voice is a task on the caller's runtime that waits for its own socket, so that nothing here
 //! polls, blocks or needs a thread. A task that loses its source tries again at growing intervals.
@@ -13,6 +13,8 @@ mod x11;
 pub(crate) mod autostart;
 pub(crate) mod display;
 mod idle;
+mod lock;
+mod media;
 mod notice;
 mod quiet;
 mod session;
@@ -39,6 +41,8 @@ pub(crate) struct Linux {
     pictures: watch::Sender<Option<Picture>>,
     notices: mpsc::UnboundedSender<notice::Request>,
     watched: watch::Sender<Option<Watched>>,
+    locks: mpsc::Sender<()>,
+    media: mpsc::UnboundedSender<media::Request>,
     board: Board,
 }
 
@@ -53,11 +57,15 @@ impl Linux {
         let (notices, requests) = mpsc::unbounded_channel();
         let (watched, watched_seen) = watch::channel(None);
         tokio::spawn(idle::run(wanted_seen, session.clone(), signals.clone(), board.clone()));
-        session::start(&system, &session, &signals, &board);
         quiet::start(watched_seen, &session, &system, &signals, &board);
+        let (locks, lock_requests) = mpsc::channel(1);
+        let (media, media_requests) = mpsc::unbounded_channel();
+        let locked = session::start(&system, &session, &signals, &board);
+        tokio::spawn(lock::run(lock_requests, system, session.clone(), locked, signals.clone()));
+        tokio::spawn(media::run(media_requests, session.clone()));
         tokio::spawn(tray::run(pictures_seen, session.clone(), signals.clone(), board.clone()));
         tokio::spawn(notice::run(requests, session, signals, board.clone()));
-        Self { wanted, pictures, notices, watched, board }
+        Self { wanted, pictures, notices, watched, locks, media, board }
     }
 
     /// Waits until every sense and voice has been tried once, and three seconds at most.
@@ -94,11 +102,18 @@ impl Desktop for Linux {
         replace(&self.watched, watched);
     }
 
-    fn lock(&mut self) {}
+    fn lock(&mut self) {
+        // Full: it is being locked.
+        let _ = self.locks.try_send(());
+    }
 
-    fn pause_media(&mut self) {}
+    fn pause_media(&mut self) {
+        let _ = self.media.send(media::Request::Pause);
+    }
 
-    fn resume_media(&mut self) {}
+    fn resume_media(&mut self) {
+        let _ = self.media.send(media::Request::Resume);
+    }
 
     fn report(&self) -> Report {
         self.board.read()

@@ -5,6 +5,7 @@ mod document;
 mod json;
 mod keys;
 mod kind;
+mod layers;
 mod nearest;
 mod plan;
 mod problem;
@@ -12,6 +13,7 @@ mod problem;
 pub(crate) use {
     document::{Document, LARGEST},
     keys::{KEYS, Key},
+    layers::WHEN,
     problem::{Damaged, Instead, Problem, UnknownKey, Wrong, io_text},
 };
 

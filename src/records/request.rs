@@ -85,6 +85,23 @@ pub(crate) enum Command {
     ExportCards {
         path: String,
     },
+    /// Let this profile hold; without a name, the usual preferences alone.
+    Profile {
+        name: Option<String>,
+    },
+    /// Make what holds now a profile of this name, and let that hold.
+    SaveProfile {
+        name: String,
+    },
+    /// Put the file of this profile aside; the answer is the name that it has then.
+    RemoveProfile {
+        name: String,
+    },
+    /// Take in everything of this file, which `unhunch export` has written.
+    Import {
+        /// From the root on.
+        path: String,
+    },
     /// How the back feels, from 0 (no trouble) to 10.
     Feel {
         score: u8,

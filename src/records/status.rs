@@ -34,6 +34,9 @@ pub(crate) struct Status {
     /// Heat or cold that is on.
     #[serde(default)]
     pub(crate) relief: Option<Relief>,
+    /// The profile that is active.
+    #[serde(default)]
+    pub(crate) profile: Option<String>,
     pub(crate) today: Today,
     pub(crate) version: String,
 }

@@ -1,7 +1,7 @@
 //! The only place that reads time: a [`Moment`] a turn, and a sleep that suspend cannot stretch.
 
 use crate::schedule::Moment;
-use chrono::{DateTime, FixedOffset};
+use chrono::{DateTime, FixedOffset, NaiveDateTime, TimeZone as _};
 use rustix::time::{
     ClockId, Itimerspec, TimerfdClockId, TimerfdFlags, TimerfdTimerFlags, Timespec, clock_gettime, timerfd_create,
     timerfd_settime,
@@ -20,6 +20,16 @@ pub(crate) fn now() -> Moment {
 #[expect(clippy::disallowed_methods, reason = "this is the place that reads time")]
 pub(crate) fn civil() -> DateTime<FixedOffset> {
     chrono::Local::now().fixed_offset()
+}
+
+/// How long it takes from `now` until the wall clock shows this, as far as the zone's rules tell: a change to or from
+/// summer time in between counts.
+pub(crate) fn time_until(at: NaiveDateTime, now: &Moment) -> Duration {
+    let by_zone = chrono::Local.from_local_datetime(&at);
+    let left = |at: DateTime<chrono::Local>| (at.fixed_offset() - now.civil).to_std().ok();
+    let naive = (at - now.civil.naive_local()).to_std().unwrap_or_default();
+    // Of an hour that comes twice, the time that has not been yet.
+    by_zone.earliest().and_then(left).or_else(|| by_zone.latest().and_then(left)).unwrap_or(naive)
 }
 
 fn reading(clock: ClockId) -> Duration {

@@ -28,7 +28,7 @@ impl Resident {
             Command::OwnScreens => self.know_screens(),
             Command::Posture { standing } => return self.posture(standing),
             Command::Lock => {
-                self.desktop.lock();
+                self.lock_screen();
                 Ok(())
             }
             Command::Home { page } => self.home(page),
@@ -37,6 +37,10 @@ impl Resident {
             Command::StopRelief => self.stop_relief(),
             Command::ImportCards { path } => return told(self.import_cards(&path)),
             Command::ExportCards { path } => return told(self.export_cards(&path)),
+            Command::Profile { name } => self.switch_profile(name.as_deref()),
+            Command::SaveProfile { name } => self.save_profile(&name),
+            Command::RemoveProfile { name } => return told(self.remove_profile(&name)),
+            Command::Import { path } => return told(self.import(&path)),
             Command::Quit => {
                 self.leaving = true;
                 Ok(())

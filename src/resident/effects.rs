@@ -102,6 +102,10 @@ impl Resident {
         self.opened_in_call = self.is_in_call();
         let show = self.card_show(kind, card.clone());
         self.card = Some(card);
+        // Whoever is in a call wants to hear it.
+        if !self.opened_in_call {
+            self.pause_media();
+        }
         if self.routines.on.is_some() {
             self.events.push_back(Event::CardRuns(self.length_on_screen() + CARD_MARGIN));
         }
@@ -168,11 +172,12 @@ impl Resident {
     fn record(&mut self, happening: Happening) {
         let Happening { what, kind, why } = happening;
         let card = self.card_of(what, kind);
+        self.run_hook(what, kind, card.as_deref(), why.as_deref());
         if is_over(what) {
             self.card_over();
         }
         if kind == Some(Kind::Walk) && what == What::Done && self.preferences().walk.lock {
-            self.desktop.lock();
+            self.lock_screen();
         }
         self.write_down(&Entry { at: self.now.civil.trunc_subsecs(0), what, kind, card, why });
     }

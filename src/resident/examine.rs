@@ -1,5 +1,6 @@
 //! What `doctor` shows.
 
+use super::hooks;
 use super::quiet::watched;
 use super::turn::Resident;
 use super::{own, runtime, windows};
@@ -29,11 +30,12 @@ const SENSES: [&str; 12] = [
     "battery",
     "screens",
 ];
-const VOICES: [&str; 2] = ["tray", "notification"];
+const VOICES: [&str; 3] = ["lock", "notification", "tray"];
 
 impl Resident {
     pub(super) fn diagnosis(&self) -> Value {
-        diagnosis(&self.desktop.report(), self.windows.program(), &self.paths, &self.texts)
+        let hooks = hooks::report(self.preferences(), Some(&self.hooks), &self.texts);
+        diagnosis(&self.desktop.report(), self.windows.program(), &hooks, &self.paths, &self.texts)
     }
 }
 
@@ -54,7 +56,8 @@ pub(crate) fn examine(paths: &Paths) -> Value {
         },
     );
     let program = (display != Display::None).then(|| windows::program(Vec::new())).flatten();
-    diagnosis(&report, program.as_ref().map(|program| program.path.as_path()), paths, &texts)
+    let hooks = hooks::report(PreferencesFile::load(paths, super::stamp).current(), None, &texts);
+    diagnosis(&report, program.as_ref().map(|program| program.path.as_path()), &hooks, paths, &texts)
 }
 
 /// Waits until everything has been asked that can only be asked, and three seconds at most.
@@ -65,16 +68,20 @@ async fn answer(heard: &mut UnboundedReceiver<Signal>) {
     }
 }
 
-fn diagnosis(report: &Report, program: Option<&Path>, paths: &Paths, texts: &Texts) -> Value {
+fn diagnosis(report: &Report, program: Option<&Path>, hooks: &Value, paths: &Paths, texts: &Texts) -> Value {
     let senses = with_untried(&report.senses, &SENSES);
     let mut voices = with_untried(&report.voices, &VOICES);
     voices.insert("window".into(), window(program, texts));
     voices.insert("sound".into(), sound());
+    if let Some(own) = own_lock(&hooks["lock"]) {
+        voices.insert("lock".into(), own);
+    }
     json!({
         "senses": said(&senses, texts),
         "voices": said(&voices, texts),
         "files": {
             "preferences": paths.preferences(),
+            "profiles": paths.profiles(),
             "journal": paths.journal(),
             "cards": paths.cards(),
             "state": paths.saved(),
@@ -82,6 +89,7 @@ fn diagnosis(report: &Report, program: Option<&Path>, paths: &Paths, texts: &Tex
             "socket": paths.socket(),
         },
         "cards": cards(paths, texts),
+        "hooks": hooks,
         "version": env!("CARGO_PKG_VERSION"),
     })
 }
@@ -107,6 +115,13 @@ fn window(program: Option<&Path>, texts: &Texts) -> Sense {
         Some(path) => Sense { source: path.display().to_string(), live: true, mend: None },
         None => Sense { source: "none".into(), live: false, mend: Some(texts.get("doctor-no-window")) },
     }
+}
+
+/// The user's own command that locks the screen, if there is one. Until it has failed it is believed.
+fn own_lock(hook: &Value) -> Option<Sense> {
+    let words: Vec<&str> = hook["command"].as_array()?.iter().filter_map(Value::as_str).collect();
+    let failed = hook["last"].as_str().filter(|last| *last != "ok");
+    Some(Sense { source: words.join(" "), live: failed.is_none(), mend: failed.map(str::to_owned) })
 }
 
 /// Asked anew each time: the resident itself makes no sound, and keeps no connection.

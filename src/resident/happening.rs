@@ -2,6 +2,7 @@
 
 use super::child::News;
 use super::clock::{Alarm, Rang};
+use super::hooks::Ran;
 use crate::control::Asked;
 use crate::desktop::Signal;
 use crate::store::{Changed, Paths, Watch};
@@ -18,6 +19,7 @@ pub(super) enum Happening {
     Files(Changed),
     Rang(Rang),
     Terminal(Said),
+    Hook(Ran),
     /// The system asks the program to end; the name of the signal.
     End(&'static str),
 }
@@ -29,6 +31,7 @@ pub(super) struct Sources {
     asked: mpsc::UnboundedReceiver<Asked>,
     news: mpsc::UnboundedReceiver<News>,
     said: mpsc::UnboundedReceiver<Said>,
+    ran: mpsc::UnboundedReceiver<Ran>,
     files: Option<Watch>,
     terminate: UnixSignal,
     interrupt: UnixSignal,
@@ -41,6 +44,7 @@ pub(super) struct Senders {
     pub(super) asked: mpsc::UnboundedSender<Asked>,
     pub(super) news: mpsc::UnboundedSender<News>,
     pub(super) said: mpsc::UnboundedSender<Said>,
+    pub(super) ran: mpsc::UnboundedSender<Ran>,
 }
 
 impl Sources {
@@ -49,15 +53,23 @@ impl Sources {
         let (asked_sender, asked) = mpsc::unbounded_channel();
         let (news_sender, news) = mpsc::unbounded_channel();
         let (said_sender, said) = mpsc::unbounded_channel();
+        let (ran_sender, ran) = mpsc::unbounded_channel();
         let files = Watch::start(paths)
             .inspect_err(|error| log::warn!("edits of files by hand will not be noticed: {error}"))
             .ok();
         Ok(Self {
-            senders: Senders { signals: signal_sender, asked: asked_sender, news: news_sender, said: said_sender },
+            senders: Senders {
+                signals: signal_sender,
+                asked: asked_sender,
+                news: news_sender,
+                said: said_sender,
+                ran: ran_sender,
+            },
             signals,
             asked,
             news,
             said,
+            ran,
             files,
             terminate: signal(SignalKind::terminate())?,
             interrupt: signal(SignalKind::interrupt())?,
@@ -79,6 +91,7 @@ impl Sources {
             Some(asked) = self.asked.recv() => Some(Happening::Asked(asked)),
             Some(news) = self.news.recv() => Some(Happening::Window(news)),
             Some(said) = self.said.recv() => Some(Happening::Terminal(said)),
+            Some(ran) = self.ran.recv() => Some(Happening::Hook(ran)),
             changed = files => Some(Happening::Files(changed)),
             _ = self.terminate.recv() => Some(Happening::End("SIGTERM")),
             _ = self.interrupt.recv() => Some(Happening::End("SIGINT")),

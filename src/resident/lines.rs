@@ -71,7 +71,7 @@ impl Resident {
                 self.events.push_back(Event::CardEnded(outcome));
             }
             FromWindow::Problem(why) => log::warn!("card window: {why}"),
-            FromWindow::Do(Command::Lock) => self.desktop.lock(),
+            FromWindow::Do(Command::Lock) => self.lock_screen(),
             FromWindow::Set { .. } | FromWindow::Reset { .. } | FromWindow::Do(_) => {
                 log::warn!("the card window asked for what only the home window may");
             }

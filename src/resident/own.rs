@@ -43,7 +43,7 @@ impl Resident {
     }
 
     /// Where this program was started says nothing about where the one who asks is.
-    fn absolute<'p>(&self, file: &'p str) -> Result<&'p Path, String> {
+    pub(super) fn absolute<'p>(&self, file: &'p str) -> Result<&'p Path, String> {
         let path = Path::new(file);
         let refusal = || self.texts.with("cards-not-absolute", &[("file", Arg::from(file.to_owned()))]);
         path.is_absolute().then_some(path).ok_or_else(refusal)
@@ -103,7 +103,7 @@ pub(crate) fn exported(deck: &Deck) -> String {
     format!("{all:#}")
 }
 
-fn refusal(texts: &Texts, taken: &str, file: String, unwritten: Unwritten) -> String {
+pub(super) fn refusal(texts: &Texts, taken: &str, file: String, unwritten: Unwritten) -> String {
     match unwritten {
         Unwritten::Taken => texts.with(taken, &[("file", Arg::from(file))]),
         Unwritten::Failed(error) => {

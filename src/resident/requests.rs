@@ -53,7 +53,9 @@ impl Resident {
 
     /// The file was changed by hand.
     pub(super) fn reload(&mut self) {
-        if self.preferences.reload() {
+        let is_new = self.preferences.reload();
+        self.preferences.adapt_profiles(self.now.civil.naive_local());
+        if is_new {
             for problem in self.preferences.problems() {
                 log::warn!("preferences: {}", problem.text(&self.texts));
             }
@@ -61,7 +63,7 @@ impl Resident {
         }
     }
 
-    fn preferences_changed(&mut self) {
+    pub(super) fn preferences_changed(&mut self) {
         self.texts = Texts::new(&self.preferences().look.language);
         self.events.push_back(Event::Replan(self.preferences().plan()));
         self.watch_input(self.pauses);

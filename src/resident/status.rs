@@ -29,6 +29,7 @@ pub(crate) fn status(view: &View, coming: Option<(String, Option<String>)>, now:
         skips_left: view.skips_left,
         posture: view.posture,
         relief: None,
+        profile: None,
         today: Today {
             done: view.today.done,
             partly: view.today.partly,

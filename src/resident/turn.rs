@@ -4,11 +4,12 @@ use super::child::Page;
 use super::choice::Choice;
 use super::clock::{self, Alarm, Rang};
 use super::happening::{Happening, Sources};
+use super::hooks::Hooks;
 use super::quiet::Doings;
 use super::routine::Routines;
 use super::tally::Tally;
 use super::windows::{self, Windows};
-use super::{Options, own, status, tray};
+use super::{Options, own, profiles, status, tray};
 use crate::cards::{Card, Treatment};
 use crate::control::Reply;
 use crate::desktop::linux::Linux;
@@ -19,7 +20,7 @@ use crate::records::request::Answer;
 use crate::records::saved::Saved;
 use crate::records::status::Status;
 use crate::records::wire::ToWindow;
-use crate::schedule::{Event, Kind, Moment, Outcome, Schedule, SkipReason, View};
+use crate::schedule::{Event, Kind, Moment, Outcome, Schedule, SkipReason, State, View};
 use crate::store::{Changed, JournalFile, Paths, PreferencesFile};
 use crate::terminal::{Said, Terminal};
 use crate::texts::Texts;
@@ -42,6 +43,9 @@ pub(super) struct Resident {
     pub(super) choice: Choice,
     pub(super) routines: Routines,
     pub(super) tally: Tally,
+    pub(super) hooks: Hooks,
+    /// Players were paused for the card on the screen.
+    pub(super) media_paused: bool,
     /// Heat or cold on the user's back.
     pub(super) treatment: Option<Treatment>,
     /// What is wrong with the user's own cards, a sentence each.
@@ -127,6 +131,8 @@ impl Resident {
             choice,
             routines: Routines::default(),
             tally,
+            hooks: Hooks::new(sources.senders.ran.clone()),
+            media_paused: false,
             treatment: None,
             card_faults,
             now,
@@ -149,6 +155,18 @@ impl Resident {
         resident.watch_input(None);
         resident.watch_quiet();
         Ok(resident)
+    }
+
+    /// The journal holds more than what was learnt from it.
+    pub(super) fn learn_anew(&mut self) {
+        let (deck, _) = own::read(&self.paths, &self.texts);
+        self.choice = Choice::new(deck, self.install, &self.now);
+        self.tally = Tally::default();
+        crate::store::visit_journal(&self.paths, |entry| {
+            self.tally.learn(&entry);
+            self.choice.learn(&entry);
+        });
+        self.windows.tell(Page::Home, &ToWindow::Done(self.tally.all().clone()));
     }
 
     pub(super) fn alarm(&self) -> Rc<Alarm> {
@@ -174,6 +192,7 @@ impl Resident {
             Happening::Files(Changed::Cards) => self.reread_cards(),
             Happening::Rang(Rang::Deadline | Rang::ClockStep) => self.events.push_back(Event::Wake),
             Happening::Terminal(said) => self.terminal_said(said),
+            Happening::Hook(ran) => self.hook_ran(ran),
             Happening::End(name) => {
                 log::info!("asked to end by {name}");
                 self.leaving = true;
@@ -183,6 +202,7 @@ impl Resident {
 
     /// Hands the events to the schedule, carries out what it wants, and shows what has changed.
     pub(super) fn settle(&mut self) -> std::io::Result<()> {
+        self.heed_profiles();
         if self.events.is_empty() {
             self.events.push_back(Event::Wake);
         }
@@ -193,12 +213,13 @@ impl Resident {
             }
         }
         self.tend();
+        self.tend_media();
         self.save();
         self.show();
         let wake = self.schedule.next_wake().map(|(at, _)| at);
         let look = self.is_watched().then(|| self.now.boot + WATCHED);
         let skin = self.treatment.as_ref().map(Treatment::next_wake);
-        self.alarm.set(wake.into_iter().chain(look).chain(skin).min())
+        self.alarm.set(wake.into_iter().chain(look).chain(skin).chain(self.profile_wake()).min())
     }
 
     /// Ends in good order: what is known is written, nothing is left on the screen.
@@ -206,6 +227,7 @@ impl Resident {
         self.unsaved = true;
         self.save();
         self.leave_relief();
+        self.resume_media();
         self.desktop.withdraw();
         self.windows.close(Page::Card);
         self.windows.close(Page::Home);
@@ -273,7 +295,9 @@ impl Resident {
             Some((card.id.clone(), None))
         });
         let around = self.around(&view);
+        let profile = self.preferences.profile().map(str::to_owned);
         Status {
+            profile,
             relief: self.relief_status(),
             held_by: around.held_by,
             discreet: around.discreet.map(|(id, _)| id),
@@ -284,8 +308,14 @@ impl Resident {
     /// The tray, the followers of the status and the home window see what has changed.
     fn show(&mut self) {
         let view = self.view();
+        if view.state == State::Working && view.why.is_none() {
+            self.hooks.forget_due();
+        }
         let around = self.around(&view);
-        self.desktop.show_tray(tray::picture(&view, &around, self.now.civil.naive_local(), &self.texts));
+        let mut picture = tray::picture(&view, &around, self.now.civil.naive_local(), &self.texts);
+        let (names, active) = (self.preferences.profiles(), self.preferences.profile());
+        profiles::add_to_menu(&mut picture.menu, names, active, &self.texts);
+        self.desktop.show_tray(picture);
         if !self.is_watched() {
             return;
         }
@@ -335,7 +365,7 @@ fn differs(one: &Status, other: &Status) -> bool {
         let counts = (today.done, today.partly, today.skipped, today.missed);
         let relief = status.relief.map(|relief| relief.method);
         let held = (status.held_by.clone(), status.discreet.clone(), status.meeting_until.clone());
-        let desk = (status.posture, status.skips_left, status.laters_left, relief);
+        let desk = (status.posture, status.skips_left, status.laters_left, relief, status.profile.clone());
         (status.state, status.why.clone(), next, status.paused_until.clone(), counts, held, desk)
     };
     key(one) != key(other) || one.sitting_seconds / 60 != other.sitting_seconds / 60

@@ -1,4 +1,4 @@
-//! Keeping a damaged file beside itself: what someone wrote is never thrown away.
+//! Keeping a file beside itself that is damaged, replaced or removed: what someone wrote is never thrown away.
 
 use std::fs::{self, File};
 use std::io::{self, Read};
@@ -16,6 +16,27 @@ pub(super) fn keep(path: &Path, stamp: &str) -> io::Result<String> {
     let copy = free_name(folder, &format!("{prefix}{}", stamp.replace([':', '/', ' '], "-")));
     fs::copy(path, &copy).inspect_err(|_| drop(fs::remove_file(&copy)))?;
     Ok(file_name(&copy))
+}
+
+/// Gives the file the name `<name>.<word>-<stamp>`, and says it.
+pub(super) fn put_aside(path: &Path, word: &str, stamp: &str) -> io::Result<String> {
+    let aside = beside(path, word, stamp);
+    fs::rename(path, &aside)?;
+    Ok(file_name(&aside))
+}
+
+/// Copies the file to `<name>.<word>-<stamp>`; nothing where there is none.
+pub(super) fn copy_aside(path: &Path, word: &str, stamp: &str) -> io::Result<()> {
+    let copy = beside(path, word, stamp);
+    match fs::copy(path, &copy) {
+        Err(error) if error.kind() == io::ErrorKind::NotFound => Ok(()),
+        outcome => outcome.map(drop).inspect_err(|_| drop(fs::remove_file(&copy))),
+    }
+}
+
+fn beside(path: &Path, word: &str, stamp: &str) -> PathBuf {
+    let folder = path.parent().unwrap_or(Path::new("/"));
+    free_name(folder, &format!("{}.{word}-{}", file_name(path), stamp.replace([':', '/', ' '], "-")))
 }
 
 fn file_name(path: &Path) -> String {

@@ -62,6 +62,24 @@ impl Paths {
         self.state.join("preferences.last-good.json")
     }
 
+    /// The folder of the profiles.
+    pub(crate) fn profiles(&self) -> PathBuf {
+        self.config.join("profiles")
+    }
+
+    pub(crate) fn profile(&self, name: &str) -> PathBuf {
+        self.profiles().join(format!("{name}.json"))
+    }
+
+    pub(crate) fn last_good_profile(&self, name: &str) -> PathBuf {
+        self.state.join("profiles").join(format!("{name}.last-good.json"))
+    }
+
+    /// Which profile is active.
+    pub(crate) fn chosen_profile(&self) -> PathBuf {
+        self.state.join("profile.json")
+    }
+
     pub(crate) fn journal(&self) -> PathBuf {
         self.data.join("journal.jsonl")
     }

@@ -1,13 +1,13 @@
-//! The preferences file: read without ever failing, changed at once and whole, and never against a hand that edits it.
-//!
-//! Three things are held: what the file held when it was last read, what holds now, and by their difference what
-//! could not be written yet. A change made to the file by hand wins over an unwritten one for the same key.
+//! The preferences as they hold: those of the file, and over them those of the profile that is active.
 
-use super::bounded::{self, Contents};
-use super::{Paths, atomic, keep};
-use crate::records::preferences::{
-    Damaged, Document, Instead, KEYS, LARGEST, Preferences, Problem, UnknownKey, Wrong, io_text,
-};
+mod file;
+mod profiles;
+
+use super::Paths;
+use crate::records::preferences::{Document, Instead, Key, Preferences, Problem, UnknownKey, WHEN, Wrong};
+use crate::records::profile::{Chosen, Rules};
+use file::{DocumentFile, Place};
+use profiles::Profile;
 use serde_json::Value;
 
 /// The present time as a part of a file name.
@@ -16,42 +16,42 @@ type Stamp = fn() -> String;
 pub(crate) struct PreferencesFile {
     paths: Paths,
     stamp: Stamp,
-    /// What lay there when it was last looked at.
-    seen: Contents,
-    /// What the file says, as far as it could be understood.
-    on_file: Document,
+    usual: DocumentFile,
+    /// The one that is active, if its file is there.
+    profile: Option<Profile>,
+    chosen: Chosen,
+    /// The names of all profiles.
+    names: Vec<String>,
+    rules: Rules,
     /// What holds.
     document: Document,
     current: Preferences,
     problems: Vec<Problem>,
-    /// What is wrong with the file as a whole.
-    trouble: Option<Problem>,
-    unwritten: Option<Problem>,
 }
 
 impl PreferencesFile {
     /// Reads the file; where it cannot be used, the last good copy of it, or the defaults. `stamp` names copies that
     /// are kept.
     pub(crate) fn load(paths: &Paths, stamp: Stamp) -> Self {
+        let place = Place {
+            path: paths.preferences(),
+            last_good: paths.last_good(),
+            instead: Instead::Defaults,
+            homeless: paths.is_nowhere(),
+        };
         let mut file = Self {
             paths: paths.clone(),
             stamp,
-            seen: Contents::Missing,
-            on_file: Document::default(),
+            usual: DocumentFile::load(place, stamp),
+            profile: None,
+            chosen: super::profiles::load_chosen(paths),
+            names: Vec::new(),
+            rules: Rules::default(),
             document: Document::default(),
             current: Preferences::default(),
             problems: Vec::new(),
-            trouble: paths.is_nowhere().then_some(Problem::NoHome),
-            unwritten: None,
         };
-        let last_good = file.last_good();
-        let instead = if last_good.is_some() { Instead::LastGood } else { Instead::Defaults };
-        let contents = file.look();
-        file.take(contents, instead);
-        if let (Some(last_good), Some(_)) = (last_good, &file.trouble) {
-            file.on_file = last_good.clone();
-            file.document = last_good;
-        }
+        file.look_at_profiles();
         file.refresh();
         file
     }
@@ -65,6 +65,11 @@ impl PreferencesFile {
         self.document.whole()
     }
 
+    /// The usual preferences as they are written to their file.
+    pub(crate) fn usual_text(&self) -> String {
+        self.usual.document().to_text()
+    }
+
     pub(crate) fn problems(&self) -> &[Problem] {
         &self.problems
     }
@@ -73,132 +78,87 @@ impl PreferencesFile {
         self.document.get(key)
     }
 
-    /// Sets one key, or a section by an object, and writes the file. After `Wrong::Unwritten` the value holds in
-    /// memory; after any other error nothing has changed.
+    /// Sets one key, or a section by an object, and writes the file: that of the profile, if one is active. After
+    /// `Wrong::Unwritten` the value holds in memory; after any other error nothing has changed.
     pub(crate) fn set(&mut self, key: &str, value: &Value) -> Result<(), Wrong> {
-        self.change(|document| document.set(key, value))
+        self.change(key, |document| document.set(key, value))
     }
 
     /// The same from text as people type it.
     pub(crate) fn set_text(&mut self, key: &str, text: &str) -> Result<(), Wrong> {
-        self.change(|document| document.set_text(key, text))
+        self.change(key, |document| document.set_text(key, text))
     }
 
-    /// Back to the defaults: a key, a section, or everything.
+    /// A key, a section, or everything back to the defaults, or in a profile to the usual preferences.
     pub(crate) fn reset(&mut self, key: Option<&str>) -> Result<(), Wrong> {
-        self.change(|document| document.reset(key))
+        self.reload();
+        let is_usual = |profile: &&mut Profile| !profile.keeps_to_the_usual(key);
+        let outcome = match self.profile.as_mut().filter(is_usual) {
+            Some(profile) => profile.reset(key, self.usual.document()),
+            None => self.usual.change(|document| document.reset(key)),
+        };
+        self.look_at_profiles();
+        self.refresh();
+        outcome
     }
 
-    /// Looks at the file again. Whether anything that holds, or is wrong, is now different.
+    /// Looks at the files again. Whether anything that holds, or is wrong, is now different.
     pub(crate) fn reload(&mut self) -> bool {
-        let contents = self.look();
-        if contents == self.seen {
-            return false;
-        }
-        let before = (self.document.clone(), self.problems.clone());
-        self.take(contents, Instead::Running);
+        let before = (self.profile().map(str::to_owned), self.names.clone());
+        let usual = self.usual.reload();
+        let profile = self.profile.as_mut().is_some_and(|profile| profile.file.reload());
+        self.look_at_profiles();
         self.refresh();
-        (&self.document, &self.problems) != (&before.0, &before.1)
+        usual || profile || (self.profile(), &self.names) != (before.0.as_deref(), &before.1)
     }
 
     /// Writes what could not be written before, if there is such.
     pub(crate) fn retry(&mut self) -> Result<(), Wrong> {
-        self.change(|_| Ok(()))
-    }
-
-    fn change(&mut self, edit: impl FnOnce(&mut Document) -> Result<(), Wrong>) -> Result<(), Wrong> {
-        self.reload();
-        let mut next = self.document.clone();
-        edit(&mut next)?;
-        let is_new = next != self.document;
-        self.document = next;
-        let outcome = if is_new || self.document != self.on_file { self.write() } else { Ok(()) };
-        self.unwritten = outcome.as_ref().err().map(|error| Problem::Unwritten { error: error.clone() });
+        let usual = self.usual.change(|_| Ok(()));
+        let profile = self.profile.as_mut().map_or(Ok(()), |profile| profile.file.change(|_| Ok(())));
         self.refresh();
-        outcome.map_err(|error| Wrong::Unwritten { error })
+        usual.and(profile)
     }
 
-    fn look(&self) -> Contents {
-        bounded::read(&self.paths.preferences(), LARGEST)
-    }
-
-    fn last_good(&self) -> Option<Document> {
-        match bounded::read(&self.paths.last_good(), LARGEST) {
-            Contents::Bytes(bytes) => Document::parse(bytes).ok(),
-            Contents::Missing | Contents::TooLarge(_) | Contents::Unreadable(_) => None,
-        }
-    }
-
-    /// Makes the file's content what holds, or says why it cannot be.
-    fn take(&mut self, contents: Contents, instead: Instead) {
-        let damaged = |why| Problem::Damaged { why, kept: self.keep(), instead };
-        let understood = match &contents {
-            Contents::Missing => Ok(Document::default()),
-            Contents::Bytes(bytes) => Document::parse(bytes).map_err(damaged),
-            Contents::TooLarge(_) => Err(damaged(Damaged::TooLarge)),
-            Contents::Unreadable(error) => Err(Problem::Unreadable { error: error.clone(), instead }),
+    /// A change to what holds is written to the profile, where one is active; what is about the user and not about
+    /// the place, and everything where there is none, to the usual file.
+    fn change(&mut self, key: &str, edit: impl FnOnce(&mut Document) -> Result<(), Wrong>) -> Result<(), Wrong> {
+        self.reload();
+        let is_of_profiles = key == WHEN || key == "profile";
+        let outcome = match &mut self.profile {
+            None if is_of_profiles => Err(Wrong::NoProfile),
+            None => self.usual.change(edit),
+            Some(profile) => {
+                let mut next = self.document.clone();
+                edit(&mut next)?;
+                let changed: Vec<&Key> = next.changed(&self.document).collect();
+                let (personal, others): (Vec<&Key>, Vec<&Key>) =
+                    changed.into_iter().partition(|key| key.is_personal() && !profile.has(key));
+                let usual = self
+                    .usual
+                    .change(|usual| personal.iter().try_for_each(|key| usual.set(key.name, &next.value(key))));
+                usual.and(profile.lay(&others, &next, self.usual.document()))
+            }
         };
-        match understood {
-            Ok(document) => {
-                self.trouble = self.paths.is_nowhere().then_some(Problem::NoHome);
-                self.adopt(document);
-                self.remember(&contents);
-            }
-            Err(problem) => self.trouble = Some(problem),
-        }
-        self.seen = contents;
-    }
-
-    fn keep(&self) -> Result<String, String> {
-        keep::keep(&self.paths.preferences(), &(self.stamp)()).map_err(|error| io_text(&error))
-    }
-
-    /// Takes over what the file says now, and with it the changes that are not written yet.
-    fn adopt(&mut self, fresh: Document) {
-        let mut next = fresh.clone();
-        for key in KEYS {
-            let (ours, old) = (self.document.raw(key.name), self.on_file.raw(key.name));
-            if ours != old && old == fresh.raw(key.name) {
-                next.put(key, ours.cloned());
-            }
-        }
-        self.on_file = fresh;
-        self.document = next;
-        if self.document == self.on_file {
-            self.unwritten = None;
-        }
-    }
-
-    /// Keeps a copy of a file that could be read. That it may fail is no trouble: the file itself is there.
-    fn remember(&self, contents: &Contents) {
-        let Contents::Bytes(bytes) = contents else { return };
-        let path = self.paths.last_good();
-        if bounded::read(&path, LARGEST) != *contents {
-            let _ = atomic::write(&path, bytes);
-        }
-    }
-
-    fn write(&mut self) -> Result<(), String> {
-        match &self.trouble {
-            Some(Problem::NoHome) => return Ok(()),
-            Some(Problem::Damaged { kept: Err(error), .. } | Problem::Unreadable { error, .. }) => {
-                return Err(error.clone());
-            }
-            Some(_) | None => {}
-        }
-        let bytes = self.document.to_text().into_bytes();
-        atomic::write(&self.paths.preferences(), &bytes).map_err(|error| io_text(&error))?;
-        self.trouble = None;
-        self.on_file = self.document.clone();
-        self.seen = Contents::Bytes(bytes);
-        self.remember(&self.seen);
-        Ok(())
+        self.look_at_profiles();
+        self.refresh();
+        outcome
     }
 
     fn refresh(&mut self) {
-        let (current, problems) = self.document.read();
+        let mut problems: Vec<Problem> = self.usual.troubles().cloned().collect();
+        problems.extend(self.usual.document().read().1);
+        self.document = self.usual.document().clone();
+        if let Some(profile) = &self.profile {
+            problems.extend(profile.problems(self.usual.document()));
+            self.document = self.document.under(profile.file.document());
+        }
+        let (current, in_effect) = self.document.read();
+        let is_new = |problem: &Problem| matches!(problem, Problem::Order { .. }) && !problems.contains(problem);
+        let order: Vec<Problem> = in_effect.into_iter().filter(is_new).collect();
+        problems.extend(order);
         self.current = current;
-        self.problems = self.trouble.iter().chain(&self.unwritten).cloned().chain(problems).collect();
+        self.problems = problems;
     }
 }
 

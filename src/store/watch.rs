@@ -1,4 +1,4 @@
-//! Being told when someone else changes the preferences or the cards. The kernel tells; nothing is asked for.
+//! Being told when someone else changes the preferences, the profiles or the cards. The kernel tells; nothing is asked for.
 
 mod links;
 
@@ -26,6 +26,9 @@ pub(crate) struct Watch {
     inotify: AsyncFd<Inotify>,
     paths: Paths,
     config: WatchDescriptor,
+    profiles: Option<WatchDescriptor>,
+    /// The profiles that are symbolic links.
+    profile_links: Links,
     /// Where the preferences lie in truth, if `preferences.json` is a symbolic link.
     target: Option<(WatchDescriptor, PathBuf)>,
     data: Option<WatchDescriptor>,
@@ -50,6 +53,8 @@ impl Watch {
             inotify,
             paths: paths.clone(),
             config,
+            profiles: None,
+            profile_links: Links::default(),
             target: None,
             data: None,
             cards: None,
@@ -58,6 +63,7 @@ impl Watch {
             cards_changed: false,
         };
         watch.follow_link();
+        watch.find_profiles();
         watch.find_cards();
         Ok(watch)
     }
@@ -101,6 +107,14 @@ impl Watch {
             self.follow_link();
         } else if self.target.as_ref().is_some_and(|(wd, path)| *wd == event.wd && is_named(path)) {
             self.preferences_changed = true;
+        } else if event.wd == self.config && event.name.as_deref() == self.paths.profiles().file_name() {
+            self.find_profiles();
+            self.preferences_changed = true;
+        } else if Some(&event.wd) == self.profiles.as_ref() && event.name.is_some() {
+            self.preferences_changed = true;
+            self.follow_profile_links();
+        } else if self.profile_links.are_touched(event) {
+            self.preferences_changed = true;
         } else if Some(&event.wd) == self.data.as_ref() && event.name.as_deref() == Some(OsStr::new("cards")) {
             self.find_cards();
             self.cards_changed = true;
@@ -117,7 +131,10 @@ impl Watch {
         self.preferences_changed = true;
         let again = make_folder(&self.paths.config).and_then(|()| self.add(&self.paths.config, folder_mask()));
         match again {
-            Ok(config) => self.config = config,
+            Ok(config) => {
+                self.config = config;
+                self.find_profiles();
+            }
             Err(error) => log::warn!("edits of the preferences file are no longer noticed: {error}"),
         }
     }
@@ -133,6 +150,20 @@ impl Watch {
         if let Some(old) = old.filter(|old| !in_use(old)) {
             let _ = self.inotify.get_ref().watches().remove(old);
         }
+    }
+
+    fn find_profiles(&mut self) {
+        let found = self.add(&self.paths.profiles(), folder_mask()).ok();
+        let old = std::mem::replace(&mut self.profiles, found);
+        self.forget(old.into_iter().collect());
+        self.follow_profile_links();
+    }
+
+    fn follow_profile_links(&mut self) {
+        let mut links = std::mem::take(&mut self.profile_links);
+        let stale = links.follow(&self.paths.profiles(), |folder| self.add(folder, folder_mask()).ok());
+        self.profile_links = links;
+        self.forget(stale);
     }
 
     /// The data folder is watched only for the folder of the cards: the journal must not wake anyone.
@@ -155,8 +186,9 @@ impl Watch {
     /// Stops watching what is watched for nothing else. A folder that is gone is not watched any more anyway.
     fn forget(&self, stale: Vec<WatchDescriptor>) {
         let target = self.target.as_ref().map(|(wd, _)| wd);
-        let in_use = [Some(&self.config), target, self.data.as_ref(), self.cards.as_ref()];
-        for wd in stale.into_iter().filter(|wd| !in_use.contains(&Some(wd))) {
+        let in_use = [Some(&self.config), self.profiles.as_ref(), target, self.data.as_ref(), self.cards.as_ref()];
+        let is_linked = |wd: &WatchDescriptor| self.links.are_in(wd) || self.profile_links.are_in(wd);
+        for wd in stale.into_iter().filter(|wd| !in_use.contains(&Some(wd)) && !is_linked(wd)) {
             let _ = self.inotify.get_ref().watches().remove(wd);
         }
     }
@@ -251,6 +283,25 @@ mod tests {
             symlink(two.join("mine.json"), paths.preferences()).unwrap();
             quiet(&mut watch).await;
             fs::write(two.join("mine.json"), "{  }").unwrap();
+            assert_eq!(next(&mut watch).await, Some(Changed::Preferences));
+        });
+    }
+
+    #[test]
+    fn profiles_are_told_from_the_first_on_and_where_links_lead() {
+        run(|paths, here| async move {
+            let mut watch = Watch::start(&paths).unwrap();
+            fs::create_dir(paths.profiles()).unwrap();
+            assert_eq!(next(&mut watch).await, Some(Changed::Preferences));
+            quiet(&mut watch).await;
+            fs::write(paths.profile("office"), "{}").unwrap();
+            assert_eq!(next(&mut watch).await, Some(Changed::Preferences));
+            let elsewhere = here.path().join("elsewhere");
+            fs::create_dir(&elsewhere).unwrap();
+            fs::write(elsewhere.join("mine.json"), "{}").unwrap();
+            symlink(elsewhere.join("mine.json"), paths.profile("home")).unwrap();
+            quiet(&mut watch).await;
+            fs::write(elsewhere.join("mine.json"), "{ }").unwrap();
             assert_eq!(next(&mut watch).await, Some(Changed::Preferences));
         });
     }

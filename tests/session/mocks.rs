@@ -56,6 +56,8 @@ impl Session {
             &format!("{MOCK}.AddMethod"),
             &[SAVER, "GetActive", "", "b", "ret = False"],
         );
+        let lock = [SAVER, "Lock", "", "", ""];
+        world.call("--session", SAVER, SAVER_PATH, &format!("{MOCK}.AddMethod"), &lock);
         ScreenSaver { _process: process }
     }
 }
@@ -69,6 +71,13 @@ impl Login {
     /// Locks or unlocks the session, as a lock screen tells logind.
     pub(crate) fn lock(&self, session: &Session, locked: bool) {
         self.set(session, "LockedHint", locked);
+    }
+
+    /// How often the session was asked to lock.
+    #[expect(clippy::unused_self, reason = "only a logind that is there can say it")]
+    pub(crate) fn locks(&self, session: &Session) -> usize {
+        let method = format!("{MOCK}.GetMethodCalls");
+        session.world().call("--system", LOGIN, SESSION, &method, &["Lock"]).matches("uint64").count()
     }
 
     /// Another user's session is on the screen, or ours again.
@@ -97,6 +106,13 @@ impl Login {
 }
 
 impl ScreenSaver {
+    /// How often it was asked to lock.
+    #[expect(clippy::unused_self, reason = "only a screen saver that is there can say it")]
+    pub(crate) fn locks(&self, session: &Session) -> usize {
+        let method = format!("{MOCK}.GetMethodCalls");
+        session.world().call("--session", SAVER, SAVER_PATH, &method, &["Lock"]).matches("uint64").count()
+    }
+
     #[expect(clippy::unused_self, reason = "only a screen saver that is there can say it")]
     pub(crate) fn activate(&self, session: &Session, active: bool) {
         let world = session.world();

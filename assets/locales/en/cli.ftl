@@ -64,6 +64,9 @@ cli-verb-home = open the window
 cli-verb-get = print a preference, a section of them, or all
 cli-verb-set = change a preference
 cli-verb-reset = set a preference, a section of them, or all back to the default
+cli-verb-profile = list the profiles, let one of them hold, make or remove one
+cli-verb-export = write preferences, profiles, cards of your own and the journal into one new file
+cli-verb-import = take in everything of such a file; what it replaces is kept beside
 cli-verb-cards = list the exercises; or check, take in or give out cards of your own
 cli-verb-card = print one exercise with its steps
 cli-verb-guide = print how to set up the desk, when to use heat or cold, tips, and when to seek help
@@ -81,6 +84,8 @@ cli-option-json = print JSON
 cli-option-check = say what is wrong with the cards in this file
 cli-option-import = copy this file into the folder of your cards, if nothing is wrong with it
 cli-option-export = write your own cards into this new file, or print them
+cli-option-save = make what holds now a profile of this name, and let that hold
+cli-option-remove = put the file of this profile aside
 cli-option-csv = print comma-separated values
 cli-option-waybar = print JSON for a custom module of waybar
 cli-option-follow = go on, with a line for every change
@@ -123,6 +128,7 @@ cli-status-skips = { $n ->
 }
 cli-status-now = Now
 cli-status-relief = Relief
+cli-status-profile = Profile
 cli-status-relief-left = { $remedy }, { $left } left
 cli-status-sitting = Sitting
 cli-status-next = Next
@@ -205,6 +211,10 @@ cli-doctor-files = Files
 cli-doctor-live = works
 cli-doctor-missing = missing
 cli-doctor-off = off
+cli-doctor-hooks = Hooks
+cli-doctor-hook-waits = has not run yet
+cli-doctor-hook-ok = ran well on { $at }
+cli-doctor-hook-failed = failed on { $at }: { $why }
 cli-doctor-cards = { $n ->
     [one] One card of your own
    *[other] { $n } cards of your own

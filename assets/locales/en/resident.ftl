@@ -100,6 +100,12 @@ refused-no-window = no window can be shown here; `unhunch doctor` says why
 doctor-no-window = start Unhunch in a graphical session; without one it reminds in the terminal
 doctor-untried = not tried yet; ask again in a moment
 
+hook-not-started = it cannot be started: { $error }
+hook-code = it ended with exit code { $code }
+hook-signal = it was ended by signal { $signal }
+hook-late = it did not end within { $limit }, and was killed
+hook-busy = it still ran from the last time, so it was not run again
+
 relief-begun = { $remedy ->
     [cold] Cold for { $time }.
     [heat] Heat for { $time }.

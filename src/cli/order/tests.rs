@@ -34,6 +34,13 @@ fn every_verb_is_understood() {
     check("set -- quiet.programs -x", "Set { key: \"quiet.programs\", value: \"-x\" }");
     check("reset", "Reset { key: None }");
     check("reset stretch", "Reset { key: Some(\"stretch\") }");
+    check("profile", "Profiles { form: Text }");
+    check("profile --json", "Profiles { form: Json }");
+    check("profile office", "Profile { name: \"office\" }");
+    check("profile --save office", "SaveProfile { name: \"office\" }");
+    check("profile --remove=office", "RemoveProfile { name: \"office\" }");
+    check("export all.json", "Export { file: \"all.json\" }");
+    check("import all.json", "Import { file: \"all.json\" }");
     check("cards --json", "Cards { form: Json }");
     check("cards --check mine.json", "CheckCards { file: \"mine.json\" }");
     check("cards --import=a/mine.json", "ImportCards { file: \"a/mine.json\" }");

@@ -29,6 +29,7 @@ pub(super) fn lines(status: &Status, deck: &Deck, texts: &Texts) -> String {
     rows.extend(posture.map(|posture| ["posture".to_owned(), posture]));
     let skips = status.skips_left.map(|left| texts.with("cli-status-skips", &[("n", Arg::from(left))]));
     rows.extend(skips.map(|skips| ["strict".to_owned(), skips]));
+    rows.extend(status.profile.clone().map(|name| ["profile".to_owned(), name]));
     rows.extend(status.relief.map(|on| ["relief".to_owned(), relief(on, texts)]));
     rows.extend(status.next.as_ref().map(|next| ["next".to_owned(), next_break(next, deck, texts)]));
     rows.push(["today".to_owned(), texts.with("cli-status-counts", &today)]);

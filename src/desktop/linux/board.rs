@@ -5,7 +5,7 @@ use tokio::sync::watch;
 
 /// Those that are looked for whether they are wished for or not. The others are told as they come.
 const SENSES: [&str; 8] = ["idle", "lock", "session", "sleep", "do_not_disturb", "video", "full_screen", "screens"];
-const VOICES: usize = 2;
+const VOICES: usize = 3;
 
 #[derive(Clone, Debug)]
 pub(super) struct Board {

@@ -11,12 +11,29 @@ use super::bus::Links;
 use crate::desktop::Signal;
 use std::collections::BTreeMap;
 use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
+use tokio::sync::watch;
+use zbus::Connection;
+
+/// Whether the screen is locked, as far as anybody says so.
+pub(super) type Locked = watch::Receiver<bool>;
 
 /// Starts the tasks that listen to logind and to the screensaver services.
-pub(super) fn start(system: &Links, session: &Links, signals: &Signals, board: &Board) {
+pub(super) fn start(system: &Links, session: &Links, signals: &Signals, board: &Board) -> Locked {
     let knowledge = Knowledge::new(signals.clone(), board.clone());
+    let locked = knowledge.locked.subscribe();
     tokio::spawn(logind::run(system.clone(), knowledge.clone()));
     tokio::spawn(screensaver::run(session.clone(), knowledge));
+    locked
+}
+
+/// Asks for the session's lock; logind passes that on to whoever listens.
+pub(super) async fn lock_by_logind(system: &Connection) -> zbus::Result<()> {
+    logind::lock(system).await
+}
+
+/// Asks the screensaver services for a lock until one takes the call.
+pub(super) async fn lock_by_screensaver(session: &Connection) -> Result<(), String> {
+    screensaver::lock(session).await
 }
 
 /// What all sources together know; says only what changes.
@@ -24,6 +41,7 @@ pub(super) fn start(system: &Links, session: &Links, signals: &Signals, board: &
 struct Knowledge {
     signals: Signals,
     board: Board,
+    locked: watch::Sender<bool>,
     state: Arc<Mutex<State>>,
 }
 
@@ -47,7 +65,7 @@ enum Tried {
 impl Knowledge {
     fn new(signals: Signals, board: Board) -> Self {
         let state = State { locks: BTreeMap::new(), locked: false, active: true, sleeping: false, tried: [false; 2] };
-        Self { signals, board, state: Arc::new(Mutex::new(state)) }
+        Self { signals, board, locked: watch::Sender::new(false), state: Arc::new(Mutex::new(state)) }
     }
 
     /// A source's opinion on the lock; `None` when the source is gone.
@@ -59,6 +77,7 @@ impl Knowledge {
         };
         let locked = state.locks.values().any(|locked| *locked);
         if std::mem::replace(&mut state.locked, locked) != locked {
+            self.locked.send_replace(locked);
             self.say(Signal::Locked(locked));
         }
         self.write_lock(&state);
@@ -102,6 +121,9 @@ impl Knowledge {
         let sources: Vec<_> = state.locks.keys().copied().collect();
         let sense = if sources.is_empty() { missing("doctor-lock-mend") } else { live(sources.join(", ")) };
         self.board.sense("lock", sense);
+        // Who says whether the screen is locked is also who can lock it.
+        let first = sources.iter().find(|source| **source == logind::NAME).or(sources.first());
+        self.board.voice("lock", first.map_or_else(|| missing("doctor-lock-screen-mend"), |source| live(*source)));
     }
 
     fn state(&self) -> MutexGuard<'_, State> {

@@ -113,6 +113,17 @@ impl Document {
 
     /// Back to the default: one key, one section, or everything that is known.
     pub(crate) fn reset(&mut self, name: Option<&str>) -> Result<(), Wrong> {
+        let mut next = self.clone();
+        next.forget(name)?;
+        if name.is_some_and(|name| name.starts_with("stretch.")) {
+            next.check_order()?;
+        }
+        *self = next;
+        Ok(())
+    }
+
+    /// Takes out one key, one section, or everything that is known.
+    pub(crate) fn forget(&mut self, name: Option<&str>) -> Result<(), Wrong> {
         let is_meant = |key: &&Key| name.is_none_or(|name| key.name == name || key.section() == name);
         let mut meant = KEYS.iter().filter(is_meant).peekable();
         match (name, meant.peek()) {
@@ -120,12 +131,7 @@ impl Document {
             (Some(name), None) => return Err(Wrong::Unknown(unknown(name))),
             (_, _) => {}
         }
-        let mut next = self.clone();
-        meant.for_each(|key| next.put(key, None));
-        if name.is_some_and(|name| name.starts_with("stretch.")) {
-            next.check_order()?;
-        }
-        *self = next;
+        meant.for_each(|key| self.put(key, None));
         Ok(())
     }
 
@@ -160,7 +166,7 @@ impl Document {
         format!("{:#}\n", Value::Object(root))
     }
 
-    fn version(&self) -> u64 {
+    pub(super) fn version(&self) -> u64 {
         version(&self.root).unwrap_or(VERSION)
     }
 
@@ -185,7 +191,7 @@ impl Document {
         Ok(())
     }
 
-    fn check_order(&self) -> Result<(), Wrong> {
+    pub(crate) fn check_order(&self) -> Result<(), Wrong> {
         let [earliest, latest] = ["stretch.earliest", "stretch.latest"].map(|name| {
             let key = Key::find(name)?;
             let value = self.raw(name).and_then(|raw| key.kind.read(raw)).unwrap_or_else(|| key.default());

@@ -28,6 +28,8 @@ pub(crate) enum Instead {
     LastGood,
     /// What the program was running with.
     Running,
+    /// The preferences without the profile whose file it is.
+    Usual,
 }
 
 /// What is wrong with the file; the program goes on with what it could use.
@@ -75,6 +77,11 @@ pub(crate) enum Problem {
     },
     /// Not a key of ours, but close to one.
     Unknown(UnknownKey),
+    /// The same in the file of a profile.
+    InProfile {
+        name: String,
+        problem: Box<Problem>,
+    },
 }
 
 /// Why a change is refused.
@@ -102,8 +109,11 @@ pub(crate) enum Wrong {
     },
     /// The version is not for people to set.
     Version,
+    /// When a profile applies, and none is active.
+    NoProfile,
     /// The change holds until the program ends, but could not be written.
     Unwritten {
+        file: String,
         error: String,
     },
 }
@@ -117,18 +127,29 @@ pub(crate) struct UnknownKey {
 impl Problem {
     /// One sentence for people.
     pub(crate) fn text(&self, texts: &Texts) -> String {
+        self.text_in("preferences.json", texts)
+    }
+
+    fn text_in(&self, file: &str, texts: &Texts) -> String {
         match self {
             Self::Damaged { why, kept, instead } => {
                 let kept = match kept {
                     Ok(name) => texts.with("store-kept", &[("name", shown_arg(name))]),
                     Err(error) => texts.with("store-not-kept", &[("error", shown_arg(error))]),
                 };
-                let args = [("why", why.text(texts)), ("kept", kept), ("instead", instead.text(texts))];
+                let args = [
+                    ("file", file.to_owned()),
+                    ("why", why.text(texts)),
+                    ("kept", kept),
+                    ("instead", instead.text(texts)),
+                ];
                 texts.with("store-damaged", &args.map(|(name, text)| (name, Arg::from(text))))
             }
-            Self::Unreadable { error, instead } => texts
-                .with("store-unreadable", &[("error", shown_arg(error)), ("instead", Arg::from(instead.text(texts)))]),
-            Self::Unwritten { error } => texts.with("store-unwritten", &[("error", shown_arg(error))]),
+            Self::Unreadable { error, instead } => {
+                let args = [("file", file.to_owned()), ("error", error.clone()), ("instead", instead.text(texts))];
+                texts.with("store-unreadable", &args.map(|(name, text)| (name, Arg::from(text))))
+            }
+            Self::Unwritten { error } => unwritten_text(file, error, texts),
             Self::NoHome => texts.get("store-no-home"),
             Self::Newer { version } => texts.with("store-newer", &[("version", Arg::from(version.to_string()))]),
             Self::Version { value } => texts.with("store-version-wrong", &[("value", shown_arg(value))]),
@@ -143,6 +164,10 @@ impl Problem {
             }
             Self::Twice { key } => texts.with("store-twice", &[("key", shown_arg(key))]),
             Self::Unknown(unknown) => unknown.text(texts),
+            Self::InProfile { name, problem } => {
+                let problem = problem.text_in(&format!("{name}.json"), texts);
+                texts.with("profile-problem", &[("name", shown_arg(name)), ("problem", Arg::from(problem))])
+            }
         }
     }
 }
@@ -160,7 +185,8 @@ impl Wrong {
                 texts.with("store-newer-refused", &[("key", shown_arg(key)), ("version", version)])
             }
             Self::Version => texts.get("store-version-fixed"),
-            Self::Unwritten { error } => texts.with("store-unwritten", &[("error", shown_arg(error))]),
+            Self::NoProfile => texts.get("profile-when-none"),
+            Self::Unwritten { file, error } => unwritten_text(file, error, texts),
         }
     }
 }
@@ -196,6 +222,7 @@ impl Instead {
             Self::Defaults => "store-instead-defaults",
             Self::LastGood => "store-instead-last-good",
             Self::Running => "store-instead-running",
+            Self::Usual => "store-instead-usual",
         })
     }
 }
@@ -221,6 +248,10 @@ fn shown_arg(text: &str) -> Arg<'static> {
 fn value_text(key: &str, value: &str, kind: Kind, texts: &Texts) -> String {
     let args = [("key", key.to_owned()), ("value", value.to_owned()), ("give", kind.text(texts))];
     texts.with("store-value-wrong", &args.map(|(name, text)| (name, Arg::from(text))))
+}
+
+fn unwritten_text(file: &str, error: &str, texts: &Texts) -> String {
+    texts.with("store-unwritten", &[("file", shown_arg(file)), ("error", shown_arg(error))])
 }
 
 fn section_text(section: &str, value: &str, texts: &Texts) -> String {

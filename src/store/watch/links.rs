@@ -1,4 +1,4 @@
-//! The files that links among the own cards lead to: they change where they lie, not where the link does.
+//! The files that links among the own cards or the profiles lead to: they change where they lie, not where the link does.
 
 use inotify::{Event, WatchDescriptor};
 use std::ffi::{OsStr, OsString};
@@ -27,6 +27,11 @@ impl Links {
         let before = std::mem::replace(&mut self.files, files);
         let is_stale = |wd: &WatchDescriptor| self.files.iter().all(|(new, _)| new != wd);
         before.into_iter().map(|(wd, _)| wd).filter(is_stale).collect()
+    }
+
+    /// Whether one of the files lies in this folder.
+    pub(super) fn are_in(&self, folder: &WatchDescriptor) -> bool {
+        self.files.iter().any(|(wd, _)| wd == folder)
     }
 
     /// Whether one of the files has changed.

@@ -212,6 +212,7 @@ mod tests {
             opens_at: None,
             skips_left: None,
             posture: None,
+            profile: None,
             laters_left: 3,
             today: Today::default(),
             version: String::new(),

@@ -39,6 +39,7 @@ fn status(state: State) -> Status {
         opens_at: None,
         skips_left: None,
         posture: None,
+        profile: None,
         laters_left: 3,
         today: Today::default(),
         version: "0.1.0".into(),

@@ -101,6 +101,12 @@ async fn read(connection: &Connection, knowledge: &Knowledge) -> Option<String> 
     path
 }
 
+/// Asks for the lock of our session.
+pub(super) async fn lock(connection: &Connection) -> zbus::Result<()> {
+    let path = own_session(connection).await.ok_or(zbus::Error::InterfaceNotFound)?;
+    bus::call_at(connection, SESSION, &path, "Lock", &()).await
+}
+
 /// The session of this process; the user's own where the process belongs to none, as under `systemd --user`.
 async fn own_session(connection: &Connection) -> Option<String> {
     let pid = std::process::id();

@@ -75,6 +75,17 @@ async fn hear(connection: &Connection, message: &Message, knowledge: &Knowledge)
     }
 }
 
+/// Asks one service after the other until one takes the call.
+pub(super) async fn lock(connection: &Connection) -> Result<(), String> {
+    for service in SERVICES {
+        match bus::call::<_, ()>(connection, service, "Lock", &()).await {
+            Ok(()) => return Ok(()),
+            Err(error) => log::debug!("`{}` does not lock: {error}", service.name),
+        }
+    }
+    Err("no screensaver service locks".into())
+}
+
 async fn ask(connection: &Connection, service: Peer, knowledge: &Knowledge) {
     match bus::call(connection, service, "GetActive", &()).await {
         Ok(active) => knowledge.lock(service.name, Some(active)),

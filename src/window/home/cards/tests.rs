@@ -37,6 +37,7 @@ fn status(state: State) -> Status {
         opens_at: None,
         skips_left: None,
         posture: None,
+        profile: None,
         today: Today::default(),
         version: "0.1.0".into(),
     }
