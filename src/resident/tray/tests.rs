@@ -22,7 +22,8 @@ fn check_rest(view: &View, around: &Around, expected: &Expect) {
         print(&picture(view, around, now, &Texts::new("system")).menu, 0, &mut text);
         text
     });
-    let rest: Vec<_> = seen.lines().filter(|line| !usual.lines().any(|other| other == *line)).collect();
+    let rest = seen.lines().filter(|line| !usual.lines().any(|other| other == *line));
+    let rest: Vec<_> = rest.map(str::trim).collect();
     expected.assert_eq(&(rest.join("\n") + "\n"));
 }
 
@@ -438,11 +439,11 @@ fn a_held_break_names_its_cause_and_offers_what_nobody_notices() {
         &seen(State::Held, Some("camera")),
         &around,
         &expect![[r#"
-          Break held: the camera is in use (Calls)
-        [Take it anyway] Stretch { card: None }
-        [Unnoticed in a call: Chin tuck] Stretch { card: Some("chin-tuck") }
-        [The new screen is mine] OwnScreens
-    "#]],
+            Break held: the camera is in use (Calls)
+            [Take it anyway] Stretch { card: None }
+            [Unnoticed in a call: Chin tuck] Stretch { card: Some("chin-tuck") }
+            [The new screen is mine] OwnScreens
+        "#]],
     );
 }
 
@@ -454,14 +455,14 @@ fn a_meeting_can_be_made_longer_and_ended() {
         &view,
         &Around::default(),
         &expect![[r#"
-          Break held: you are in a meeting until 09:40
-        [Take it anyway] Stretch { card: None }
-        In a meeting until 09:40 >
-          [30 minutes more] Meeting { length: More(1800s) }
-          [1 hour more] Meeting { length: More(3600s) }
-          [2 hours more] Meeting { length: More(7200s) }
-          [It is over] Meeting { length: Over }
-    "#]],
+            Break held: you are in a meeting until 09:40
+            [Take it anyway] Stretch { card: None }
+            In a meeting until 09:40 >
+            [30 minutes more] Meeting { length: More(1800s) }
+            [1 hour more] Meeting { length: More(3600s) }
+            [2 hours more] Meeting { length: More(7200s) }
+            [It is over] Meeting { length: Over }
+        "#]],
     );
 }
 
@@ -493,10 +494,10 @@ fn strict_leaves_the_end_of_a_break() {
         &view,
         &Around::default(),
         &expect![[r#"
-          Break in progress
-        [End this break] End
-        (Skip this break)
-    "#]],
+            Break in progress
+            [End this break] End
+            (Skip this break)
+        "#]],
     );
 }
 
