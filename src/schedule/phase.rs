@@ -30,6 +30,9 @@ pub(super) enum Phase {
     Resting(Rest),
 }
 
+/// Hands that are on the keys for less than this only began or ended the card.
+const BUSY_FROM: Duration = Duration::from_secs(4);
+
 /// A card on the screen.
 #[derive(Clone, Copy, Debug, PartialEq)]
 pub(super) struct Rest {
@@ -66,7 +69,7 @@ impl Phase {
 impl Rest {
     /// The share of its time in which the hands were off the keys, from 0 to 1.
     pub(super) fn rested(&self) -> f32 {
-        if self.ran.is_zero() { 1.0 } else { 1.0 - (self.busy.as_secs_f32() / self.ran.as_secs_f32()).min(1.0) }
+        if self.busy < BUSY_FROM { 1.0 } else { 1.0 - (self.busy.as_secs_f32() / self.ran.as_secs_f32()).min(1.0) }
     }
 
     /// The share of the card that is over by `boot`, from 0 to 1.
