@@ -1,0 +1,88 @@
+//! Who gets the keys: lent to the cover once they are not meant for another program, and given back.
+
+use super::display::{Display, Fallible};
+use x11rb::connection::Connection;
+use x11rb::properties::WmHints;
+use x11rb::protocol::xproto::{
+    ClientMessageEvent, ConnectionExt as _, EventMask, InputFocus, Window,
+};
+
+/// `x11rb` has no name for it: the focus follows the pointer.
+const POINTER_ROOT: Window = 1;
+/// The request comes from the user, not from a program that wants to be looked at.
+const BY_THE_USER: u32 = 2;
+
+/// Who had the keys before.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(super) struct Focus(Option<Window>);
+
+impl Display {
+    /// Whether windows are managed, and the manager can be asked to move the focus.
+    pub(super) fn is_managed(&self) -> bool {
+        let check = |window| self.get_of(window, "_NET_SUPPORTING_WM_CHECK", x11rb::protocol::xproto::AtomEnum::WINDOW);
+        // The property stays when a window manager goes; the window it names does not.
+        check(self.root).and_then(|windows| check(*windows.first()?)).is_some_and(|windows| !windows.is_empty())
+    }
+
+    /// Says before the window is shown that it takes no keys, or later that it does.
+    pub(super) fn let_focus(&self, window: Window, takes_keys: bool) -> Fallible<()> {
+        let mut hints = WmHints::get(&self.connection, window)?.reply()?.unwrap_or_default();
+        hints.input = Some(takes_keys);
+        hints.set(&self.connection, window)?;
+        Ok(())
+    }
+
+    /// Where nobody manages windows, keys often go to whatever lies under the pointer, which a cover would be: they
+    /// are tied to the window that has them.
+    pub(super) fn pin_focus(&self) -> Fallible<()> {
+        if self.connection.get_input_focus()?.reply()?.focus == POINTER_ROOT {
+            let under = self.connection.query_pointer(self.root)?.reply()?.child;
+            if under != x11rb::NONE {
+                self.give_keys(under)?;
+            }
+        }
+        Ok(())
+    }
+
+    /// Whether a key is held down at this moment.
+    pub(super) fn has_key_down(&self) -> Fallible<bool> {
+        Ok(self.connection.query_keymap()?.reply()?.keys.iter().any(|&keys| keys != 0))
+    }
+
+    pub(super) fn focus(&self) -> Focus {
+        Focus(self.active().or_else(|| Some(self.connection.get_input_focus().ok()?.reply().ok()?.focus)))
+    }
+
+    /// Gives the keys to the window, by the window manager if there is one.
+    pub(super) fn take_focus(&self, window: Window) -> Fallible<()> {
+        if !self.is_managed() {
+            return self.give_keys(window);
+        }
+        self.let_focus(window, true)?;
+        self.activate(window)
+    }
+
+    /// Gives the keys back, unless the user has given them to somebody else meanwhile.
+    pub(super) fn give_back(&self, before: Focus, ours: Window) -> Fallible<()> {
+        let Focus(Some(window)) = before else { return Ok(()) };
+        if self.focus() != Focus(Some(ours)) {
+            return Ok(());
+        }
+        if self.is_managed() { self.activate(window)? } else { self.give_keys(window)? }
+        self.settle()
+    }
+
+    fn give_keys(&self, window: Window) -> Fallible<()> {
+        self.connection.set_input_focus(InputFocus::POINTER_ROOT, window, x11rb::CURRENT_TIME)?.check()?;
+        Ok(())
+    }
+
+    fn activate(&self, window: Window) -> Fallible<()> {
+        let kind = self.atom("_NET_ACTIVE_WINDOW")?;
+        let message = ClientMessageEvent::new(32, window, kind, [BY_THE_USER, x11rb::CURRENT_TIME, 0, 0, 0]);
+        let to = EventMask::SUBSTRUCTURE_REDIRECT | EventMask::SUBSTRUCTURE_NOTIFY;
+        self.connection.send_event(false, self.root, to, message)?;
+        self.connection.flush()?;
+        Ok(())
+    }
+}
