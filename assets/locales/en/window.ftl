@@ -16,6 +16,8 @@ card-seconds-left = { $n ->
    *[other] { $n } seconds left in this step
 }
 card-paused = paused
+card-waiting = waiting
+card-waits = Waiting for your hands…
 card-figure = Figure of { $card }: { $step }
 card-left = Left
 card-right = Right
@@ -44,6 +46,26 @@ card-before-key = Key: B
 card-skip-key = Key: N or Escape
 card-end-key = Key: E
 card-go-on-key = Key: right arrow
+
+card-lock = Lock the screen
+card-lock-key = Key: L
+card-hurts-key = Key: H
+card-strict = Hold Escape for three seconds to end it
+card-strict-held = Keep holding…
+card-strict-asked = This break is a strict one. Hold Escape for three seconds to end it, or say that it hurts.
+card-then-stand = Then stand for a while
+card-then-sit = Then sit down again
+card-then-standing = Now go on standing for a while
+card-then-sitting = Now sit down again
+
+cover-leave = Leave
+cover-guarded = Your keys still go to the program you were in.
+cover-escape = Escape leads out of here, and so does this button.
+cover-button = This button leads out of here.
+cover-hurts = The button above leads out of here.
+cover-over = Your screen comes back at once.
+cover-beside = The card is on your other screen.
+cover-time = { $left } left
 
 card-why = What is in the way?
 card-why-not-now = Not now

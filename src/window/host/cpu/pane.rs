@@ -85,8 +85,8 @@ impl Pane {
     ) -> Result<Self, Error> {
         let Opening { events, proxy, viewport, face, time } = opening;
         let (context, title) = (Context::default(), session.title());
-        let window = egui_winit::create_window(&context, events, &viewport)
-            .map_err(|error| Error::Window(reason(&error)))?;
+        let window =
+            egui_winit::create_window(&context, events, &viewport).map_err(|error| Error::Window(reason(&error)))?;
         let window = Rc::new(window);
         let surface = softbuffer::Context::new(events.owned_display_handle())
             .and_then(|display| Surface::new(&display, Rc::clone(&window)))

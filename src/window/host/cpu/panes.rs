@@ -121,13 +121,9 @@ impl Panes {
         Ok(())
     }
 
-    fn put_beside(
-        &mut self,
-        events: &ActiveEventLoop,
-        session: &mut Session,
-        areas: &[Area],
-    ) -> Result<(), Error> {
-        let is_kept = |shown: &Shown| shown.pane.face() == Face::Screen || shown.area.is_some_and(|a| areas.contains(&a));
+    fn put_beside(&mut self, events: &ActiveEventLoop, session: &mut Session, areas: &[Area]) -> Result<(), Error> {
+        let is_kept =
+            |shown: &Shown| shown.pane.face() == Face::Screen || shown.area.is_some_and(|a| areas.contains(&a));
         self.all.retain(is_kept);
         for &area in areas {
             if !self.all.iter().any(|shown| shown.area == Some(area)) {

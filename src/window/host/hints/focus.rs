@@ -3,9 +3,7 @@
 use super::display::{Display, Fallible};
 use x11rb::connection::Connection;
 use x11rb::properties::WmHints;
-use x11rb::protocol::xproto::{
-    ClientMessageEvent, ConnectionExt as _, EventMask, InputFocus, Window,
-};
+use x11rb::protocol::xproto::{ClientMessageEvent, ConnectionExt as _, EventMask, InputFocus, Window};
 
 /// `x11rb` has no name for it: the focus follows the pointer.
 const POINTER_ROOT: Window = 1;
@@ -68,7 +66,11 @@ impl Display {
         if self.focus() != Focus(Some(ours)) {
             return Ok(());
         }
-        if self.is_managed() { self.activate(window)? } else { self.give_keys(window)? }
+        if self.is_managed() {
+            self.activate(window)?
+        } else {
+            self.give_keys(window)?
+        }
         self.settle()
     }
 
