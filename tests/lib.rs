@@ -20,6 +20,8 @@ mod presence;
 
 mod windows;
 
+mod cover;
+
 mod notices;
 
 mod tray;

@@ -60,9 +60,9 @@ card-then-sitting = Now sit down again
 
 cover-leave = Leave
 cover-guarded = Your keys still go to the program you were in.
-cover-escape = Escape leads out of here, and so does this button.
-cover-button = This button leads out of here.
-cover-hurts = The button above leads out of here.
+cover-escape = To leave, press Escape or this button.
+cover-button = To leave, press this button.
+cover-hurts = To leave, press the button above.
 cover-over = Your screen comes back at once.
 cover-beside = The card is on your other screen.
 cover-time = { $left } left

@@ -15,12 +15,13 @@ pub(super) fn steps_ui(card: &CardScreen, ui: &mut Ui, rect: Rect) {
     let place = [("n", Arg::from(card.run.index() + 1)), ("of", Arg::from(card.run.count()))];
     let label = if card.waits { card.texts.get("card-waits") } else { card.texts.with("card-step-of", &place) };
     let galley = text::lay_out(ui, &label, size::SMALL * scale, palette.accent, rect.width(), Align::Min);
+    let top = rect.top() + galley.size().y + space::HAIR;
+    let indent = if card.waits { space::SMALL } else { 0.0 };
     if card.waits {
-        let around = Rect::from_min_size(rect.min, galley.size()).expand2(vec2(space::SMALL, 2.0));
+        let around = Rect::from_min_size(rect.min, galley.size() + vec2(2.0 * indent, 0.0)).expand2(vec2(0.0, 2.0));
         ui.painter().rect_filled(around, around.height() / 2.0, palette.wash);
     }
-    let top = rect.top() + galley.size().y + space::HAIR;
-    text::place(ui, rect.min, galley, &label);
+    text::place(ui, rect.min + vec2(indent, 0.0), galley, &label);
     let below = next_ui(card, ui, rect);
     let step = &card.run.step().text;
     let type_size = step_size(card, ui, vec2(rect.width(), rect.bottom() - below - top));

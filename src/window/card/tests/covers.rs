@@ -58,7 +58,7 @@ fn it_may_take_the_keys_when_none_was_typed_anywhere_for_a_second() {
     }
     wait(&mut window, 1.5);
     assert!(window.state().wants_keys());
-    sees(&window, "Escape leads out of here, and so does this button.");
+    sees(&window, "To leave, press Escape or this button.");
 }
 
 #[test]
