@@ -21,7 +21,7 @@ pub(crate) use {
     card::Card,
     desk::Window,
     eventually::{LIMIT, Watch, eventually, stays},
-    monitors::{LEFT, Monitor, RIGHT},
+    monitors::{LEFT, Monitor, RIGHT, RIGHT_ALONE},
     process::Process,
     program::{Output, Resident, brisk, path_to_program, run},
     server::Server,

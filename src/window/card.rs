@@ -248,11 +248,12 @@ impl CardScreen {
 
     /// Everything, from top to bottom; what does not fit is reached by scrolling.
     fn contents_ui(&self, ui: &mut Ui) -> Option<Act> {
-        let window = ui.max_rect();
+        // While no monitor is connected a window may have next to no size.
+        let window = ui.max_rect().size().max(LEAST_SIZE / 2.0);
         let scroll = egui::ScrollArea::vertical().auto_shrink(false);
         scroll
             .show(ui, |ui| {
-                let places = layout::Places::new(self, ui, window.size(), ui.min_rect().min);
+                let places = layout::Places::new(self, ui, window, ui.min_rect().min);
                 ui.allocate_space(vec2(1.0, places.height));
                 self.parts_ui(ui, &places)
             })

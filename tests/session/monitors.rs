@@ -19,6 +19,8 @@ pub(crate) struct Monitor {
 
 pub(crate) const LEFT: Monitor = Monitor { name: "DUMMY0", mode: "1920x1080", place: [0, 0, 1920, 1080] };
 pub(crate) const RIGHT: Monitor = Monitor { name: "DUMMY1", mode: "1280x1024", place: [1920, 0, 1280, 1024] };
+/// The right one without the left one: the desktop always begins at its upper left corner.
+pub(crate) const RIGHT_ALONE: Monitor = Monitor { place: [0, 0, 1280, 1024], ..RIGHT };
 
 /// It listens to no real keyboard and takes no console.
 pub(super) fn start(world: &mut World) -> Process {

@@ -38,7 +38,7 @@ pub(super) fn cover_ui(card: &CardScreen, ui: &mut Ui) -> (Rect, Option<Act>) {
     ui.painter().rect_filled(monitor, 0.0, palette.veil);
     let below = row(ui);
     let room = monitor.size() - vec2(2.0 * space::LARGE, below + 3.0 * space::LARGE);
-    let wide = (SIZE * scale(card)).min(room);
+    let wide = (SIZE * scale(card)).min(room).max(egui::Vec2::splat(1.0));
     let top = monitor.center().y - (wide.y + space::LARGE + below) / 2.0;
     let panel = Rect::from_min_size(pos2(monitor.center().x - wide.x / 2.0, top), wide);
     let corner = 1.5 * f32::from(radius::GROUP);

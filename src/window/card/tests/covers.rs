@@ -129,6 +129,16 @@ fn the_card_is_as_large_as_the_monitor_allows() {
 }
 
 #[test]
+fn a_window_may_have_next_to_no_room() {
+    for size in [[1.0, 1.0], [40.0, 30.0], [3000.0, 20.0], [20.0, 3000.0]] {
+        for strict in [false, true] {
+            wait(&mut cover(CardShow { strict, ..show(card()) }, size, 1.0), 1.0);
+            wait(&mut open(CardShow { strict, ..show(card()) }, size, 1.0), 1.0);
+        }
+    }
+}
+
+#[test]
 fn another_card_lies_on_the_same_cover() {
     let mut window = cover(show(card()), MONITOR, 1.0);
     window.state_mut().receive(ToWindow::Card(Box::new(show(Card { name: "Wall angels".into(), ..card() }))));
