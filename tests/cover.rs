@@ -102,9 +102,9 @@ fn holding_escape_ends_a_strict_cover_and_a_strict_card() {
         let card = session.show_card(CARD, json!({ "cover": is_cover, "strict": true }));
         let window = session.await_window("Unhunch");
         if is_cover {
-            await_focus(&session, &window)
+            await_focus(&session, &window);
         } else {
-            session.focus(&window)
+            session.focus(&window);
         }
         session.press("n");
         session.press("Escape");

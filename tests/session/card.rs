@@ -40,10 +40,6 @@ impl Card {
         fs::read_to_string(&self.said).unwrap()
     }
 
-    pub(crate) fn id(&self) -> u32 {
-        self.process.id()
-    }
-
     pub(crate) fn is_running(&mut self) -> bool {
         self.process.ended().is_none()
     }

@@ -58,7 +58,7 @@ fn way_out_ui(card: &CardScreen, ui: &mut Ui, rect: Rect, words: &str) -> Option
     let aside = if has_button { space::LARGE + button } else { 0.0 };
     let room = rect.width() - 2.0 * space::LARGE - aside;
     let galley = text::lay_out(ui, words, type_size, palette(ui).quiet_on_veil, room, Align::Min);
-    let left = rect.center().x - (galley.size().x + aside) / 2.0;
+    let left = rect.center().x - f32::midpoint(galley.size().x, aside);
     let right = left + galley.size().x + space::LARGE;
     let at = pos2(left, rect.center().y - galley.size().y / 2.0);
     text::place(ui, at, galley, words);

@@ -38,7 +38,7 @@ pub(super) fn read(key: &str, text: &str) -> Option<Value> {
 }
 
 fn id(key: &str) -> egui::Id {
-    egui::Id::new(("field", key))
+    egui::Id::unique(("field", key))
 }
 
 /// What is wrong with what was typed, once the user has left it.

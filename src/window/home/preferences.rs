@@ -3,7 +3,7 @@
 use super::day::Day;
 use super::field;
 use super::model::Model;
-use super::row::{Outcome, Row};
+use super::row::{Draft, Outcome, Row};
 use super::settings::{GROUPS, Group, Setting};
 use crate::texts::Texts;
 use crate::window::{
@@ -63,11 +63,11 @@ impl PreferencesPage {
         }
     }
 
-    fn keep(&mut self, key: &'static str, draft: Option<&Option<String>>) {
+    fn keep(&mut self, key: &'static str, draft: &Draft) {
         match draft {
-            Some(Some(draft)) => drop(self.drafts.insert(key, draft.clone())),
-            Some(None) => drop(self.drafts.remove(key)),
-            None => {}
+            Draft::Kept(draft) => drop(self.drafts.insert(key, draft.clone())),
+            Draft::Finished => drop(self.drafts.remove(key)),
+            Draft::Unchanged => {}
         }
     }
 
@@ -90,7 +90,7 @@ impl PreferencesPage {
                 let row = Row { texts, model, setting, draft };
                 let outcome = ui.push_id(setting.key, |ui| ui.add_enabled_ui(enabled, |ui| row.ui(ui)).inner).inner;
                 is_typing |= outcome.is_typing;
-                self.keep(setting.key, outcome.draft.as_ref());
+                self.keep(setting.key, &outcome.draft);
                 take(model, setting, outcome, now);
             }
             if group.name == SOUND {

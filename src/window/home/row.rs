@@ -34,8 +34,25 @@ pub(super) struct Outcome {
     pub(super) is_typing: bool,
     /// A click that is an act of its own, however soon it follows another.
     pub(super) is_click: bool,
-    /// What is typed from now on; nothing where that is finished.
-    pub(super) draft: Option<Option<String>>,
+    pub(super) draft: Draft,
+}
+
+/// What becomes of what is typed into the row's field.
+#[derive(Debug, Default)]
+pub(super) enum Draft {
+    #[default]
+    Unchanged,
+    Kept(String),
+    Finished,
+}
+
+impl Draft {
+    fn or(self, other: Self) -> Self {
+        match self {
+            Self::Unchanged => other,
+            Self::Kept(_) | Self::Finished => self,
+        }
+    }
 }
 
 impl Outcome {
@@ -137,7 +154,8 @@ impl Row<'_> {
         let label = self.texts.with("home-reset", &[("name", Arg::from(self.name())), ("value", Arg::from(usual))]);
         let clicked = icon_button(ui, Icon::Undo, &label).clicked();
         let value = clicked.then(|| self.model.usual(key).clone());
-        Outcome { value, is_click: clicked, draft: clicked.then_some(None), ..Outcome::default() }
+        let draft = if clicked { Draft::Finished } else { Draft::Unchanged };
+        Outcome { value, is_click: clicked, draft, ..Outcome::default() }
     }
 
     fn control_ui(&self, ui: &mut Ui) -> Outcome {
@@ -166,12 +184,12 @@ impl Row<'_> {
         });
         match typed.inner {
             Typed::Nothing => Outcome::default(),
-            Typed::Unread(draft) => Outcome { draft: Some(Some(draft)), ..Outcome::default() },
-            Typed::Draft(draft) => Outcome { draft: Some(Some(draft)), is_typing: true, ..Outcome::default() },
+            Typed::Unread(draft) => Outcome { draft: Draft::Kept(draft), ..Outcome::default() },
+            Typed::Draft(draft) => Outcome { draft: Draft::Kept(draft), is_typing: true, ..Outcome::default() },
             Typed::Value(value) => {
-                Outcome { value: Some(value), draft: Some(None), is_click: true, ..Outcome::default() }
+                Outcome { value: Some(value), draft: Draft::Finished, is_click: true, ..Outcome::default() }
             }
-            Typed::Back => Outcome { draft: Some(None), ..Outcome::default() },
+            Typed::Back => Outcome { draft: Draft::Finished, ..Outcome::default() },
         }
     }
 

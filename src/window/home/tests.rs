@@ -206,8 +206,7 @@ fn lists_are_typed_with_commas() {
     type_text(&mut window, "Friday", " ", Key::Tab);
     type_text(&mut window, "One of these programs runs", "zoom, obs", Key::Enter);
     type_text(&mut window, "A day starts at", "5:30", Key::Enter);
-    let expected =
-        "set:hours.friday,value:[]; set:quiet.programs,value:[zoom,obs]; set:limit.day_starts,value:05:30";
+    let expected = "set:hours.friday,value:[]; set:quiet.programs,value:[zoom,obs]; set:limit.day_starts,value:05:30";
     assert_eq!(sayings(&mut window), expected);
     click(&mut window, "Undo");
     assert_eq!(sayings(&mut window), "reset:limit.day_starts");

@@ -87,7 +87,7 @@ impl Panes {
     fn cover(&self, events: &ActiveEventLoop) -> Result<Cover, String> {
         let cover = Cover::open(events)?;
         let proxy = self.proxy.clone();
-        cover.watch(move |sign| drop(proxy.send_event(Woken::Display(sign))))?;
+        Cover::watch(move |sign| drop(proxy.send_event(Woken::Display(sign))))?;
         Ok(cover)
     }
 

@@ -19,6 +19,8 @@ const OPACITY: f64 = 0.94;
 pub(in crate::window::host) struct Cover {
     display: Display,
     is_managed: bool,
+    /// The keys went wherever the pointer was.
+    is_pinned: bool,
     /// Who had the keys when the cover took them.
     before: Option<Focus>,
 }
@@ -32,16 +34,14 @@ impl Cover {
         let open = || {
             let display = Display::open()?;
             let is_managed = display.is_managed();
-            if !is_managed {
-                display.pin_focus()?;
-            }
-            Ok(Self { display, is_managed, before: None })
+            let is_pinned = !is_managed && display.pin_focus()?;
+            Ok(Self { display, is_managed, is_pinned, before: None })
         };
         open().map_err(|error: Box<dyn std::error::Error>| error.to_string())
     }
 
     /// Tells on another thread of what happens beside the cover.
-    pub(in crate::window::host) fn watch(&self, tell: impl Fn(watch::Sign) + Send + 'static) -> Result<(), String> {
+    pub(in crate::window::host) fn watch(tell: impl Fn(watch::Sign) + Send + 'static) -> Result<(), String> {
         watch::start(tell).map_err(|error| error.to_string())
     }
 
@@ -108,8 +108,12 @@ impl Cover {
 
     /// Gives the keys back to who had them, if the window still has them.
     pub(in crate::window::host) fn give_back(&self, window: &impl HasWindowHandle) {
-        let (Some(before), Some(window)) = (self.before, x11_id(window)) else { return };
-        if let Err(error) = self.display.give_back(before, window) {
+        let given = match (self.before, x11_id(window)) {
+            _ if self.is_pinned => self.display.unpin_focus(),
+            (Some(before), Some(window)) => self.display.give_back(before, window),
+            (None, _) | (_, None) => Ok(()),
+        };
+        if let Err(error) = given {
             log::warn!("the cover could not give the keys back: {error}");
         }
     }

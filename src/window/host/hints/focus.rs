@@ -31,15 +31,20 @@ impl Display {
     }
 
     /// Where nobody manages windows, keys often go to whatever lies under the pointer, which a cover would be: they
-    /// are tied to the window that has them.
-    pub(super) fn pin_focus(&self) -> Fallible<()> {
-        if self.connection.get_input_focus()?.reply()?.focus == POINTER_ROOT {
-            let under = self.connection.query_pointer(self.root)?.reply()?.child;
-            if under != x11rb::NONE {
-                self.give_keys(under)?;
-            }
+    /// are tied to the window that has them. Says whether it was so.
+    pub(super) fn pin_focus(&self) -> Fallible<bool> {
+        let follows = self.connection.get_input_focus()?.reply()?.focus == POINTER_ROOT;
+        let under = self.connection.query_pointer(self.root)?.reply()?.child;
+        if follows && under != x11rb::NONE {
+            self.give_keys(under)?;
         }
-        Ok(())
+        Ok(follows)
+    }
+
+    /// Lets them go to whatever lies under the pointer again.
+    pub(super) fn unpin_focus(&self) -> Fallible<()> {
+        self.give_keys(POINTER_ROOT)?;
+        self.settle()
     }
 
     /// Whether a key is held down at this moment.
@@ -67,9 +72,9 @@ impl Display {
             return Ok(());
         }
         if self.is_managed() {
-            self.activate(window)?
+            self.activate(window)?;
         } else {
-            self.give_keys(window)?
+            self.give_keys(window)?;
         }
         self.settle()
     }

@@ -23,6 +23,7 @@ pub(super) fn start(tell: impl Fn(Sign) + Send + 'static) -> Fallible<()> {
     connection.xinput_xi_query_version(2, 2)?.reply()?;
     let keys = EventMask { deviceid: Device::ALL_MASTER.into(), mask: vec![XIEventMask::RAW_KEY_PRESS] };
     connection.xinput_xi_select_events(root, &[keys])?.check()?;
+    #[expect(clippy::wildcard_enum_match_arm, reason = "the events are those of the X server")]
     let sign = |event: &Event| match event {
         Event::RandrScreenChangeNotify(_) | Event::RandrNotify(_) => Some(Sign::Monitors),
         Event::XinputRawKeyPress(_) => Some(Sign::Key),
