@@ -63,6 +63,7 @@ cover-guarded = Your keys still go to the program you were in.
 cover-escape = To leave, press Escape or this button.
 cover-button = To leave, press this button.
 cover-hurts = To leave, press the button above.
+cover-strict = It ends by itself when its time is over.
 cover-over = Your screen comes back at once.
 cover-beside = The card is on your other screen.
 cover-time = { $left } left

@@ -81,7 +81,7 @@ fn how_to_leave(card: &CardScreen) -> String {
     card.texts.get(match (card.phase, card.guard.is_lifted(), card.strict) {
         (Phase::Farewell { .. } | Phase::Over, _, _) => "cover-over",
         (_, false, _) => "cover-guarded",
-        (Phase::Steps | Phase::Breather, true, true) => "card-strict",
+        (Phase::Steps | Phase::Breather, true, true) => "cover-strict",
         (Phase::Reasons | Phase::Hurts, true, true) => "cover-hurts",
         (Phase::Steps, true, false) if card.routine.is_none() => "cover-escape",
         (Phase::Steps | Phase::Breather | Phase::Reasons | Phase::Hurts, true, false) => "cover-button",
