@@ -1,11 +1,12 @@
 //! Windows that lie over whole monitors, without ever taking a key before they may.
 //!
 //! A window manager keeps them in their places and takes the focus back when this process is killed, so they are
-//! usual full-screen windows to it that take no keys. Where nobody manages windows they say so.
+//! usual full-screen windows to it that take no keys. Where nobody manages windows, or somebody who would give them
+//! the keys all the same, they keep away from him.
 
 use super::area::Area;
 use super::display::{Display, Fallible, x11_id};
-use super::focus::Focus;
+use super::focus::{Focus, Manner};
 use super::{geometry, watch};
 use winit::event_loop::ActiveEventLoop;
 use winit::platform::x11::ActiveEventLoopExtX11 as _;
@@ -18,7 +19,7 @@ const OPACITY: f64 = 0.94;
 
 pub(in crate::window::host) struct Cover {
     display: Display,
-    is_managed: bool,
+    manner: Manner,
     /// The keys went wherever the pointer was.
     is_pinned: bool,
     /// Who had the keys when the cover took them.
@@ -33,9 +34,9 @@ impl Cover {
         }
         let open = || {
             let display = Display::open()?;
-            let is_managed = display.is_managed();
-            let is_pinned = !is_managed && display.pin_focus()?;
-            Ok(Self { display, is_managed, is_pinned, before: None })
+            let manner = display.manner();
+            let is_pinned = manner == Manner::ByOurselves && display.pin_focus()?;
+            Ok(Self { display, manner, is_pinned, before: None })
         };
         open().map_err(|error: Box<dyn std::error::Error>| error.to_string())
     }
@@ -47,7 +48,7 @@ impl Cover {
 
     /// Whether its windows are kept from a window manager that would not understand them.
     pub(in crate::window::host) fn is_unmanaged(&self) -> bool {
-        !self.is_managed
+        self.manner == Manner::ByOurselves
     }
 
     /// All monitors, the one in use first. There may be none for a moment.
@@ -99,8 +100,8 @@ impl Cover {
             return false;
         }
         // A window that came in place of another takes over what that one had to give back.
-        self.before.get_or_insert_with(|| self.display.focus());
-        if let Err(error) = self.display.take_focus(window) {
+        self.before.get_or_insert_with(|| self.display.focus(self.manner));
+        if let Err(error) = self.display.take_focus(self.manner, window) {
             log::warn!("the cover could not take the keys: {error}");
         }
         true
@@ -110,7 +111,7 @@ impl Cover {
     pub(in crate::window::host) fn give_back(&self, window: &impl HasWindowHandle) {
         let given = match (self.before, x11_id(window)) {
             _ if self.is_pinned => self.display.unpin_focus(),
-            (Some(before), Some(window)) => self.display.give_back(before, window),
+            (Some(before), Some(window)) => self.display.give_back(self.manner, before, window),
             (None, _) | (_, None) => Ok(()),
         };
         if let Err(error) = given {

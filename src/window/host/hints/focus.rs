@@ -3,23 +3,41 @@
 use super::display::{Display, Fallible};
 use x11rb::connection::Connection;
 use x11rb::properties::WmHints;
-use x11rb::protocol::xproto::{ClientMessageEvent, ConnectionExt as _, EventMask, InputFocus, Window};
+use x11rb::protocol::xproto::{AtomEnum, ClientMessageEvent, ConnectionExt as _, EventMask, InputFocus, Window};
 
 /// `x11rb` has no name for it: the focus follows the pointer.
 const POINTER_ROOT: Window = 1;
 /// The request comes from the user, not from a program that wants to be looked at.
 const BY_THE_USER: u32 = 2;
 
+/// Window managers that leave the focus alone when a full-screen window opens that takes none; others give it away
+/// to whatever fills the screen.
+const TRUSTED: [&str; 9] =
+    ["openbox", "xfwm4", "mutter", "gnome shell", "kwin", "fluxbox", "metacity", "marco", "muffin"];
+
+/// Who moves the focus, and keeps windows in their places.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(super) enum Manner {
+    ByManager,
+    ByOurselves,
+}
+
 /// Who had the keys before.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(super) struct Focus(Option<Window>);
 
 impl Display {
-    /// Whether windows are managed, and the manager can be asked to move the focus.
-    pub(super) fn is_managed(&self) -> bool {
-        let check = |window| self.get_of(window, "_NET_SUPPORTING_WM_CHECK", x11rb::protocol::xproto::AtomEnum::WINDOW);
-        // The property stays when a window manager goes; the window it names does not.
-        check(self.root).and_then(|windows| check(*windows.first()?)).is_some_and(|windows| !windows.is_empty())
+    pub(super) fn manner(&self) -> Manner {
+        let name = self.manager_name().unwrap_or_default().to_lowercase();
+        if TRUSTED.iter().any(|trusted| name.contains(trusted)) { Manner::ByManager } else { Manner::ByOurselves }
+    }
+
+    /// The property stays when a window manager goes; the window that it names does not.
+    fn manager_name(&self) -> Option<String> {
+        let check = *self.get("_NET_SUPPORTING_WM_CHECK", AtomEnum::WINDOW)?.first()?;
+        let (name, kind) = (self.atom("_NET_WM_NAME").ok()?, self.atom("UTF8_STRING").ok()?);
+        let reply = self.connection.get_property(false, check, name, kind, 0, 64).ok()?.reply().ok()?;
+        Some(String::from_utf8_lossy(&reply.value).into_owned())
     }
 
     /// Says before the window is shown that it takes no keys, or later that it does.
@@ -52,29 +70,33 @@ impl Display {
         Ok(self.connection.query_keymap()?.reply()?.keys.iter().any(|&keys| keys != 0))
     }
 
-    pub(super) fn focus(&self) -> Focus {
-        Focus(self.active().or_else(|| Some(self.connection.get_input_focus().ok()?.reply().ok()?.focus)))
+    pub(super) fn focus(&self, manner: Manner) -> Focus {
+        let server = || Some(self.connection.get_input_focus().ok()?.reply().ok()?.focus);
+        Focus(match manner {
+            Manner::ByManager => self.active().or_else(server),
+            Manner::ByOurselves => server(),
+        })
     }
 
-    /// Gives the keys to the window, by the window manager if there is one.
-    pub(super) fn take_focus(&self, window: Window) -> Fallible<()> {
-        if !self.is_managed() {
-            return self.give_keys(window);
+    pub(super) fn take_focus(&self, manner: Manner, window: Window) -> Fallible<()> {
+        match manner {
+            Manner::ByManager => {
+                self.let_focus(window, true)?;
+                self.activate(window)
+            }
+            Manner::ByOurselves => self.give_keys(window),
         }
-        self.let_focus(window, true)?;
-        self.activate(window)
     }
 
     /// Gives the keys back, unless the user has given them to somebody else meanwhile.
-    pub(super) fn give_back(&self, before: Focus, ours: Window) -> Fallible<()> {
+    pub(super) fn give_back(&self, manner: Manner, before: Focus, ours: Window) -> Fallible<()> {
         let Focus(Some(window)) = before else { return Ok(()) };
-        if self.focus() != Focus(Some(ours)) {
+        if self.focus(manner) != Focus(Some(ours)) {
             return Ok(());
         }
-        if self.is_managed() {
-            self.activate(window)?;
-        } else {
-            self.give_keys(window)?;
+        match manner {
+            Manner::ByManager => self.activate(window)?,
+            Manner::ByOurselves => self.give_keys(window)?,
         }
         self.settle()
     }
