@@ -1,7 +1,7 @@
 //! A card over whole monitors: it takes no key before it may, and never stands in the way.
 
 use crate::session::{
-    Card, Compositor, LEFT, LIMIT, Monitor, RIGHT, RIGHT_ALONE, Session, Watch, Window, eventually, stays,
+    Card, Compositor, LEFT, LIMIT, Monitor, Process, RIGHT, RIGHT_ALONE, Session, Watch, Window, eventually, stays,
 };
 use serde_json::{Value, json};
 use std::time::Duration;
@@ -22,13 +22,24 @@ fn without_a_window_manager_no_key_goes_astray_either() {
     check_focus(&session);
 }
 
+/// i3 gives the focus to whatever fills the screen, whether that wants it or not.
+#[test]
+fn a_window_manager_that_gives_the_focus_away_is_not_asked() {
+    let session = Session::new().start();
+    let configuration = session.world().path("i3");
+    std::fs::write(&configuration, "font pango:monospace 8\n").unwrap();
+    let _manager = Process::start(session.world().command("i3").arg("-c").arg(configuration));
+    session.await_window_manager();
+    check_focus(&session);
+}
+
 /// The terminal gets every key until there is none for a second; then the cover has them; then the terminal again.
 fn check_focus(session: &Session) {
     let terminal = session.open_terminal();
     let typing = session.keep_typing();
     let mut card = session.show_card(CARD, cover());
     let window = session.await_window("Unhunch");
-    stays(4 * SECOND, "the terminal keeps the focus", || session.focused() == terminal.window);
+    stays(4 * SECOND, "the terminal keeps the focus", || session.has_keys() == terminal.window);
     let open = Watch::start();
     drop(typing);
     session.press("1");
@@ -54,7 +65,7 @@ fn a_key_that_is_held_is_not_taken_away() {
     let _card = session.show_card(CARD, cover());
     let window = session.await_window("Unhunch");
     session.hold("x");
-    stays(5 * SECOND, "the terminal keeps the focus", || session.focused() == terminal.window);
+    stays(5 * SECOND, "the terminal keeps the focus", || session.has_keys() == terminal.window);
     session.let_go("x");
     await_focus(&session, &window);
 }
@@ -79,6 +90,7 @@ fn escape_leads_out() {
     let window = session.await_window("Unhunch");
     await_focus(&session, &window);
     session.press("Escape");
+    await_saying(&card, r#"{"paused":true}"#);
     session.press("1");
     await_saying(&card, r#"{"ended":{"skipped":"not-now"}}"#);
     session.await_no_window("Unhunch");
@@ -155,7 +167,7 @@ fn monitors_may_come_and_go_under_a_cover() {
         session.await_covered("Unhunch", monitors);
         assert!(card.is_running());
         let window = eventually(LIMIT, "the focus of the cover", || {
-            let focused = session.focused();
+            let focused = session.has_keys();
             session.windows("Unhunch").into_iter().find(|window| *window == focused)
         });
         eventually(LIMIT, "the card", || (session.colours(&window) > 100).then_some(()));
@@ -196,7 +208,7 @@ fn end(session: &Session, card: &mut Card) {
 
 #[track_caller]
 fn await_focus(session: &Session, window: &Window) {
-    eventually(LIMIT, "the focus", || (session.focused() == *window).then_some(()));
+    eventually(LIMIT, "the focus", || (session.has_keys() == *window).then_some(()));
 }
 
 #[track_caller]

@@ -45,13 +45,17 @@ pub(super) fn start(world: &World, server: Process, window_manager: bool) -> Vec
     let mut processes = Vec::new();
     if window_manager {
         processes.push(Process::start(world.command("openbox").args(["--sm-disable"])));
-        eventually(LIMIT, "the window manager", || {
-            let said = world.run("xprop", &["-root", "_NET_SUPPORTING_WM_CHECK"])?;
-            said.contains("window id").then_some(())
-        });
+        await_window_manager(world);
     }
     processes.push(server);
     processes
+}
+
+fn await_window_manager(world: &World) {
+    eventually(LIMIT, "the window manager", || {
+        let said = world.run("xprop", &["-root", "_NET_SUPPORTING_WM_CHECK"])?;
+        said.contains("window id").then_some(())
+    });
 }
 
 pub(super) fn start_dunst(world: &World) -> Process {
@@ -63,6 +67,11 @@ pub(super) fn start_dunst(world: &World) -> Process {
 }
 
 impl Session {
+    #[track_caller]
+    pub(crate) fn await_window_manager(&self) {
+        await_window_manager(self.world());
+    }
+
     /// Opens it and gives it the focus.
     #[track_caller]
     pub(crate) fn open_terminal(&self) -> Terminal {
@@ -114,10 +123,14 @@ impl Session {
         });
     }
 
-    /// The window that gets the keys.
+    /// The window that is in use by the word of the window manager, if there is one.
     pub(crate) fn focused(&self) -> Window {
-        let managed = self.world().run("xdotool", &["getactivewindow"]);
-        Window(managed.or_else(|| self.world().run("xdotool", &["getwindowfocus"])).unwrap_or_default())
+        self.world().run("xdotool", &["getactivewindow"]).map_or_else(|| self.has_keys(), Window)
+    }
+
+    /// The window that gets the keys by the word of the server, whatever the window manager thinks.
+    pub(crate) fn has_keys(&self) -> Window {
+        Window(self.world().run("xdotool", &["getwindowfocus"]).unwrap_or_default())
     }
 
     pub(crate) fn type_text(&self, text: &str) {
