@@ -453,6 +453,21 @@ fn pictures_of_the_home_window() {
 }
 
 #[test]
+fn a_picture_of_what_is_not_understood() {
+    let mut show = show(&[("hours.on", json!(true))]);
+    show.preferences["look"]["theme"] = json!("dark");
+    let mut window = kit::harness(HomeScreen::new(show), [900.0, 7000.0], 1.0);
+    window.run_steps(4);
+    type_text(&mut window, "Monday", "9:00-12:00, 9-25", Key::Enter);
+    let place = window.get_by_role_and_label(Role::TextInput, "Monday").rect();
+    window.remove_cursor();
+    window.run_steps(2);
+    let picture = window.render().unwrap();
+    let part = image::imageops::crop_imm(&picture, 150, place.top() as u32 - 130, 740, 260).to_image();
+    egui_kittest::image_snapshot_options(&part, "home_fault_dark", &kit::snapshots());
+}
+
+#[test]
 fn the_chimes_can_be_tried() {
     let mut window = window_with(&[("sound.volume", json!(0.3))]);
     assert_eq!(window.state_mut().take_strike(), None);

@@ -198,6 +198,11 @@ fn pictures_of_manners() {
         wait(w, 12.0);
         w.state_mut().close_asked();
     }));
+    let large = CardShow { strict: true, ..show(bundled("thread-the-needle")) };
+    let mut window = open(CardShow { preferences: preferences("dark", 2.0), ..large }, USUAL, 1.0);
+    wait(&mut window, 12.0);
+    window.snapshot("strict_scale_2");
+    all.extend(window.take_snapshot_results());
     let busy = |w: &mut Window| {
         wait(w, 12.0);
         w.state_mut().receive(ToWindow::Hands(true));
