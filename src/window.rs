@@ -36,6 +36,18 @@ pub(crate) trait Screen {
     }
     /// A chime could not be played.
     fn fell_silent(&mut self) {}
+    /// The window lies over whole monitors, and takes no keys before [`Self::wants_keys`] says that it may.
+    fn covers(&mut self) {}
+    fn wants_keys(&self) -> bool {
+        false
+    }
+    /// While the window covers monitors: a key was pressed, be it in another program.
+    fn typed(&mut self) {}
+    /// What is to be read on the other monitors; only when it changes [`Self::beside_ui`] is asked for a frame.
+    fn beside(&self) -> String {
+        String::new()
+    }
+    fn beside_ui(&mut self, _ui: &mut egui::Ui) {}
     /// The user closed the window by its frame. What that means is for the screen to say; `is_over` is asked next.
     fn close_asked(&mut self);
     /// Whether the window should close now.

@@ -22,6 +22,8 @@ mod presence;
 
 mod windows;
 
+mod cover;
+
 mod notices;
 
 mod tray;

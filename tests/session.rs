@@ -3,9 +3,11 @@
 //! Nothing in it touches the session of whoever runs the tests, and everything ends when it is dropped.
 
 mod bus;
+mod card;
 mod desk;
 mod eventually;
 mod mocks;
+mod monitors;
 mod notice;
 mod panel;
 mod process;
@@ -16,7 +18,10 @@ mod wayland;
 mod world;
 
 pub(crate) use {
+    card::Card,
+    desk::Window,
     eventually::{LIMIT, Watch, eventually, stays},
+    monitors::{LEFT, Monitor, RIGHT, RIGHT_ALONE},
     process::Process,
     program::{Output, Resident, brisk, path_to_program, run},
     server::Server,
@@ -33,6 +38,7 @@ use world::World;
 pub(crate) struct Builder {
     no_display: bool,
     compositor: Option<Compositor>,
+    two_monitors: bool,
     window_manager: bool,
     notifications: Option<Vec<&'static str>>,
     dunst: bool,
@@ -182,6 +188,12 @@ impl Builder {
         self
     }
 
+    /// An X server whose two monitors can be plugged in and out.
+    pub(crate) fn two_monitors(mut self) -> Self {
+        self.two_monitors = true;
+        self
+    }
+
     pub(crate) fn window_manager(mut self) -> Self {
         self.window_manager = true;
         self
@@ -243,7 +255,14 @@ impl Builder {
         match self.compositor {
             Some(compositor) => vec![compositor.start(world)],
             None if self.no_display => Vec::new(),
-            None => desk::start(world, self.window_manager),
+            None if self.two_monitors => {
+                let server = monitors::start(world);
+                desk::start(world, server, self.window_manager)
+            }
+            None => {
+                let server = desk::start_server(world);
+                desk::start(world, server, self.window_manager)
+            }
         }
     }
 

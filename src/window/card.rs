@@ -2,29 +2,31 @@
 
 mod breather;
 mod controls;
+mod cover;
+mod ending;
 mod guard;
 mod header;
+mod hold;
 mod keys;
 mod layout;
 mod leave;
 mod notes;
+mod page;
 mod progress;
 mod routine;
 mod run;
 mod sound;
 mod stage;
 mod steps;
+mod strict;
 
-use self::{guard::KeyGuard, run::Run};
-use super::{
-    Screen,
-    puppet::Puppet,
-    theme::{self, palette},
-};
+use self::{guard::KeyGuard, hold::Hold, run::Run};
+use super::{Screen, puppet::Puppet, theme};
 use crate::cards::{Card, Sequence};
 use crate::records::preferences::Preferences;
+use crate::records::request::Command;
 use crate::records::wire::{CardShow, FromWindow, ToWindow};
-use crate::schedule::{Outcome, SkipReason};
+use crate::schedule::{Outcome, Posture, SkipReason};
 use crate::sound::{Chimes, Strike};
 use crate::texts::{Arg, Texts};
 use egui::{Ui, Vec2, vec2};
@@ -34,15 +36,13 @@ use std::time::Duration;
 pub(crate) const SIZE: Vec2 = vec2(480.0, 560.0);
 pub(crate) const LEAST_SIZE: Vec2 = vec2(360.0, 420.0);
 
-/// Who leaves with less than this share to go has done the card.
-const DONE_FROM: f32 = 0.9;
-/// Who closes the window after this share has done a part of it.
-const PARTLY_FROM: f32 = 0.5;
 /// How long the last words stay.
 const FAREWELL: f64 = 2.5;
 /// Between two frames of a running card: slow stretches look smooth at that pace, and twice as many frames would cost
 /// twice as much.
 const FRAME: f64 = 1.0 / 15.0;
+/// How often a cover looks whether it may take the keys, however still the card is.
+const GUARDED: Duration = Duration::from_millis(250);
 
 /// What the card window shows at the moment.
 #[derive(Clone, Copy, Debug, PartialEq)]
@@ -76,6 +76,10 @@ enum Act {
     CardBefore,
     GoOn,
     EndRoutine,
+    Lock,
+    Hurts,
+    /// Out of a strict break, or of a cover.
+    Leave,
 }
 
 pub(crate) struct CardScreen {
@@ -88,6 +92,15 @@ pub(crate) struct CardScreen {
     figure: Option<Puppet>,
     guard: KeyGuard,
     phase: Phase,
+    /// The window lies over whole monitors.
+    on_cover: bool,
+    /// The card runs to its end unless it hurts or the user means it.
+    strict: bool,
+    hold: Hold,
+    /// What the user is asked to do afterwards.
+    then: Option<Posture>,
+    /// The user types or points, and the card waits for that to end.
+    waits: bool,
     /// The user stopped the clock; it also stands while a question is on the screen.
     paused: bool,
     care_open: bool,
@@ -95,8 +108,8 @@ pub(crate) struct CardScreen {
     awaits_card: bool,
     /// One sentence from the resident.
     refusal: Option<String>,
-    /// The preferences have not been put on yet.
-    undressed: bool,
+    /// How often the preferences have changed; each of the windows puts them on by itself.
+    dress: u32,
     said_paused: bool,
     sayings: Vec<FromWindow>,
     chimes: Chimes,
@@ -113,6 +126,11 @@ impl CardScreen {
             figure: Puppet::new(&card),
             card,
             routine,
+            on_cover: false,
+            strict: show.strict,
+            hold: Hold::default(),
+            then: show.then,
+            waits: false,
             texts: Texts::new(&preferences.look.language),
             preferences,
             guard: KeyGuard::default(),
@@ -121,7 +139,7 @@ impl CardScreen {
             care_open: false,
             awaits_card: false,
             refusal: None,
-            undressed: true,
+            dress: 1,
             said_paused: false,
             sayings: Vec::new(),
             chimes: Chimes::default(),
@@ -133,9 +151,10 @@ impl CardScreen {
     fn replace(&mut self, show: CardShow) {
         let guard = std::mem::take(&mut self.guard);
         let sayings = std::mem::take(&mut self.sayings);
-        let said_paused = self.said_paused;
+        let Self { said_paused, on_cover, waits, .. } = *self;
+        let dress = self.dress + 1;
         let chimes = std::mem::take(&mut self.chimes).for_another();
-        *self = Self { guard, said_paused, sayings, chimes, ..Self::new(show) };
+        *self = Self { guard, on_cover, waits, dress, said_paused, sayings, chimes, ..Self::new(show) };
     }
 
     fn act(&mut self, act: Act) {
@@ -162,6 +181,9 @@ impl CardScreen {
             Act::CardBefore => self.go_to_card_before(),
             Act::GoOn => self.begin_card(),
             Act::EndRoutine => self.end_routine(),
+            Act::Lock => self.sayings.push(FromWindow::Do(Command::Lock)),
+            Act::Hurts => self.phase = Phase::Hurts,
+            Act::Leave => self.leave(),
         }
     }
 
@@ -170,34 +192,9 @@ impl CardScreen {
         self.sayings.push(FromWindow::Runs(self.whole_left()));
     }
 
-    /// Nearly through, or on the last step, is done; otherwise it is the part that lies behind.
-    fn outcome_of_done(&self) -> Outcome {
-        let share = self.run.share();
-        if share >= DONE_FROM || self.run.is_last() { Outcome::Done } else { Outcome::Partly(share) }
-    }
-
-    fn outcome_of_closing(&self) -> Outcome {
-        match self.phase {
-            Phase::Hurts => Outcome::Skipped(SkipReason::Hurts),
-            Phase::Farewell { .. } => Outcome::Done,
-            Phase::Steps | Phase::Breather | Phase::Reasons | Phase::Over => match self.run.share() {
-                share if share >= DONE_FROM => Outcome::Done,
-                share if share >= PARTLY_FROM => Outcome::Partly(share),
-                _ => Outcome::Skipped(SkipReason::NotNow),
-            },
-        }
-    }
-
-    fn end(&mut self, outcome: Outcome) {
-        if self.phase != Phase::Over {
-            self.phase = Phase::Over;
-            self.sayings.push(FromWindow::Ended(outcome));
-        }
-    }
-
     /// Lets time pass and says what came of it.
     fn advance(&mut self, now: f64) {
-        self.run.set_running(matches!(self.phase, Phase::Steps | Phase::Breather) && !self.paused);
+        self.run.set_running(matches!(self.phase, Phase::Steps | Phase::Breather) && !self.is_stopped());
         self.run.tick(now);
         match self.phase {
             Phase::Steps if self.run.is_over() => {
@@ -211,10 +208,15 @@ impl CardScreen {
         }
     }
 
+    /// The clock stands, by the user's will or while their hands are busy.
+    fn is_stopped(&self) -> bool {
+        self.paused || self.waits
+    }
+
     /// Tells the resident when the clock stands for longer than the frame: its own clock must not run out.
     fn say_whether_paused(&mut self) {
         let paused = match self.phase {
-            Phase::Steps | Phase::Breather => self.paused,
+            Phase::Steps | Phase::Breather => self.is_stopped(),
             Phase::Reasons | Phase::Hurts => true,
             Phase::Farewell { .. } | Phase::Over => return,
         };
@@ -225,52 +227,20 @@ impl CardScreen {
     }
 
     fn ask_for_next_frame(&self, ui: &Ui, now: f64) {
+        if self.hold.is_held() {
+            ui.ctx().request_repaint_after(Duration::from_secs_f64(FRAME));
+        }
+        if self.on_cover && !self.guard.is_lifted() {
+            ui.ctx().request_repaint_after(GUARDED);
+        }
         let after = match self.phase {
-            Phase::Steps | Phase::Breather if self.paused => return,
+            Phase::Steps | Phase::Breather if self.is_stopped() => return,
             Phase::Steps | Phase::Breather if theme::is_still(&self.preferences.look) => self.run.until_next_second(),
             Phase::Steps | Phase::Breather => FRAME.min(self.run.until_next_second()),
             Phase::Farewell { until } => until - now,
             Phase::Reasons | Phase::Hurts | Phase::Over => return,
         };
         ui.ctx().request_repaint_after(Duration::from_secs_f64(after.max(0.001)));
-    }
-
-    /// Everything, from top to bottom; what does not fit is reached by scrolling.
-    fn contents_ui(&self, ui: &mut Ui) -> Option<Act> {
-        let window = ui.max_rect();
-        let scroll = egui::ScrollArea::vertical().auto_shrink(false);
-        scroll
-            .show(ui, |ui| {
-                let places = layout::Places::new(self, ui, window.size(), ui.min_rect().min);
-                ui.allocate_space(vec2(1.0, places.height));
-                self.parts_ui(ui, &places)
-            })
-            .inner
-    }
-
-    fn parts_ui(&self, ui: &mut Ui, places: &layout::Places) -> Option<Act> {
-        progress::progress_ui(self, ui, places.progress);
-        let care = header::header_ui(self, ui, places.header);
-        stage::stage_ui(self, ui, places.stage, places.details_on_stage);
-        notes::notes_ui(self, ui, places.notes);
-        let act = match self.phase {
-            Phase::Steps => {
-                let below = if places.details_on_stage { 0.0 } else { stage::details_ui(self, ui, places.middle) };
-                steps::steps_ui(self, ui, places.middle.with_max_y(places.middle.bottom() - below));
-                controls::controls_ui(self, ui, places.controls)
-            }
-            Phase::Breather => {
-                breather::breather_ui(self, ui, places.middle);
-                controls::controls_ui(self, ui, places.controls)
-            }
-            Phase::Reasons => leave::reasons_ui(self, ui, places.middle),
-            Phase::Hurts => leave::hurts_ui(self, ui, places.middle),
-            Phase::Farewell { .. } | Phase::Over => {
-                steps::farewell_ui(self, ui, places.middle);
-                None
-            }
-        };
-        care.or(act)
     }
 }
 
@@ -281,16 +251,16 @@ impl Screen for CardScreen {
             ToWindow::Preferences(preferences) => {
                 self.preferences = read_preferences(preferences);
                 self.texts = Texts::new(&self.preferences.look.language);
-                self.undressed = true;
+                self.dress += 1;
             }
             ToWindow::Refused(why) => {
                 self.awaits_card = false;
                 self.refusal = Some(why);
             }
+            ToWindow::Hands(are_busy) => self.waits = are_busy,
             ToWindow::Close => self.phase = Phase::Over,
             ToWindow::Home(_)
             | ToWindow::Status(_)
-            | ToWindow::Hands(_)
             | ToWindow::Cards { .. }
             | ToWindow::Done(_)
             | ToWindow::Told(_) => {}
@@ -299,16 +269,12 @@ impl Screen for CardScreen {
 
     fn ui(&mut self, ui: &mut Ui) {
         self.guard.filter(ui.ctx());
-        if std::mem::take(&mut self.undressed) {
-            theme::apply(ui.ctx(), &self.preferences.look);
-        }
-        ui.reset_style();
+        self.dress(ui);
         let now = ui.input(|input| input.time);
         self.advance(now);
         self.listen(now);
-        ui.painter().rect_filled(ui.max_rect(), 0.0, palette(ui).page);
-        let typed = self.keys(ui);
-        if let Some(act) = self.contents_ui(ui).or(typed) {
+        let typed = self.keys(ui).or_else(|| self.hold_keys(ui, now));
+        if let Some(act) = self.page_ui(ui).or(typed) {
             self.act(act);
             ui.ctx().request_repaint();
         }
@@ -324,12 +290,31 @@ impl Screen for CardScreen {
         self.strike.take()
     }
 
-    fn close_asked(&mut self) {
-        if self.routine.is_some() {
-            self.end_routine();
-        } else {
-            self.end(self.outcome_of_closing());
+    fn covers(&mut self) {
+        self.on_cover = true;
+    }
+
+    fn wants_keys(&self) -> bool {
+        self.guard.is_lifted()
+    }
+
+    fn typed(&mut self) {
+        self.guard.hear_key();
+    }
+
+    fn beside(&self) -> String {
+        cover::beside(self)
+    }
+
+    fn beside_ui(&mut self, ui: &mut Ui) {
+        self.dress(ui);
+        if cover::beside_ui(self, ui) {
+            self.close_asked();
         }
+    }
+
+    fn close_asked(&mut self) {
+        self.leave_or_say_how();
     }
 
     fn is_over(&self) -> bool {

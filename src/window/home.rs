@@ -2,6 +2,7 @@
 
 mod cards;
 mod day;
+mod field;
 mod header;
 mod model;
 mod preferences;
@@ -283,6 +284,8 @@ impl Screen for HomeScreen {
     }
 
     fn close_asked(&mut self) {
+        self.preferences_page.finish(&mut self.model);
+        self.sayings.extend(self.model.take_sayings(f64::INFINITY, false));
         self.closed = true;
     }
 

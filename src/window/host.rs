@@ -7,6 +7,7 @@ mod hints;
 pub(crate) mod measure;
 pub(crate) mod rasterizer;
 
+use crate::records::preferences::Screens;
 use egui::{Vec2, ViewportBuilder};
 use winit::raw_window_handle::HasWindowHandle;
 
@@ -25,6 +26,8 @@ pub(crate) enum Placement {
     Corner,
     /// Like any other program's window.
     Usual,
+    /// Over whole monitors, and without the focus; in a corner where that cannot be had.
+    Cover(Screens),
 }
 
 #[derive(Debug, thiserror::Error)]
@@ -66,16 +69,58 @@ impl Setting {
     /// Tells the window manager, while the window is still hidden, how it is to be treated.
     fn place(&self, window: &impl HasWindowHandle, scale: f64) {
         match self.placement {
-            Placement::Usual => {}
+            // Each window of a cover is laid over its own monitor.
+            Placement::Usual | Placement::Cover(_) => {}
             Placement::Corner => hints::corner(window, scale),
         }
     }
 }
 
-/// Only X11 can be told; elsewhere the window is a small one among others.
+/// Only X11 can be told; elsewhere the window is a small one among others, and there are no covers.
 #[cfg(not(target_os = "linux"))]
 mod hints {
-    pub(super) fn corner(_window: &impl winit::raw_window_handle::HasWindowHandle, _scale: f64) {}
+    use winit::event_loop::ActiveEventLoop;
+    use winit::raw_window_handle::HasWindowHandle;
+
+    pub(super) fn corner(_window: &impl HasWindowHandle, _scale: f64) {}
+
+    #[derive(Clone, Copy, Debug, PartialEq, Eq)]
+    pub(super) struct Area;
+
+    #[derive(Clone, Copy, Debug, PartialEq, Eq)]
+    pub(super) enum Sign {
+        Monitors,
+        Key,
+    }
+
+    pub(super) enum Cover {}
+
+    impl Cover {
+        pub(super) fn open(_events: &ActiveEventLoop) -> Result<Self, String> {
+            Err("covers are for X11 alone".into())
+        }
+        pub(super) fn watch(_tell: impl Fn(Sign) + Send + 'static) -> Result<(), String> {
+            Err("covers are for X11 alone".into())
+        }
+        pub(super) fn is_unmanaged(&self) -> bool {
+            match *self {}
+        }
+        pub(super) fn areas(&self) -> Vec<Area> {
+            match *self {}
+        }
+        pub(super) fn whole(&self) -> Area {
+            match *self {}
+        }
+        pub(super) fn lay(&self, _window: &impl HasWindowHandle, _area: Area, _is_beside: bool) {
+            match *self {}
+        }
+        pub(super) fn take_focus(&mut self, _window: &impl HasWindowHandle) -> bool {
+            match *self {}
+        }
+        pub(super) fn give_back(&self, _window: &impl HasWindowHandle) {
+            match *self {}
+        }
+    }
 }
 
 #[cfg(test)]

@@ -8,7 +8,7 @@ use super::card::{self, CardScreen};
 use super::home::{self, HomeScreen};
 use super::host::{self, Error, Placement, Setting};
 use super::session::{Session, input::Heard, input::Input, output::Output};
-use crate::records::preferences::Renderer;
+use crate::records::preferences::{Renderer, Screens};
 use crate::records::wire::{FromWindow, ToWindow};
 use again::Change;
 use arguments::{Arguments, Window};
@@ -52,11 +52,15 @@ fn show(arguments: &Arguments, mut input: Input) -> Result<(), Error> {
     let Some(opening) = opening(&mut input, &mut output) else { return Ok(()) };
     let preferences = preferences(&opening);
     let renderer = arguments.renderer.or_else(|| read(preferences, "/look/renderer")).unwrap_or(Renderer::Auto);
-    let setting = setting(arguments.window, read(preferences, "/look/text_scale").unwrap_or(1.0));
+    let setting = setting(arguments.window, &opening);
     let Some(screen) = screen_for(opening.clone()) else { return Ok(()) };
     let mut session = Some(Session::new(screen, opening, input, output));
     let result = match (renderer, arguments.window) {
         (Renderer::Cpu, _) | (Renderer::Auto, Window::Card) => host::cpu::run(&mut session, setting),
+        // Only that host can cover monitors.
+        (Renderer::Opengl, Window::Card) if matches!(setting.placement, Placement::Cover(_)) => {
+            host::cpu::run(&mut session, setting)
+        }
         (Renderer::Opengl, _) | (Renderer::Auto, Window::Home) => host::eframe::run(&mut session, &setting),
     };
     match (result, session) {
@@ -122,10 +126,17 @@ fn read<'a, T: Deserialize<'a>>(preferences: &'a Value, path: &str) -> Option<T>
     preferences.pointer(path).and_then(|value| T::deserialize(value).ok())
 }
 
-fn setting(window: Window, text_scale: f32) -> Setting {
+fn setting(window: Window, opening: &ToWindow) -> Setting {
+    let preferences = preferences(opening);
+    let text_scale: f32 = read(preferences, "/look/text_scale").unwrap_or(1.0);
     let grown = |size: Vec2| size * text_scale.clamp(1.0, 2.5);
     match window {
-        Window::Card => Setting { size: grown(card::SIZE), least_size: card::LEAST_SIZE, placement: Placement::Corner },
+        Window::Card => {
+            let is_cover = matches!(opening, ToWindow::Card(show) if show.cover);
+            let screens = read(preferences, "/notice/screens").unwrap_or(Screens::All);
+            let placement = if is_cover { Placement::Cover(screens) } else { Placement::Corner };
+            Setting { size: grown(card::SIZE), least_size: card::LEAST_SIZE, placement }
+        }
         Window::Home => Setting { size: grown(home::SIZE), least_size: home::LEAST_SIZE, placement: Placement::Usual },
     }
 }

@@ -94,6 +94,36 @@ impl Session {
         self.say();
     }
 
+    /// Draws what lies on the monitors beside the screen's own.
+    pub(crate) fn beside_ui(&mut self, ui: &mut egui::Ui) {
+        self.screen.beside_ui(ui);
+        self.say();
+    }
+
+    /// What is to be read beside; only when it changes it is drawn anew.
+    pub(crate) fn beside(&self) -> String {
+        self.screen.beside()
+    }
+
+    /// The window lies over whole monitors.
+    pub(crate) fn covers(&mut self) {
+        self.screen.covers();
+    }
+
+    pub(crate) fn wants_keys(&self) -> bool {
+        self.screen.wants_keys()
+    }
+
+    /// A key was pressed, be it in another program.
+    pub(crate) fn typed(&mut self) {
+        self.screen.typed();
+    }
+
+    /// Something that goes to the log.
+    pub(crate) fn complain(&mut self, problem: String) {
+        self.output.say(&FromWindow::Problem(problem));
+    }
+
     /// The first frame is on the screen. Only the first call says so.
     pub(crate) fn presented(&mut self) {
         if !std::mem::replace(&mut self.is_presented, true) {

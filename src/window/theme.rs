@@ -14,6 +14,11 @@ pub(crate) struct Palette {
     pub(crate) surface: Color32,
     /// Where the figure stands.
     pub(crate) stage: Color32,
+    /// What covers a monitor, a control on it under the pointer, and text on both.
+    pub(crate) veil: Color32,
+    pub(crate) veil_lifted: Color32,
+    pub(crate) on_veil: Color32,
+    pub(crate) quiet_on_veil: Color32,
     /// A button under the pointer.
     pub(crate) lifted: Color32,
     /// Hairlines that only divide.
@@ -47,6 +52,10 @@ pub(crate) const LIGHT: Palette = Palette {
     page: hex(0x00fa_f7f2),
     surface: hex(0x00ff_ffff),
     stage: hex(0x00f0_ebe1),
+    veil: hex(0x0029_3633),
+    veil_lifted: hex(0x0038_4743),
+    on_veil: hex(0x00f4_f1ea),
+    quiet_on_veil: hex(0x00b9_c4bd),
     lifted: hex(0x00f5_f0e7),
     line: hex(0x00e6_dfd3),
     edge: hex(0x00cd_c3b4),
@@ -68,6 +77,10 @@ pub(crate) const DARK: Palette = Palette {
     page: hex(0x001b_1917),
     surface: hex(0x0026_2320),
     stage: hex(0x0023_211d),
+    veil: hex(0x000e_1211),
+    veil_lifted: hex(0x001d_2322),
+    on_veil: hex(0x00ec_e8e0),
+    quiet_on_veil: hex(0x00a3_ada8),
     lifted: hex(0x0033_2f2b),
     line: hex(0x003a_3530),
     edge: hex(0x0055_4e47),
@@ -235,6 +248,12 @@ pub(crate) fn group_frame(palette: &Palette) -> egui::Frame {
         .inner_margin(Margin::same(space::LARGE as i8))
 }
 
+/// What lifts a panel off what it lies on.
+pub(crate) fn panel_shadow(palette: &Palette) -> Shadow {
+    let alpha = if *palette == DARK { 120 } else { 80 };
+    Shadow { offset: [0, 10], blur: 44, spread: 0, color: Color32::from_black_alpha(alpha) }
+}
+
 /// The least size of something that is clicked.
 pub(crate) const TARGET: Vec2 = vec2(28.0, 28.0);
 
@@ -267,6 +286,10 @@ mod tests {
                 check(4.5, "ink", p.ink, back);
                 check(4.5, "quiet", p.quiet, back);
                 check(4.5, "accent", p.accent, back);
+            }
+            for back in [p.veil, p.veil_lifted] {
+                check(7.0, "on the veil", p.on_veil, back);
+                check(4.5, "quiet on the veil", p.quiet_on_veil, back);
             }
             check(4.5, "on accent", p.on_accent, p.accent);
             check(4.5, "on accent, lifted", p.on_accent, p.accent_lifted);

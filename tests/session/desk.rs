@@ -28,23 +28,34 @@ pub(crate) struct Typing<'s> {
 const LETTERS: &str = "abcdefghijklmnopqrstuvwxyz";
 
 /// The display server takes the first number that is free.
-pub(super) fn start(world: &mut World, window_manager: bool) -> Vec<Process> {
+pub(super) fn start_server(world: &mut World) -> Process {
     let mut command = world.command("Xvfb");
     command.args(["-displayfd", "1", "-screen", "0", "1280x800x24", "-nolisten", "tcp", "-noreset", "-r"]);
-    let mut server = Process::start(command.stdout(Stdio::piped()));
+    await_display(world, Process::start(command.stdout(Stdio::piped())))
+}
+
+pub(super) fn await_display(world: &mut World, mut server: Process) -> Process {
     let number = server.first_line();
-    assert!(!number.is_empty(), "Xvfb found no display: {:?}", world.logs());
+    assert!(!number.is_empty(), "the server found no display: {:?}", world.logs());
     world.set("DISPLAY", format!(":{number}"));
+    server
+}
+
+pub(super) fn start(world: &World, server: Process, window_manager: bool) -> Vec<Process> {
     let mut processes = Vec::new();
     if window_manager {
         processes.push(Process::start(world.command("openbox").args(["--sm-disable"])));
-        eventually(LIMIT, "the window manager", || {
-            let said = world.run("xprop", &["-root", "_NET_SUPPORTING_WM_CHECK"])?;
-            said.contains("window id").then_some(())
-        });
+        await_window_manager(world);
     }
     processes.push(server);
     processes
+}
+
+fn await_window_manager(world: &World) {
+    eventually(LIMIT, "the window manager", || {
+        let said = world.run("xprop", &["-root", "_NET_SUPPORTING_WM_CHECK"])?;
+        said.contains("window id").then_some(())
+    });
 }
 
 pub(super) fn start_dunst(world: &World) -> Process {
@@ -56,6 +67,11 @@ pub(super) fn start_dunst(world: &World) -> Process {
 }
 
 impl Session {
+    #[track_caller]
+    pub(crate) fn await_window_manager(&self) {
+        await_window_manager(self.world());
+    }
+
     /// Opens it and gives it the focus.
     #[track_caller]
     pub(crate) fn open_terminal(&self) -> Terminal {
@@ -100,14 +116,21 @@ impl Session {
     #[track_caller]
     pub(crate) fn focus(&self, window: &Window) {
         eventually(LIMIT, "the focus", || {
-            self.xdotool(&["windowactivate", &window.0]);
+            if self.world().run("xdotool", &["windowactivate", &window.0]).is_none() {
+                self.xdotool(&["windowfocus", &window.0]);
+            }
             (self.focused() == *window).then_some(())
         });
     }
 
-    /// The window that gets the keys.
+    /// The window that is in use by the word of the window manager, if there is one.
     pub(crate) fn focused(&self) -> Window {
-        Window(self.world().run("xdotool", &["getactivewindow"]).unwrap_or_default())
+        self.world().run("xdotool", &["getactivewindow"]).map_or_else(|| self.has_keys(), Window)
+    }
+
+    /// The window that gets the keys by the word of the server, whatever the window manager thinks.
+    pub(crate) fn has_keys(&self) -> Window {
+        Window(self.world().run("xdotool", &["getwindowfocus"]).unwrap_or_default())
     }
 
     pub(crate) fn type_text(&self, text: &str) {
@@ -123,6 +146,20 @@ impl Session {
 
     pub(crate) fn press(&self, key: &str) {
         self.xdotool(&["key", key]);
+    }
+
+    /// Presses a key and leaves it down.
+    pub(crate) fn hold(&self, key: &str) {
+        self.xdotool(&["keydown", key]);
+    }
+
+    pub(crate) fn let_go(&self, key: &str) {
+        self.xdotool(&["keyup", key]);
+    }
+
+    /// Moves the pointer there, from the upper left corner of the desktop.
+    pub(crate) fn point_at(&self, [x, y]: [i32; 2]) {
+        self.xdotool(&["mousemove", &x.to_string(), &y.to_string()]);
     }
 
     /// Closes it by the window manager, as a user does.

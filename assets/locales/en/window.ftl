@@ -16,6 +16,8 @@ card-seconds-left = { $n ->
    *[other] { $n } seconds left in this step
 }
 card-paused = paused
+card-waiting = waiting
+card-waits = Waiting for your hands…
 card-figure = Figure of { $card }: { $step }
 card-left = Left
 card-right = Right
@@ -44,6 +46,27 @@ card-before-key = Key: B
 card-skip-key = Key: N or Escape
 card-end-key = Key: E
 card-go-on-key = Key: right arrow
+
+card-lock = Lock the screen
+card-lock-key = Key: L
+card-hurts-key = Key: H
+card-strict = Hold Escape for three seconds to end it
+card-strict-held = Keep holding…
+card-strict-asked = This break is a strict one. Hold Escape for three seconds to end it, or say that it hurts.
+card-then-stand = Then stand for a while
+card-then-sit = Then sit down again
+card-then-standing = Now go on standing for a while
+card-then-sitting = Now sit down again
+
+cover-leave = Leave
+cover-guarded = Your keys still go to the program you were in.
+cover-escape = To leave, press Escape or this button.
+cover-button = To leave, press this button.
+cover-hurts = To leave, press the button above.
+cover-strict = It ends by itself when its time is over.
+cover-over = Your screen comes back at once.
+cover-beside = The card is on your other screen.
+cover-time = { $left } left
 
 card-why = What is in the way?
 card-why-not-now = Not now
@@ -142,6 +165,7 @@ home-default = Default: { $value }.
 home-on = on
 home-off = off
 home-none = none
+home-wrong = “{ $text }” is not understood: { $give }.
 
 day-title = A day with these settings
 day-summary = If you sit and type from 9 to 18 o’clock: { $breaks }.
@@ -183,6 +207,8 @@ walk-after-stretches = After this many stretches
 walk-after-stretches-help = The break that follows them is a walk.
 walk-length = Length
 walk-length-help = How long a walk takes.
+walk-lock = Lock the screen afterwards
+walk-lock-help = When a walk is over nobody finds your desktop open.
 
 group-eyes = Eyes
 group-eyes-help = Look at something far away for a few seconds.
@@ -192,6 +218,80 @@ eyes-every = Every
 eyes-every-help = Sitting time from one rest to the next.
 eyes-length = Length
 eyes-length-help = How long to look away.
+
+group-times = Fixed times
+group-times-help = Stretches by the clock.
+times-at = At these times
+times-at-help = As 10:30, 15:00. They come whether you sit for long or not.
+times-instead = Only at these times
+times-instead-help = Sitting for long then brings no stretch by itself.
+
+group-posture = Sit and stand
+group-posture-help = For a desk that can be raised. The change comes together with a stretch.
+posture-on = Remind me to change
+posture-on-help = Never a break of its own.
+posture-sit = Sit for
+posture-sit-help = After this long the next stretch ends standing.
+posture-stand = Stand for
+posture-stand-help = After this long the next stretch ends sitting.
+
+group-strict = Strict
+group-strict-help = For those who skip too easily.
+strict-on = Breaks cannot be skipped by a click
+strict-on-help = Holding Escape for three seconds, the tray and “unhunch end” still end them.
+strict-skips-in-a-row = Skips in a row
+strict-skips-in-a-row-help = So many breaks may be skipped one after the other.
+
+group-quiet = Not now
+group-quiet-help = A break waits while one of these is so, and comes once it is over.
+quiet-microphone = The microphone is in use
+quiet-microphone-help = You are in a call.
+quiet-camera = The camera is in use
+quiet-camera-help = You are in a call.
+quiet-do-not-disturb = Do not disturb is on
+quiet-do-not-disturb-help = As your desktop has it.
+quiet-full-screen = A program fills the screen
+quiet-full-screen-help = A film, a game or slides.
+quiet-video = Something keeps the screen awake
+quiet-video-help = A film or a presentation.
+quiet-programs = One of these programs runs
+quiet-programs-help = Names of programs, with commas between them.
+quiet-battery = The computer runs on its battery
+quiet-battery-help = You are on the way.
+quiet-new-screen = A screen is connected that is not yours
+quiet-new-screen-help = You are showing something to others.
+quiet-discreet = A quiet offer in long calls
+quiet-discreet-help = After an hour in a call the tray alone offers a card that nobody notices.
+
+group-hours = Hours
+group-hours-help = Outside of them nothing happens.
+hours-on = Only in these hours
+hours-on-help = Several ranges a day have commas between them, and one may lead over midnight.
+hours-monday = Monday
+hours-monday-help = As 09:00-12:30, 13:30-18:00.
+hours-tuesday = Tuesday
+hours-tuesday-help = Nothing for a day off.
+hours-wednesday = Wednesday
+hours-wednesday-help = Nothing for a day off.
+hours-thursday = Thursday
+hours-thursday-help = Nothing for a day off.
+hours-friday = Friday
+hours-friday-help = Nothing for a day off.
+hours-saturday = Saturday
+hours-saturday-help = Nothing for a day off.
+hours-sunday = Sunday
+hours-sunday-help = Nothing for a day off.
+hours-days-off = Days off
+hours-days-off-help = As 2026-12-24, or 2026-12-24..2027-01-01.
+
+group-limit = Enough for a day
+group-limit-help = One gentle word when you have sat for long enough.
+limit-on = Tell me when it is enough
+limit-on-help = Once a day, and never in the way.
+limit-sitting = Sitting time a day
+limit-sitting-help = All of the day together.
+limit-day-starts = A day starts at
+limit-day-starts-help = Counts start anew then, and “tomorrow” begins.
 
 group-away = Away
 group-away-help = Time away from the desk counts as rest.
@@ -205,9 +305,16 @@ away-reading-help = Then only a locked screen or a sleeping computer means that 
 group-notice = Reminder
 group-notice-help = How a break shows up.
 notice-style = A break begins with
-notice-style-help = A notification waits for your click; the card opens by itself, without taking your keys.
+notice-style-help = A notification waits for your click; the card opens by itself; a cover dims the screens around it. None takes your keys while you type.
 notice-style-notification = A notification
 notice-style-card = The card
+notice-style-cover = A cover
+notice-screens = A cover lies on
+notice-screens-help = On some desktops there can be no cover, and the card opens by itself.
+notice-screens-active = The screen in use
+notice-screens-all = All screens
+notice-card-waits = The card waits for my hands
+notice-card-waits-help = Its clock stands while you type or point.
 notice-pause-in-typing = A pause in typing is
 notice-pause-in-typing-help = Hands off the keys and the mouse for this long is a good moment.
 notice-again = Remind again after
@@ -230,6 +337,13 @@ body-avoid = What to be careful with
 body-avoid-help = Stretches that are not good for these are left out. If in doubt, ask your doctor.
 body-office = Only what nobody will stare at
 body-office-help = Leaves out what looks odd in an open office.
+
+group-media = Music and films
+group-media-help = What plays during a break.
+media-pause = Pause it when a break starts
+media-pause-help = In every player that can be asked.
+media-resume = Let it go on afterwards
+media-resume-help = Only what was paused for the break.
 
 group-look = Look
 group-look-help = Of the windows.

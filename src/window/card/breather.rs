@@ -33,5 +33,6 @@ pub(super) fn breather_ui(card: &CardScreen, ui: &mut Ui, rect: Rect) {
 }
 
 fn change_words(card: &CardScreen) -> Option<String> {
-    card.change().map(|change| change.text(&card.texts))
+    let waits = card.waits.then(|| card.texts.get("card-waits"));
+    waits.or_else(|| card.change().map(|change| change.text(&card.texts)))
 }

@@ -12,6 +12,8 @@ const WITHOUT_KEYS: f64 = 1.0;
 pub(super) struct KeyGuard {
     opened: Option<f64>,
     last_key: Option<f64>,
+    /// A key was pressed in another program.
+    hears_key: bool,
     lifted: bool,
 }
 
@@ -19,6 +21,7 @@ impl KeyGuard {
     /// To be called before anything looks at the input of a frame.
     pub(super) fn filter(&mut self, ctx: &Context) {
         let (now, has_keys) = ctx.input(|input| (input.time, input.events.iter().any(is_typed)));
+        let has_keys = std::mem::take(&mut self.hears_key) || has_keys;
         if self.lets_through(now, has_keys) {
             return;
         }
@@ -28,6 +31,15 @@ impl KeyGuard {
         });
         // egui has moved the focus by Tab and the arrows before any screen is asked.
         ctx.memory_mut(|memory| memory.move_focus(FocusDirection::None));
+    }
+
+    /// A key counts wherever it is pressed: the user is not here yet.
+    pub(super) fn hear_key(&mut self) {
+        self.hears_key = true;
+    }
+
+    pub(super) fn is_lifted(&self) -> bool {
+        self.lifted
     }
 
     fn lets_through(&mut self, now: f64, has_keys: bool) -> bool {

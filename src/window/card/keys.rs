@@ -7,7 +7,12 @@ use egui::{Key, Modifiers, Ui};
 impl CardScreen {
     pub(super) fn keys(&self, ui: &Ui) -> Option<Act> {
         let pressed = |key| ui.input_mut(|input| input.consume_key(Modifiers::NONE, key));
+        let locks = matches!(self.phase, Phase::Steps | Phase::Breather) && pressed(Key::L);
+        if locks {
+            return Some(Act::Lock);
+        }
         match self.phase {
+            Phase::Steps | Phase::Breather if self.strict => pressed(Key::H).then_some(Act::Hurts),
             Phase::Steps => pause_key(ui).or_else(|| step_keys(ui)).or_else(|| {
                 let others = if self.routine.is_some() { routine_keys(ui) } else { self.card_keys(ui) };
                 others.or_else(|| (pressed(Key::N) || pressed(Key::Escape)).then_some(Act::NotNow))

@@ -1,6 +1,6 @@
 //! Where the parts of a card lie.
 
-use super::{CardScreen, Phase, SIZE, breather, controls, header, leave, notes, progress, stage, steps};
+use super::{CardScreen, Phase, SIZE, breather, controls, header, leave, notes, progress, stage, steps, strict};
 use crate::window::theme::space;
 use egui::{Pos2, Rect, Ui, Vec2, pos2, vec2};
 
@@ -32,7 +32,11 @@ impl Places {
         let (progress, header) = (progress::height(card, ui), header::height(ui));
         let notes = notes::height(card, ui, width);
         let has_controls = matches!(card.phase, Phase::Steps | Phase::Breather);
-        let controls = if has_controls { controls::Grid::new(card, ui, width).height() } else { 0.0 };
+        let controls = match (has_controls, card.strict) {
+            (true, false) => controls::Grid::new(card, ui, width).height(),
+            (true, true) => strict::height(card, ui, width),
+            (false, _) => 0.0,
+        };
         let others: f32 =
             [progress, header, 1.0, notes, controls].iter().filter(|&&height| height > 0.0).map(|h| h + gap).sum();
         let left = window.y - 2.0 * margin - (others - 1.0);
@@ -41,7 +45,7 @@ impl Places {
             Phase::Breather => breather::height(card, ui, width),
             Phase::Reasons => leave::reasons_height(ui),
             Phase::Hurts => leave::hurts_height(card, ui, width),
-            Phase::Farewell { .. } | Phase::Over => steps::farewell_height(ui),
+            Phase::Farewell { .. } | Phase::Over => steps::farewell_height(card, ui),
         };
         let details = stage::details_height(card, ui, width);
         let (stage_least, stage_most) = (window.y * STAGE_LEAST, window.y * STAGE_SHARE);

@@ -1,6 +1,6 @@
 //! The cards of a routine, one after the other in the same window.
 
-use super::{CardScreen, DONE_FROM, Phase, Puppet, run::Run};
+use super::{CardScreen, Phase, Puppet, ending::DONE_FROM, run::Run};
 use crate::cards::{Change, Sequence};
 use crate::records::wire::FromWindow;
 use crate::schedule::{Outcome, SkipReason};

@@ -7,7 +7,7 @@ impl CardScreen {
     /// To be called in each frame once time has passed.
     pub(super) fn listen(&mut self, now: f64) {
         let stage = match self.phase {
-            Phase::Steps if self.paused => Stage::Held,
+            Phase::Steps if self.is_stopped() => Stage::Held,
             Phase::Steps => Stage::Running,
             Phase::Reasons | Phase::Hurts | Phase::Over => Stage::Held,
             // Each card of a routine is heard to end, and the next one to start.

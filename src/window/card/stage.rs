@@ -2,6 +2,7 @@
 
 use super::{CardScreen, Phase};
 use crate::cards::Side;
+use crate::schedule::Posture;
 use crate::texts::Arg;
 use crate::window::{
     puppet::{Puppet, Show},
@@ -139,7 +140,11 @@ fn count_ui(card: &CardScreen, ui: &mut Ui, ring: &Ring) {
     let name = card.texts.with("card-seconds-left", &n);
     response.widget_info(|| WidgetInfo::labeled(Role::Timer, true, &name));
     let large = (size::COUNT * text_scale(ui)).min(ring.radius * 0.82);
-    let below = if card.run.is_running() { card.texts.with("card-seconds", &n) } else { card.texts.get("card-paused") };
+    let below = match (card.run.is_running(), card.waits && !card.paused) {
+        (true, _) => card.texts.with("card-seconds", &n),
+        (false, true) => card.texts.get("card-waiting"),
+        (false, false) => card.texts.get("card-paused"),
+    };
     let small = (large * 0.27).max(size::SMALL).min(ring.radius * 0.3);
     let painter = ui.painter();
     let at = ring.center - vec2(0.0, small * 0.55);
@@ -209,7 +214,16 @@ fn chips_ui(card: &CardScreen, ui: &mut Ui, rect: Rect) -> f32 {
 fn chips(card: &CardScreen) -> Vec<String> {
     let place = std::iter::once(("place", &card.card.place));
     let equipment = card.card.equipment.iter().filter(|word| **word != card.card.place).map(|word| ("equipment", word));
-    place.chain(equipment).map(|(kind, word)| crate::window::words::word(&card.texts, kind, word)).collect()
+    let words = place.chain(equipment).map(|(kind, word)| crate::window::words::word(&card.texts, kind, word));
+    words.chain(then_words(card)).collect()
+}
+
+/// What follows the card, so that it is no surprise.
+fn then_words(card: &CardScreen) -> Option<String> {
+    Some(card.texts.get(match card.then? {
+        Posture::Standing => "card-then-stand",
+        Posture::Sitting => "card-then-sit",
+    }))
 }
 
 fn place_words(card: &CardScreen) -> String {

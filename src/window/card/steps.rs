@@ -1,6 +1,7 @@
 //! What to do now, in type that is read from two steps away, and what comes next.
 
 use super::CardScreen;
+use crate::schedule::Posture;
 use crate::texts::Arg;
 use crate::window::{
     theme::{palette, size, space, text_scale},
@@ -12,10 +13,15 @@ pub(super) fn steps_ui(card: &CardScreen, ui: &mut Ui, rect: Rect) {
     let palette = palette(ui);
     let scale = text_scale(ui);
     let place = [("n", Arg::from(card.run.index() + 1)), ("of", Arg::from(card.run.count()))];
-    let label = card.texts.with("card-step-of", &place);
+    let label = if card.waits { card.texts.get("card-waits") } else { card.texts.with("card-step-of", &place) };
     let galley = text::lay_out(ui, &label, size::SMALL * scale, palette.accent, rect.width(), Align::Min);
     let top = rect.top() + galley.size().y + space::HAIR;
-    text::place(ui, rect.min, galley, &label);
+    let indent = if card.waits { space::SMALL } else { 0.0 };
+    if card.waits {
+        let around = Rect::from_min_size(rect.min, galley.size() + vec2(2.0 * indent, 0.0)).expand2(vec2(0.0, 2.0));
+        ui.painter().rect_filled(around, around.height() / 2.0, palette.wash);
+    }
+    text::place(ui, rect.min + vec2(indent, 0.0), galley, &label);
     let below = next_ui(card, ui, rect);
     let step = &card.run.step().text;
     let type_size = step_size(card, ui, vec2(rect.width(), rect.bottom() - below - top));
@@ -88,9 +94,23 @@ pub(super) fn farewell_ui(card: &CardScreen, ui: &mut Ui, rect: Rect) {
     let args = [("card", Arg::from(name.as_str())), ("length", Arg::from(card.texts.duration(length)))];
     let words = card.texts.with("card-was-done", &args);
     let galley = text::lay_out(ui, &words, size::BODY * scale, palette.quiet, rect.width(), Align::Center);
-    text::place(ui, pos2(rect.center().x, below), galley, &words);
+    let below = below + galley.size().y + space::LARGE;
+    text::place(ui, pos2(rect.center().x, below - space::LARGE - galley.size().y), galley, &words);
+    if let Some(words) = then_words(card) {
+        let galley = text::lay_out(ui, &words, size::HEADING * scale, palette.accent, rect.width(), Align::Center);
+        text::place(ui, pos2(rect.center().x, below), galley, &words);
+    }
 }
 
-pub(super) fn farewell_height(ui: &Ui) -> f32 {
-    4.5 * size::STEP * text_scale(ui)
+/// What the user is asked to do afterwards.
+fn then_words(card: &CardScreen) -> Option<String> {
+    Some(card.texts.get(match card.then? {
+        Posture::Standing => "card-then-standing",
+        Posture::Sitting => "card-then-sitting",
+    }))
+}
+
+pub(super) fn farewell_height(card: &CardScreen, ui: &Ui) -> f32 {
+    let then = if card.then.is_some() { 2.5 * size::HEADING } else { 0.0 };
+    (4.5 * size::STEP + then) * text_scale(ui)
 }

@@ -11,6 +11,12 @@ use serde_json::{Value, json};
 #[cfg(test)]
 mod routines;
 
+#[cfg(test)]
+mod covers;
+
+#[cfg(test)]
+mod manners;
+
 type Window = Harness<'static, CardScreen>;
 
 /// A card with both sides; 62 seconds.
@@ -214,13 +220,13 @@ fn tab_reaches_every_button() {
     let mut window = window();
     wait(&mut window, 3.0);
     let mut seen = Vec::new();
-    for _ in 0..7 {
+    let labels = ["Lock the screen", "Take care", "Previous", "Pause", "Next", "Another card", "Not now", "Done"];
+    for _ in labels {
         press(&mut window, Key::Tab);
         wait(&mut window, 0.25);
-        let labels = ["Take care", "Previous", "Pause", "Next", "Another card", "Not now", "Done"];
         seen.extend(labels.into_iter().find(|label| window.get_by_label(label).is_focused()));
     }
-    assert_eq!(seen, ["Take care", "Previous", "Pause", "Next", "Another card", "Not now", "Done"]);
+    assert_eq!(seen, labels);
 }
 
 #[track_caller]
@@ -491,7 +497,7 @@ fn the_readme_shows_a_card() {
 fn check_width(size: [f32; 2], text_scale: f64) {
     let show = CardShow { preferences: preferences("light", text_scale), ..show(long_card()) };
     let window = open(show, size, 1.0);
-    for label in ["Take care", "Previous", "Pause", "Next", "Another card", "Not now", "Done"] {
+    for label in ["Lock the screen", "Take care", "Previous", "Pause", "Next", "Another card", "Not now", "Done"] {
         let rect = window.get_by_label(label).rect();
         // The padding of the quiet one may stand out into the margin.
         assert!(rect.left() >= 0.0 && rect.right() <= size[0], "{label} at {text_scale} in {size:?}: {rect:?}");

@@ -1,8 +1,9 @@
 //! The page with all preferences, and above them the picture of the day.
 
 use super::day::Day;
+use super::field;
 use super::model::Model;
-use super::row::{Outcome, Row};
+use super::row::{Draft, Outcome, Row};
 use super::settings::{GROUPS, Group, Setting};
 use crate::texts::Texts;
 use crate::window::{
@@ -14,6 +15,7 @@ use crate::window::{
 };
 use egui::{Key, Modifiers, RichText, Ui};
 use serde_json::Value;
+use std::collections::BTreeMap;
 
 /// Lines of text are no easier to read when they are longer.
 const WIDEST: f32 = 760.0;
@@ -25,6 +27,8 @@ pub(super) struct PreferencesPage {
     day: Day,
     /// A chime is to be tried.
     tries_sound: bool,
+    /// What is typed into fields and is not finished, or is not understood.
+    drafts: BTreeMap<&'static str, String>,
 }
 
 impl PreferencesPage {
@@ -49,6 +53,24 @@ impl PreferencesPage {
         std::mem::take(&mut self.tries_sound)
     }
 
+    /// Nobody will finish what was typed: it counts where it can be understood.
+    pub(super) fn finish(&mut self, model: &mut Model) {
+        for (key, draft) in std::mem::take(&mut self.drafts) {
+            if let Some(value) = field::read(key, &draft) {
+                model.end_gesture();
+                model.edit(f64::NEG_INFINITY, vec![(key, value)]);
+            }
+        }
+    }
+
+    fn keep(&mut self, key: &'static str, draft: &Draft) {
+        match draft {
+            Draft::Kept(draft) => drop(self.drafts.insert(key, draft.clone())),
+            Draft::Finished => drop(self.drafts.remove(key)),
+            Draft::Unchanged => {}
+        }
+    }
+
     /// The answer is whether something is being typed in the group.
     fn group_ui(&mut self, ui: &mut Ui, texts: &Texts, model: &mut Model, group: &Group, now: f64) -> bool {
         let palette = palette(ui);
@@ -64,9 +86,11 @@ impl PreferencesPage {
             for setting in group.settings {
                 line_ui(ui);
                 let enabled = group.master.is_none_or(|master| master == setting.key || model.is_on(master));
-                let row = Row { texts, model, setting };
+                let draft = self.drafts.get(setting.key).map(String::as_str);
+                let row = Row { texts, model, setting, draft };
                 let outcome = ui.push_id(setting.key, |ui| ui.add_enabled_ui(enabled, |ui| row.ui(ui)).inner).inner;
                 is_typing |= outcome.is_typing;
+                self.keep(setting.key, &outcome.draft);
                 take(model, setting, outcome, now);
             }
             if group.name == SOUND {

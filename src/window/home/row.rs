@@ -1,5 +1,6 @@
 //! One setting: its name, a sentence, what it usually is, and the control that changes it.
 
+use super::field::{self, Typed};
 use super::model::Model;
 use super::settings::{Control, Number, Setting, text_id};
 use super::value;
@@ -21,6 +22,8 @@ pub(super) struct Row<'a> {
     pub(super) texts: &'a Texts,
     pub(super) model: &'a Model,
     pub(super) setting: &'a Setting,
+    /// What the user has typed and not finished, or not mended.
+    pub(super) draft: Option<&'a str>,
 }
 
 /// What became of a row in one frame.
@@ -31,6 +34,25 @@ pub(super) struct Outcome {
     pub(super) is_typing: bool,
     /// A click that is an act of its own, however soon it follows another.
     pub(super) is_click: bool,
+    pub(super) draft: Draft,
+}
+
+/// What becomes of what is typed into the row's field.
+#[derive(Debug, Default)]
+pub(super) enum Draft {
+    #[default]
+    Unchanged,
+    Kept(String),
+    Finished,
+}
+
+impl Draft {
+    fn or(self, other: Self) -> Self {
+        match self {
+            Self::Unchanged => other,
+            Self::Kept(_) | Self::Finished => self,
+        }
+    }
 }
 
 impl Outcome {
@@ -39,6 +61,7 @@ impl Outcome {
             value: self.value.or(other.value),
             is_typing: self.is_typing || other.is_typing,
             is_click: self.is_click || other.is_click,
+            draft: self.draft.or(other.draft),
         }
     }
 }
@@ -57,7 +80,7 @@ impl Row<'_> {
     fn control_width(&self, ui: &Ui) -> Option<f32> {
         let usual = 300.0 * text_scale(ui);
         match self.setting.control {
-            Control::Switch | Control::Number(_) => Some(usual),
+            Control::Switch | Control::Number(_) | Control::Text => Some(usual),
             Control::Choice(words) => Some(usual.max(choice::width(ui, &self.choices(words)))),
             Control::Words { .. } => None,
         }
@@ -80,9 +103,11 @@ impl Row<'_> {
         let usual =
             if matches!(self.setting.control, Control::Number(_)) { usual.replace(' ', "\u{a0}") } else { usual };
         let help = format!("{help} {}", self.texts.with("home-default", &[("value", Arg::from(usual))]));
+        let fault = field::fault_to_show(ui, self.texts, self.setting.key, self.draft);
+        let (below, color) = fault.map_or((help, palette.quiet), |fault| (fault, palette.warm));
         [
             text::lay_out(ui, &self.name(), size::BODY * scale, palette.ink, width, Align::Min),
-            text::lay_out(ui, &help, size::SMALL * scale, palette.quiet, width, Align::Min),
+            text::lay_out(ui, &below, size::SMALL * scale, color, width, Align::Min),
         ]
     }
 
@@ -128,7 +153,9 @@ impl Row<'_> {
         let usual = value::words(self.texts, key, self.setting.control, self.model.usual(key));
         let label = self.texts.with("home-reset", &[("name", Arg::from(self.name())), ("value", Arg::from(usual))]);
         let clicked = icon_button(ui, Icon::Undo, &label).clicked();
-        Outcome { value: clicked.then(|| self.model.usual(key).clone()), is_click: clicked, ..Outcome::default() }
+        let value = clicked.then(|| self.model.usual(key).clone());
+        let draft = if clicked { Draft::Finished } else { Draft::Unchanged };
+        Outcome { value, is_click: clicked, draft, ..Outcome::default() }
     }
 
     fn control_ui(&self, ui: &mut Ui) -> Outcome {
@@ -141,10 +168,28 @@ impl Row<'_> {
             }
             Control::Number(number) => self.number_ui(ui, number, shown),
             Control::Choice(words) => self.choice_ui(ui, words, shown),
+            Control::Text => self.text_ui(ui, shown),
             Control::Words { kind, all, needs_one } => {
                 let value = self.words_control_ui(ui, kind, all, needs_one, shown);
                 Outcome { is_click: value.is_some(), value, ..Outcome::default() }
             }
+        }
+    }
+
+    fn text_ui(&self, ui: &mut Ui, shown: &Value) -> Outcome {
+        let width = ui.available_width() - RESET_WIDTH;
+        let place = vec2(width, ui.spacing().interact_size.y);
+        let typed = ui.allocate_ui(place, |ui| {
+            field::field_ui(ui, self.texts, self.setting.key, &self.name(), shown, self.draft)
+        });
+        match typed.inner {
+            Typed::Nothing => Outcome::default(),
+            Typed::Unread(draft) => Outcome { draft: Draft::Kept(draft), ..Outcome::default() },
+            Typed::Draft(draft) => Outcome { draft: Draft::Kept(draft), is_typing: true, ..Outcome::default() },
+            Typed::Value(value) => {
+                Outcome { value: Some(value), draft: Draft::Finished, is_click: true, ..Outcome::default() }
+            }
+            Typed::Back => Outcome { draft: Draft::Finished, ..Outcome::default() },
         }
     }
 

@@ -1,6 +1,8 @@
 //! Which preferences the page shows, in which order, and how each is set.
 
-use crate::window::words;
+mod groups;
+
+pub(super) use groups::GROUPS;
 
 /// A group of settings under one heading.
 pub(super) struct Group {
@@ -27,6 +29,8 @@ pub(super) enum Control {
         all: &'static [&'static str],
         needs_one: bool,
     },
+    /// Typed: one value, or several with commas between them.
+    Text,
 }
 
 /// A slider and a field. The slider has the sensible values, the field takes any that is `allowed`.
@@ -60,112 +64,6 @@ impl Unit {
         }
     }
 }
-
-const fn minutes(least: f64, most: f64, step: f64) -> Control {
-    let allowed = (1.0 / 60.0, 24.0 * 60.0);
-    Control::Number(Number { unit: Unit::Minutes, least, most, step, allowed })
-}
-
-const fn seconds(least: f64, most: f64, step: f64) -> Control {
-    Control::Number(Number { unit: Unit::Seconds, least, most, step, allowed: (1.0, 24.0 * 3600.0) })
-}
-
-const fn times(least: f64, most: f64) -> Control {
-    Control::Number(Number { unit: Unit::Times, least, most, step: 1.0, allowed: (least, 99.0) })
-}
-
-const fn setting(key: &'static str, control: Control) -> Setting {
-    Setting { key, control }
-}
-
-const SCALE: Control =
-    Control::Number(Number { unit: Unit::Factor, least: 0.8, most: 2.0, step: 0.1, allowed: (0.5, 3.0) });
-
-const SHARE: Control =
-    Control::Number(Number { unit: Unit::Share, least: 0.0, most: 1.0, step: 0.05, allowed: (0.0, 1.0) });
-
-pub(super) const GROUPS: &[Group] = &[
-    Group {
-        name: "stretch",
-        master: Some("stretch.on"),
-        settings: &[
-            setting("stretch.on", Control::Switch),
-            setting("stretch.earliest", minutes(5.0, 120.0, 1.0)),
-            setting("stretch.latest", minutes(5.0, 120.0, 1.0)),
-            setting("stretch.length", minutes(0.5, 5.0, 0.5)),
-        ],
-    },
-    Group {
-        name: "walk",
-        master: Some("walk.on"),
-        settings: &[
-            setting("walk.on", Control::Switch),
-            setting("walk.after_stretches", times(1.0, 12.0)),
-            setting("walk.length", minutes(1.0, 20.0, 1.0)),
-        ],
-    },
-    Group {
-        name: "eyes",
-        master: Some("eyes.on"),
-        settings: &[
-            setting("eyes.on", Control::Switch),
-            setting("eyes.every", minutes(5.0, 60.0, 1.0)),
-            setting("eyes.length", seconds(5.0, 60.0, 5.0)),
-        ],
-    },
-    Group {
-        name: "notice",
-        master: None,
-        settings: &[
-            setting("notice.style", Control::Choice(&["notification", "card"])),
-            setting("notice.pause_in_typing", seconds(1.0, 30.0, 1.0)),
-            setting("notice.again", minutes(1.0, 30.0, 1.0)),
-        ],
-    },
-    Group {
-        name: "later",
-        master: None,
-        settings: &[setting("later.by", minutes(1.0, 30.0, 1.0)), setting("later.limit", times(0.0, 10.0))],
-    },
-    Group {
-        name: "away",
-        master: None,
-        settings: &[
-            setting("away.after", minutes(1.0, 15.0, 1.0)),
-            setting("away.enough", minutes(1.0, 30.0, 1.0)),
-            setting("away.reading", Control::Switch),
-        ],
-    },
-    Group {
-        name: "body",
-        master: None,
-        settings: &[
-            setting("body.places", Control::Words { kind: "place", all: words::PLACES, needs_one: true }),
-            setting("body.equipment", Control::Words { kind: "equipment", all: words::EQUIPMENT, needs_one: false }),
-            setting("body.avoid", Control::Words { kind: "avoid", all: words::AVOID, needs_one: false }),
-            setting("body.office", Control::Switch),
-        ],
-    },
-    Group {
-        name: "sound",
-        master: Some("sound.on"),
-        settings: &[
-            setting("sound.on", Control::Switch),
-            setting("sound.volume", SHARE),
-            setting("sound.steps", Control::Switch),
-        ],
-    },
-    Group {
-        name: "look",
-        master: None,
-        settings: &[
-            setting("look.theme", Control::Choice(&["system", "light", "dark"])),
-            setting("look.text_scale", SCALE),
-            setting("look.reduced_motion", Control::Choice(&["system", "on", "off"])),
-            setting("look.renderer", Control::Choice(&["auto", "cpu", "opengl"])),
-        ],
-    },
-];
 
 /// The text id of a key: `stretch.earliest` is `stretch-earliest`.
 pub(super) fn text_id(key: &str) -> String {

@@ -72,7 +72,7 @@ fn show(changes: &[(&str, Value)]) -> HomeShow {
 
 /// A window so high that nothing has to be scrolled to.
 fn window_with(changes: &[(&str, Value)]) -> Window {
-    let mut window = kit::harness(HomeScreen::new(show(changes)), [900.0, 3600.0], 1.0);
+    let mut window = kit::harness(HomeScreen::new(show(changes)), [900.0, 7000.0], 1.0);
     window.run_steps(4);
     window
 }
@@ -189,6 +189,71 @@ fn values_are_typed_as_people_write_them() {
     type_value(&mut window, "Earliest", "nonsense");
     assert_eq!(sayings(&mut window), "");
     assert_eq!(shown(&window, "stretch.earliest"), "20m");
+}
+
+/// Types into a field for text, and leaves it with this key.
+fn type_text(window: &mut Window, label: &str, text: &str, key: Key) {
+    use_control(window, Role::TextInput, label);
+    window.key_press_modifiers(Modifiers::COMMAND, Key::A);
+    window.step();
+    window.event(egui::Event::Text(text.to_owned()));
+    window.step();
+    window.key_press(key);
+    window.run_steps(4);
+}
+
+const FAULT: &str =
+    "“9-25” is not understood: give a list of times of the day such as 09:00-12:30, or 22:00-06:00 over midnight.";
+
+#[test]
+fn lists_are_typed_with_commas() {
+    let mut window = window_with(&[("hours.on", json!(true)), ("limit.on", json!(true))]);
+    type_text(&mut window, "Monday", "9:00-12:00,13:00-17:30", Key::Enter);
+    assert_eq!(sayings(&mut window), "set:hours.monday,value:[09:00-12:00,13:00-17:30]");
+    type_text(&mut window, "Friday", " ", Key::Tab);
+    type_text(&mut window, "One of these programs runs", "zoom, obs", Key::Enter);
+    type_text(&mut window, "A day starts at", "5:30", Key::Enter);
+    let expected = "set:hours.friday,value:[]; set:quiet.programs,value:[zoom,obs]; set:limit.day_starts,value:05:30";
+    assert_eq!(sayings(&mut window), expected);
+    click(&mut window, "Undo");
+    assert_eq!(sayings(&mut window), "reset:limit.day_starts");
+    click(&mut window, "Set Monday back to 09:00-18:00");
+    assert_eq!(sayings(&mut window), "reset:hours.monday");
+}
+
+#[test]
+fn what_is_not_understood_stays_as_it_was_typed() {
+    let mut window = window_with(&[("hours.on", json!(true))]);
+    type_text(&mut window, "Monday", "9:00-12:00, 9-25", Key::Enter);
+    sees(&window, FAULT);
+    assert_eq!(sayings(&mut window), "");
+    let field = window.get_by_role_and_label(Role::TextInput, "Monday");
+    assert_eq!(field.accesskit_node().value().as_deref(), Some("9:00-12:00, 9-25"));
+    window.state_mut().receive(ToWindow::Preferences(preferences(&[("hours.on", json!(true))])));
+    window.run_steps(2);
+    sees(&window, FAULT);
+    type_text(&mut window, "Monday", "9:00-12:00", Key::Enter);
+    sees_not(&window, FAULT);
+    assert_eq!(sayings(&mut window), "set:hours.monday,value:[09:00-12:00]");
+}
+
+#[test]
+fn escape_takes_back_what_was_typed() {
+    let mut window = window_with(&[("hours.on", json!(true))]);
+    type_text(&mut window, "Monday", "9-25", Key::Enter);
+    type_text(&mut window, "Monday", "nonsense", Key::Escape);
+    sees_not(&window, FAULT);
+    let field = window.get_by_role_and_label(Role::TextInput, "Monday");
+    assert_eq!(field.accesskit_node().value().as_deref(), Some("09:00-18:00"));
+    assert_eq!(sayings(&mut window), "");
+}
+
+#[test]
+fn what_is_typed_counts_when_the_window_closes() {
+    let mut window = window_with(&[("hours.on", json!(true))]);
+    type_text(&mut window, "Monday", "9:00-12:00", Key::ArrowLeft);
+    window.state_mut().close_asked();
+    assert_eq!(sayings(&mut window), "set:hours.monday,value:[09:00-12:00]");
 }
 
 #[test]
@@ -387,9 +452,26 @@ fn pictures_of_the_home_window() {
     picture(all, "home_light", SIZE.into(), 1.0, show(&busy), 0.0);
     picture(all, "home_dark", [640.0, 480.0], 2.0, dark(&busy), 0.0);
     picture(all, "home_end_dark", SIZE.into(), 1.0, dark(&busy), 5000.0);
+    let hours = [("hours.on", json!(true)), ("hours.saturday", json!(["22:00-02:00"])), ("quiet.battery", json!(true))];
+    picture(all, "home_hours_light", SIZE.into(), 1.0, show(&hours), 2950.0);
     let mut large = show(&[("look.text_scale", json!(2.0))]);
     large.problems = vec!["`stretch.earliest` was not a duration, so 30 minutes are used".into()];
     picture(all, "home_least_scale_2", [640.0, 480.0], 1.0, large, 0.0);
+}
+
+#[test]
+fn a_picture_of_what_is_not_understood() {
+    let mut show = show(&[("hours.on", json!(true))]);
+    show.preferences["look"]["theme"] = json!("dark");
+    let mut window = kit::harness(HomeScreen::new(show), [900.0, 7000.0], 1.0);
+    window.run_steps(4);
+    type_text(&mut window, "Monday", "9:00-12:00, 9-25", Key::Enter);
+    let place = window.get_by_role_and_label(Role::TextInput, "Monday").rect();
+    window.remove_cursor();
+    window.run_steps(2);
+    let picture = window.render().unwrap();
+    let part = image::imageops::crop_imm(&picture, 150, place.top() as u32 - 130, 740, 260).to_image();
+    egui_kittest::image_snapshot_options(&part, "home_fault_dark", &kit::snapshots());
 }
 
 #[test]
@@ -421,9 +503,17 @@ fn the_readme_shows_the_preferences() {
 fn no_control_stands_out_of_a_small_window_with_large_text() {
     for (width, text_scale) in [(640.0, 1.0), (640.0, 2.0), (480.0, 1.0), (480.0, 1.5), (900.0, 2.0)] {
         let show = show(&[("look.text_scale", json!(text_scale)), ("later.limit", json!(1))]);
-        let mut window = kit::harness(HomeScreen::new(show), [width, 6000.0], 1.0);
+        let mut window = kit::harness(HomeScreen::new(show), [width, 14000.0], 1.0);
         window.run_steps(3);
-        let roles = [Role::Button, Role::Slider, Role::SpinButton, Role::Switch, Role::RadioButton, Role::CheckBox];
+        let roles = [
+            Role::Button,
+            Role::TextInput,
+            Role::Slider,
+            Role::SpinButton,
+            Role::Switch,
+            Role::RadioButton,
+            Role::CheckBox,
+        ];
         for role in roles {
             for node in window.get_all_by_role(role) {
                 let rect = node.rect();

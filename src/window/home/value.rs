@@ -69,6 +69,10 @@ pub(super) fn words(texts: &Texts, key: &str, control: Control, value: &Value) -
             number(value, unit).map_or_else(String::new, |number| number_words(texts, number, unit))
         }
         Control::Choice(_) => texts.get(&format!("{}-{}", text_id(key), value.as_str().unwrap_or_default())),
+        Control::Text => {
+            let typed = super::field::text(value);
+            if typed.is_empty() { texts.get("home-none") } else { typed }
+        }
         Control::Words { kind, .. } => {
             let words = strings(value);
             let names: Vec<String> =

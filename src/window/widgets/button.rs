@@ -12,6 +12,8 @@ pub(crate) enum Weight {
     Quiet,
     /// The page that is open.
     Chosen,
+    /// On what covers a monitor.
+    Veiled,
 }
 
 /// Between an icon and its label.
@@ -98,12 +100,25 @@ fn dress(ui: &mut Ui, weight: Weight) {
             widgets.inactive.weak_bg_fill = palette.wash;
             widgets.inactive.bg_stroke = Stroke::NONE;
         }
+        Weight::Veiled => dress_veiled(widgets, palette),
         Weight::Quiet => {
             widgets.inactive.weak_bg_fill = Color32::TRANSPARENT;
             widgets.inactive.bg_stroke = Stroke::NONE;
             widgets.inactive.fg_stroke.color = palette.quiet;
             widgets.hovered.bg_stroke = Stroke::NONE;
         }
+    }
+}
+
+fn dress_veiled(widgets: &mut egui::style::Widgets, palette: &Palette) {
+    for (state, fill, edge) in [
+        (&mut widgets.inactive, palette.veil, Stroke::new(1.0, palette.quiet_on_veil)),
+        (&mut widgets.hovered, palette.veil_lifted, Stroke::new(1.0, palette.on_veil)),
+        (&mut widgets.active, palette.veil_lifted, Stroke::new(2.5, palette.on_veil)),
+    ] {
+        state.weak_bg_fill = fill;
+        state.bg_stroke = edge;
+        state.fg_stroke.color = palette.on_veil;
     }
 }
 

@@ -27,6 +27,7 @@ pub(crate) enum Icon {
     Hide,
     Import,
     Export,
+    Lock,
 }
 
 impl Icon {
@@ -86,6 +87,14 @@ impl Icon {
             Self::Export => {
                 pen.lines(&[&[(0.5, 0.64), (0.5, 0.1)], &[(0.28, 0.32), (0.5, 0.1), (0.72, 0.32)]]);
                 pen.lines(&[TRAY]);
+            }
+            Self::Lock => {
+                let bow = (0..=12).map(|i| TAU * (0.5 + i as f32 / 24.0));
+                let bow = bow.map(|turn| (0.5 + 0.22 * turn.cos(), 0.28 + 0.2 * turn.sin()));
+                let bow: Vec<_> =
+                    std::iter::once((0.28, 0.42)).chain(bow).chain(std::iter::once((0.72, 0.42))).collect();
+                pen.lines(&[&bow, &[(0.16, 0.44), (0.84, 0.44), (0.84, 0.9), (0.16, 0.9), (0.16, 0.4)]]);
+                pen.dot(0.5, 0.67);
             }
             Self::Preferences => {
                 pen.lines(&[&[(0.08, 0.3), (0.92, 0.3)], &[(0.08, 0.7), (0.92, 0.7)]]);

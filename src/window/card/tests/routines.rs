@@ -4,7 +4,7 @@ use super::*;
 use crate::cards::Course;
 
 /// Three cards of ten, twenty and ten seconds; the second, which comes twice, in place of another.
-fn course() -> Course {
+pub(super) fn course() -> Course {
     let turn = |id: &str, name: &str, secs: u32| {
         let steps = vec![
             Step { seconds: secs / 2, text: format!("Begin the {id}."), side: None },

@@ -1,12 +1,12 @@
 //! The window itself: its place on the display, egui's state, and what was drawn last.
 
 use super::super::rasterizer::{Canvas, Rasterizer, opaque};
-use super::super::{Error, Setting, reason};
+use super::super::{Error, reason};
 use super::Woken;
 use super::damage::{self, Area};
 use crate::window::session::Session;
 use egui::epaint::ClippedPrimitive;
-use egui::{Context, FullOutput, Rect, TextureId, ViewportId, ViewportInfo, ViewportOutput};
+use egui::{Context, FullOutput, Rect, TextureId, ViewportBuilder, ViewportId, ViewportInfo, ViewportOutput};
 use softbuffer::{SoftBufferError, Surface};
 use std::num::NonZeroU32;
 use std::rc::Rc;
@@ -15,8 +15,28 @@ use winit::event::WindowEvent;
 use winit::event_loop::{ActiveEventLoop, EventLoopProxy, OwnedDisplayHandle};
 use winit::window::Window;
 
+/// What a pane shows of the session.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(super) enum Face {
+    /// The screen itself.
+    Screen,
+    /// What lies on the other monitors.
+    Beside,
+}
+
+/// How a pane comes about.
+pub(super) struct Opening<'a> {
+    pub(super) events: &'a ActiveEventLoop,
+    pub(super) proxy: &'a EventLoopProxy<Woken>,
+    pub(super) viewport: ViewportBuilder,
+    pub(super) face: Face,
+    /// The session's clock, in seconds.
+    pub(super) time: f64,
+}
+
 pub(super) struct Pane {
     context: Context,
+    face: Face,
     state: egui_winit::State,
     rasterizer: Rasterizer,
     surface: Surface<OwnedDisplayHandle, Rc<Window>>,
@@ -57,16 +77,16 @@ impl Scene {
 }
 
 impl Pane {
-    /// Makes the window, hidden, has its first frame run, and asks for it to be shown.
+    /// Makes the window, hidden, lets it be placed, has its first frame run, and asks for it to be shown.
     pub(super) fn open(
-        events: &ActiveEventLoop,
-        proxy: &EventLoopProxy<Woken>,
-        setting: &Setting,
+        opening: Opening<'_>,
         session: &mut Session,
+        place: impl FnOnce(&Window),
     ) -> Result<Self, Error> {
+        let Opening { events, proxy, viewport, face, time } = opening;
         let (context, title) = (Context::default(), session.title());
-        let window = egui_winit::create_window(&context, events, &setting.viewport(title.clone()))
-            .map_err(|error| Error::Window(reason(&error)))?;
+        let window =
+            egui_winit::create_window(&context, events, &viewport).map_err(|error| Error::Window(reason(&error)))?;
         let window = Rc::new(window);
         let surface = softbuffer::Context::new(events.owned_display_handle())
             .and_then(|display| Surface::new(&display, Rc::clone(&window)))
@@ -76,14 +96,23 @@ impl Pane {
         // The adapter wants a window that has not been shown yet.
         state.init_accesskit(events, &window, proxy.clone());
         let (rasterizer, info, scene) = (Rasterizer::default(), ViewportInfo::default(), Scene::nothing());
+        let (is_info_old, size) = (false, [0; 2]);
         let mut pane =
-            Self { context, state, rasterizer, surface, window, info, is_info_old: false, title, scene, size: [0; 2] };
+            Self { context, face, state, rasterizer, surface, window, info, is_info_old, title, scene, size };
         egui_winit::update_viewport_info(&mut pane.info, &pane.context, &pane.window, true);
         pane.wake_by(proxy.clone());
-        setting.place(&*pane.window, pane.window.scale_factor());
-        pane.run(session);
+        place(&pane.window);
+        pane.run(session, time);
         pane.window.set_visible(true);
         Ok(pane)
+    }
+
+    pub(super) fn face(&self) -> Face {
+        self.face
+    }
+
+    pub(super) fn window(&self) -> &Window {
+        &self.window
     }
 
     /// Tells egui of an event; whether it wants a frame for it.
@@ -105,14 +134,20 @@ impl Pane {
     }
 
     /// Runs one frame and keeps what it looks like. Returns after what time the screen wants the next.
-    pub(super) fn run(&mut self, session: &mut Session) -> Duration {
+    pub(super) fn run(&mut self, session: &mut Session, time: f64) -> Duration {
         if std::mem::take(&mut self.is_info_old) {
             egui_winit::update_viewport_info(&mut self.info, &self.context, &self.window, false);
         }
         let mut input = self.state.take_egui_input(&self.window);
         input.viewports.insert(ViewportId::ROOT, self.info.take());
+        // All windows go by the same clock.
+        input.time = Some(time);
+        let face = self.face;
         let FullOutput { platform_output, mut textures_delta, shapes, pixels_per_point, mut viewport_output } =
-            self.context.run_ui(input, |ui| session.ui(ui));
+            self.context.run_ui(input, |ui| match face {
+                Face::Screen => session.ui(ui),
+                Face::Beside => session.beside_ui(ui),
+            });
         self.state.handle_platform_output(&self.window, platform_output);
         let root = viewport_output.remove(&ViewportId::ROOT);
         let delay = root.map_or(Duration::MAX, |root| self.obey(root, session));

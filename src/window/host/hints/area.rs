@@ -1,8 +1,8 @@
 //! Rectangles of pixels on the desktop, which monitors share.
 
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub(super) struct Area {
-    pub(super) left: i32,
+pub(in crate::window::host) struct Area {
+    pub(in crate::window::host) left: i32,
     pub(super) top: i32,
     pub(super) width: i32,
     pub(super) height: i32,
