@@ -28,6 +28,8 @@ mod happening;
 
 mod turn;
 
+mod show;
+
 mod effects;
 
 mod lines;

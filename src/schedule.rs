@@ -227,7 +227,7 @@ impl Schedule {
             Event::CardEnded(outcome) => self.card_ended(outcome),
             Event::Pause(length) => self.pause(length),
             Event::Resume => self.resume(),
-            Event::Replan(plan) => self.replan(plan),
+            Event::Replan(plan) => self.replan(*plan),
         }
     }
 }

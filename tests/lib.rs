@@ -34,6 +34,8 @@ mod sound;
 
 mod quiet;
 
+mod desktops;
+
 mod wayland;
 
 mod commands;

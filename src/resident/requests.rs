@@ -65,7 +65,7 @@ impl Resident {
 
     pub(super) fn preferences_changed(&mut self) {
         self.texts = Texts::new(&self.preferences().look.language);
-        self.events.push_back(Event::Replan(self.preferences().plan()));
+        self.events.push_back(Event::Replan(Box::new(self.preferences().plan())));
         self.watch_input(self.pauses);
         self.watch_quiet();
         self.choice.forget();

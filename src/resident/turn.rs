@@ -9,7 +9,7 @@ use super::quiet::Doings;
 use super::routine::Routines;
 use super::tally::Tally;
 use super::windows::{self, Windows};
-use super::{Options, own, profiles, status, tray};
+use super::{Options, own};
 use crate::cards::{Card, Treatment};
 use crate::control::Reply;
 use crate::desktop::linux::Linux;
@@ -20,7 +20,7 @@ use crate::records::request::Answer;
 use crate::records::saved::Saved;
 use crate::records::status::Status;
 use crate::records::wire::ToWindow;
-use crate::schedule::{Event, Kind, Moment, Outcome, Schedule, SkipReason, State, View};
+use crate::schedule::{Event, Kind, Moment, Outcome, Schedule, SkipReason, View};
 use crate::store::{Changed, JournalFile, Paths, PreferencesFile};
 use crate::terminal::{Said, Terminal};
 use crate::texts::Texts;
@@ -70,7 +70,7 @@ pub(super) struct Resident {
     pub(super) told_trayless: bool,
     pub(super) leaving: bool,
     pub(super) followers: Vec<Reply>,
-    last_followed: Option<Status>,
+    pub(super) last_followed: Option<Status>,
     boot_id: String,
     install: u64,
     alarm: Rc<Alarm>,
@@ -282,62 +282,6 @@ impl Resident {
         self.schedule.view(self.now)
     }
 
-    pub(super) fn status(&mut self) -> Status {
-        let view = self.view();
-        let kind = view.next.map(|next| next.kind);
-        let course = kind.and_then(|kind| self.coming_course(kind)).and_then(|course| {
-            let first = course.turns.first()?;
-            Some((first.card.id.clone(), Some(course.id.clone())))
-        });
-        self.choice.shorten(view.is_short);
-        let coming = course.or_else(|| {
-            let card = self.choice.coming(kind?, self.preferences.current(), &self.now);
-            Some((card.id.clone(), None))
-        });
-        let around = self.around(&view);
-        let profile = self.preferences.profile().map(str::to_owned);
-        Status {
-            profile,
-            relief: self.relief_status(),
-            held_by: around.held_by,
-            discreet: around.discreet.map(|(id, _)| id),
-            ..status::status(&view, coming, &self.now)
-        }
-    }
-
-    /// The tray, the followers of the status and the home window see what has changed.
-    fn show(&mut self) {
-        let view = self.view();
-        if view.state == State::Working && view.why.is_none() {
-            self.hooks.forget_due();
-        }
-        let around = self.around(&view);
-        let mut picture = tray::picture(&view, &around, self.now.civil.naive_local(), &self.texts);
-        let (names, active) = (self.preferences.profiles(), self.preferences.profile());
-        profiles::add_to_menu(&mut picture.menu, names, active, &self.texts);
-        self.desktop.show_tray(picture);
-        if !self.is_watched() {
-            return;
-        }
-        let status = self.status();
-        if self.last_followed.as_ref().is_none_or(|last| differs(last, &status)) {
-            self.tell_status(status);
-        }
-    }
-
-    /// Whether somebody reads the status at this moment.
-    fn is_watched(&mut self) -> bool {
-        self.followers.retain(|follower| !follower.is_gone());
-        !self.followers.is_empty() || self.windows.is_open(Page::Home)
-    }
-
-    fn tell_status(&mut self, status: Status) {
-        self.windows.tell(Page::Home, &ToWindow::Status(Box::new(status.clone())));
-        let value = serde_json::to_value(&status).unwrap_or_default();
-        self.followers.retain(|follower| follower.answer(Answer::Value(value.clone())));
-        self.last_followed = Some(status);
-    }
-
     fn save(&mut self) {
         if !std::mem::take(&mut self.unsaved) {
             return;
@@ -355,20 +299,6 @@ impl Resident {
             log::debug!("the journal still waits in memory");
         }
     }
-}
-
-/// Whether two statuses differ in more than the seconds that pass.
-fn differs(one: &Status, other: &Status) -> bool {
-    let key = |status: &Status| {
-        let today = status.today;
-        let next = status.next.as_ref().map(|next| (next.kind, next.card.clone()));
-        let counts = (today.done, today.partly, today.skipped, today.missed);
-        let relief = status.relief.map(|relief| relief.method);
-        let held = (status.held_by.clone(), status.discreet.clone(), status.meeting_until.clone());
-        let desk = (status.posture, status.skips_left, status.laters_left, relief, status.profile.clone());
-        (status.state, status.why.clone(), next, status.paused_until.clone(), counts, held, desk)
-    };
-    key(one) != key(other) || one.sitting_seconds / 60 != other.sitting_seconds / 60
 }
 
 /// A number for a new installation. The kernel's name of the boot is random, and nobody can tell it from the number.

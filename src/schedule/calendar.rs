@@ -106,8 +106,7 @@ impl Schedule {
     pub(super) fn wake_in(&self, left: Duration) -> Duration {
         let utc = self.now.civil.naive_utc();
         let past = u64::from(utc.num_seconds_from_midnight()) % HALF_HOUR;
-        let next =
-            Duration::from_secs(HALF_HOUR - past) - Duration::from_nanos(u64::from(utc.nanosecond() % 1_000_000_000));
+        let next = Duration::from_secs(HALF_HOUR - past).saturating_sub(Duration::from_nanos(utc.nanosecond().into()));
         self.now.boot + left.min(next)
     }
 

@@ -38,7 +38,9 @@ impl Schedule {
             Phase::Later { until, .. } => [Some((until, Wake::Earliest)), None],
             Phase::Held { .. } => {
                 let discreet = self.discreet_from().filter(|at| *at > self.now.boot).map(|at| (at, Wake::Discreet));
-                [self.stuck_wake().map(|at| (at, Wake::Stuck)), discreet]
+                let stuck = self.stuck_wake().map(|at| (at, Wake::Stuck));
+                let look = Some((self.look_wake(), Wake::Earliest)).filter(|_| !self.has_looked());
+                [stuck.into_iter().chain(look).min_by_key(|(at, _)| *at), discreet]
             }
             Phase::Resting(_) => [None, None],
             Phase::Working => {

@@ -41,7 +41,7 @@ pub(crate) enum Event {
     Pause(PauseLength),
     Resume,
     /// The preferences changed.
-    Replan(Plan),
+    Replan(Box<Plan>),
 }
 
 /// How long a pause lasts.

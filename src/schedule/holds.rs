@@ -10,6 +10,9 @@ const DISCREET: Duration = Duration::from_hours(1);
 /// A break does not wait longer for the desktop to say whether this is a bad moment.
 const LOOKING: Duration = Duration::from_secs(3);
 
+/// A reason that comes and goes is waited out for so long, or for a pause in typing if that is shorter.
+const SETTLED: Duration = Duration::from_secs(5);
+
 /// One reason that holds at present.
 #[derive(Clone, Copy, Debug, PartialEq)]
 pub(super) struct Hold {
@@ -54,7 +57,11 @@ impl Schedule {
         let mut holds: Vec<_> = reasons.iter().map(|&reason| known(reason).unwrap_or_else(|| fresh(reason))).collect();
         holds.sort_by_key(|hold| hold.reason);
         holds.dedup_by_key(|hold| hold.reason);
+        let was_held = self.holding().is_some();
         self.holds = holds;
+        if was_held && self.holding().is_none() {
+            self.grace = self.grace.max(self.now.boot + SETTLED.min(self.plan.pause_in_typing));
+        }
         if self.look != Look::Off {
             self.look = Look::Known;
         }

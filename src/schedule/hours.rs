@@ -72,7 +72,9 @@ mod tests {
     #[track_caller]
     fn check(days: &[(Weekday, u16, u16)], time: &str, open: bool, change: &str) {
         let mut hours = Hours::default();
-        days.iter().for_each(|(day, from, to)| hours.add(*day, Span { from: *from * 60, to: *to * 60 }));
+        for (day, from, to) in days {
+            hours.add(*day, Span { from: *from * 60, to: *to * 60 });
+        }
         hours.take_off(at("2026-12-02 00:00").date(), at("2026-12-03 00:00").date());
         assert_eq!(hours.is_open(at(time)), open, "{time}");
         let next = hours.next_change(at(time)).map_or("never".into(), |at| at.format("%Y-%m-%d %H:%M").to_string());
@@ -103,8 +105,11 @@ mod tests {
     #[test]
     fn all_days_may_be_off_and_all_may_be_open() {
         check(&[], "2026-11-25 10:00", false, "never");
-        use Weekday::{Fri, Mon, Sat, Sun, Thu, Tue, Wed};
-        let always = [Mon, Tue, Wed, Thu, Fri, Sat, Sun].map(|day| (day, 0, 24));
+        let mut week = vec![Weekday::Mon];
+        while week.len() < 7 {
+            week.push(week[week.len() - 1].succ());
+        }
+        let always: Vec<_> = week.into_iter().map(|day| (day, 0, 24)).collect();
         check(&always, "2026-11-25 10:00", true, "2026-12-02 00:00");
     }
 }

@@ -27,7 +27,7 @@ pub(super) fn verify(schedule: &Schedule) {
         assert!(!schedule.phase.is_pending(), "a break is due outside the hours: {schedule:?}");
     }
     if view.state == State::Held {
-        assert!(schedule.holding().is_some(), "held for nothing: {schedule:?}");
+        assert!(schedule.holding().is_some() || !schedule.has_looked(), "held for nothing: {schedule:?}");
     }
     if view.state == State::Offered {
         assert!(schedule.holding().is_none(), "offered at a wrong moment: {schedule:?}");

@@ -53,7 +53,7 @@ fn events() -> impl Strategy<Value = Event> {
         1 => times().prop_map(|time| Event::Pause(PauseLength::For(time))),
         1 => prop::sample::select(vec![PauseLength::Tomorrow, PauseLength::Resumed]).prop_map(Event::Pause),
         1 => Just(Event::Resume),
-        1 => plans.prop_map(|text| Event::Replan(plan(text))),
+        1 => plans.prop_map(|text| Event::Replan(Box::new(plan(text)))),
     ]
 }
 

@@ -216,7 +216,7 @@ impl Player {
             "pause" if rest.is_empty() => Event::Pause(PauseLength::Resumed),
             "pause" => Event::Pause(PauseLength::For(length(rest))),
             "go-on" => Event::Resume,
-            "plan" => Event::Replan(plan(rest)),
+            "plan" => Event::Replan(Box::new(plan(rest))),
             "restart" => return self.restart(rest == "reboot"),
             other => panic!("no such event {other}"),
         };

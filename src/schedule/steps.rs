@@ -46,7 +46,8 @@ impl Schedule {
             }
             Phase::Offered { kind, again, until } if free && boot >= until => self.offer_again(kind, again),
             Phase::Later { kind, until } if free && boot >= until => self.fall_due_soon(kind),
-            Phase::Held { kind } if free && self.holding().is_none() => self.release(kind),
+            // After a short time away the desktop is asked anew first.
+            Phase::Held { kind } if free && self.has_looked() && self.holding().is_none() => self.release(kind),
             Phase::Working | Phase::Due { .. } | Phase::Offered { .. } | Phase::Later { .. } | Phase::Held { .. } => {
                 false
             }

@@ -1,6 +1,6 @@
 //! What the schedule looks like from outside.
 
-use super::{Kind, Moment, Phase, Posture, Reason, Schedule};
+use super::{Kind, Moment, Phase, Posture, Schedule};
 use chrono::NaiveDateTime;
 use serde::{Deserialize, Serialize};
 use std::time::Duration;
@@ -142,7 +142,7 @@ impl Schedule {
 
     fn why(&self) -> Option<String> {
         let word = match (self.state(), &self.phase) {
-            (State::Held, _) => self.holding().map_or("", Reason::word),
+            (State::Held, _) => self.holding()?.word(),
             (State::Away, _) if self.presence.locked => "locked",
             (State::Away, _) if self.presence.inactive => "other-session",
             (State::Away, _) => "no-input",

@@ -85,6 +85,17 @@ impl Login {
         self.set(session, "Active", active);
     }
 
+    /// A program of this user keeps the screen awake, or none does.
+    #[expect(clippy::unused_self, reason = "only a logind that is there can say it")]
+    pub(crate) fn inhibit_idle(&self, session: &Session, who: Option<&str>) {
+        let user = rustix::process::getuid().as_raw();
+        let one = who.map(|who| format!("('idle', '{who}', 'plays', 'block', dbus.UInt32({user}), dbus.UInt32(1))"));
+        let ret = format!("ret = dbus.Array([{}], signature='(ssssuu)')", one.unwrap_or_default());
+        let arguments = ["org.freedesktop.login1.Manager", "ListInhibitors", "", "a(ssssuu)", &ret];
+        let method = format!("{MOCK}.AddMethod");
+        session.world().call("--system", LOGIN, "/org/freedesktop/login1", &method, &arguments);
+    }
+
     /// Says that the machine goes to sleep or has woken.
     #[expect(clippy::unused_self, reason = "only a logind that is there can say it")]
     pub(crate) fn sleep(&self, session: &Session, asleep: bool) {

@@ -345,3 +345,45 @@ fn a_meeting_survives_a_restart() {
         "#]],
     );
 }
+
+#[test]
+fn a_break_that_was_held_before_a_short_time_away_is_held_after_it() {
+    check(
+        "",
+        "
+            09:20 quiet full-screen
+            09:50 idle 3m
+            09:50:30 active
+            09:55
+        ",
+        &expect![[r#"
+            09:45:00 held stretch (full-screen)
+            Held, full-screen, sat 1116s
+            next: 13:20:00 Stuck
+        "#]],
+    );
+}
+
+#[test]
+fn a_reason_that_comes_and_goes_is_waited_out() {
+    check(
+        "",
+        "
+            09:20 quiet do-not-disturb
+            09:50 idle 10s
+            09:50 loud
+            09:50:02 quiet do-not-disturb
+            09:50:04 loud
+            09:50:06 quiet do-not-disturb
+            09:50:08 loud
+            09:50:20
+        ",
+        &expect![[r#"
+            09:45:00 held stretch (do-not-disturb)
+            09:50:13   Offer { kind: Stretch, again: 0 }
+            09:50:13 offered stretch
+            Offered, sat 3020s
+            next: 09:55:13 OfferEnds
+        "#]],
+    );
+}
