@@ -55,7 +55,10 @@ fn a_screen_that_is_not_the_users_holds_the_break_until_they_say_it_is() {
         let state = std::fs::read_to_string(session.home().join(".local/state/unhunch/state.json")).ok()?;
         state.contains("\"screens\":[\"").then_some(()).or(state.contains("\"screens\": [\n").then_some(()))
     });
-    for words in [["--addmode", "DUMMY2", "1280x1024"].as_slice(), &["--output", "DUMMY2", "--mode", "1280x1024"]] {
+    let added = ["--addmode", "DUMMY2", "1280x1024"];
+    let on = ["--output", "DUMMY2", "--mode", "1280x1024"];
+    // A real plug tells of itself; this one is noticed by the question after it.
+    for words in [added.as_slice(), on.as_slice(), &["--query"]] {
         session.world().run("xrandr", words).unwrap();
     }
     held(&resident, "new-screen");
@@ -103,7 +106,7 @@ fn a_cover_keeps_out_of_the_way_of_a_typing_user_and_can_always_be_ended() {
     session.unhunch(&["end"]).done();
     session.await_no_window("unhunch");
     eventually(LIMIT, "the keys in the terminal", || (session.has_keys() == terminal.window).then_some(()));
-    resident.await_happening("skipped", 1);
+    resident.await_happening("partly", 1);
 }
 
 #[track_caller]
