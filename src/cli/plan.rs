@@ -72,7 +72,7 @@ mod tests {
         .assert_eq(&list("2026-11-23".parse().unwrap(), &breaks, &Texts::new("en")));
         assert_eq!(
             list("2026-11-23".parse().unwrap(), &[], &Texts::new("en")),
-            "no breaks are planned: all are turned off"
+            "no breaks are planned: they are turned off, or the day is outside your working hours"
         );
         let first = &json(&breaks)[0];
         assert_eq!((&first["kind"], &first["why"]), (&json!("stretch"), &json!("latest")));

@@ -200,7 +200,7 @@ cli-plan-head = { $n ->
     [one] One break on { $date }, from 09:00 to 18:00:
    *[other] { $n } breaks on { $date }, from 09:00 to 18:00:
 }
-cli-plan-empty = no breaks are planned: all are turned off
+cli-plan-empty = no breaks are planned: they are turned off, or the day is outside your working hours
 
 # Doctor
 cli-doctor-running = running
