@@ -4,19 +4,32 @@ use std::time::Duration;
 
 /// About eleven minutes in all: whatever is not back by then will not come by itself.
 const TRIES: u32 = 16;
+const BRIEFLY: u32 = 5;
 const LONGEST_SECS: u64 = 60;
 
-#[derive(Debug, Default)]
+#[derive(Debug)]
 pub(super) struct Backoff {
     failures: u32,
+    tries: u32,
+}
+
+impl Default for Backoff {
+    fn default() -> Self {
+        Self { failures: 0, tries: TRIES }
+    }
 }
 
 impl Backoff {
+    /// About half a minute in all, for what is asked for again by other ways.
+    pub(super) fn brief() -> Self {
+        Self { failures: 0, tries: BRIEFLY }
+    }
+
     /// 1 s, 2 s, 4 s … 60 s; `None` when it is time to give up.
     pub(super) fn next(&mut self) -> Option<Duration> {
-        self.failures = (self.failures + 1).min(TRIES + 1);
+        self.failures = (self.failures + 1).min(self.tries + 1);
         let secs = 1_u64 << (self.failures - 1).min(6);
-        (self.failures <= TRIES).then(|| Duration::from_secs(secs.min(LONGEST_SECS)))
+        (self.failures <= self.tries).then(|| Duration::from_secs(secs.min(LONGEST_SECS)))
     }
 
     pub(super) fn reset(&mut self) {
@@ -37,5 +50,8 @@ mod tests {
         assert_eq!(backoff.next(), None);
         backoff.reset();
         assert_eq!(backoff.next(), Some(Duration::from_secs(1)));
+        let mut brief = Backoff::brief();
+        let secs: u64 = std::iter::from_fn(|| brief.next()).map(|d| d.as_secs()).sum();
+        assert_eq!(secs, 31);
     }
 }

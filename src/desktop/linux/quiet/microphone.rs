@@ -31,7 +31,7 @@ pub(super) struct Microphone(mpsc::UnboundedSender<Question>);
 impl Microphone {
     pub(super) fn start(room: Room) -> Self {
         let (asker, questions) = mpsc::unbounded_channel();
-        tokio::spawn(Watch { room, questions, asked: None, backoff: Backoff::default(), lost: None }.run());
+        tokio::spawn(Watch { room, questions, asked: None, backoff: Backoff::brief(), lost: None }.run());
         Self(asker)
     }
 
