@@ -102,6 +102,8 @@ fn strict_limits_skipping_and_every_break_can_be_ended() {
     session.press_button("Skip");
     resident.await_happening("skipped", 1);
     resident.await_state("offered");
+    let buttons = session.await_notice()["actions"].to_string();
+    assert!(!buttons.contains("Skip"), "a button that does nothing: {buttons}");
     let refused = session.unhunch(&["skip"]);
     assert_eq!(refused.code, 1, "{refused:?}");
     assert!(refused.err.contains("no more breaks in a row may be skipped"), "{refused:?}");

@@ -3,7 +3,7 @@
 use super::child::Page;
 use super::choice;
 use super::lines::CARD_MARGIN;
-use super::notice;
+use super::notice::{self, May};
 use super::turn::Resident;
 use crate::cards::Card;
 use crate::desktop::Notice;
@@ -52,10 +52,10 @@ impl Resident {
     fn offer_notice(&mut self, kind: Kind) -> Notice {
         let view = self.view();
         if let Some(course) = self.coming_course(kind).cloned() {
-            return notice::offer_course(&course, view.laters_left, &self.texts);
+            return notice::offer_course(&course, May::of(&view), &self.texts);
         }
         let card = self.choice.coming(kind, self.preferences.current(), &self.now).clone();
-        let mut notice = notice::offer(kind, &card, view.laters_left, &self.texts);
+        let mut notice = notice::offer(kind, &card, May::of(&view), &self.texts);
         if kind == Kind::Stretch && self.choice.asks(&card.id) {
             notice::ask(&mut notice, &self.texts);
         }

@@ -3,13 +3,26 @@
 use super::tray::kind_id;
 use crate::cards::{Card, Course};
 use crate::desktop::{Notice, NoticeAction};
-use crate::schedule::Kind;
+use crate::schedule::{Kind, View};
 use crate::texts::{Arg, Texts};
 use std::fmt::Write as _;
 use std::time::Duration;
 
+/// How a break on offer may be answered, besides being started.
+#[derive(Clone, Copy, Debug)]
+pub(crate) struct May {
+    put_off: bool,
+    skip: bool,
+}
+
+impl May {
+    pub(crate) fn of(view: &View) -> Self {
+        Self { put_off: view.laters_left > 0, skip: view.skips_left != Some(0) }
+    }
+}
+
 /// The offer of a break: what to do, how long it takes, and how to answer.
-pub(crate) fn offer(kind: Kind, card: &Card, laters_left: u32, texts: &Texts) -> Notice {
+pub(crate) fn offer(kind: Kind, card: &Card, may: May, texts: &Texts) -> Notice {
     let time = texts.duration(Duration::from_secs(card.seconds.into()));
     let title = match kind {
         Kind::Stretch => {
@@ -20,23 +33,25 @@ pub(crate) fn offer(kind: Kind, card: &Card, laters_left: u32, texts: &Texts) ->
         }
     };
     let body = card.steps.first().map(|step| step.text.clone()).unwrap_or_default();
-    to_answer(title, body, laters_left, texts)
+    to_answer(title, body, may, texts)
 }
 
 /// The offer of a routine, with the names of its cards.
-pub(crate) fn offer_course(course: &Course, laters_left: u32, texts: &Texts) -> Notice {
+pub(crate) fn offer_course(course: &Course, may: May, texts: &Texts) -> Notice {
     let args = [("card", Arg::from(course.name.clone())), ("time", Arg::from(texts.duration(course.length())))];
     let mut names: Vec<&str> = course.turns.iter().map(|turn| turn.card.name.as_str()).collect();
     names.dedup();
-    to_answer(texts.with("notice-stretch", &args), names.join(", "), laters_left, texts)
+    to_answer(texts.with("notice-stretch", &args), names.join(", "), may, texts)
 }
 
-fn to_answer(title: String, body: String, laters_left: u32, texts: &Texts) -> Notice {
+fn to_answer(title: String, body: String, may: May, texts: &Texts) -> Notice {
     let mut actions = vec![(NoticeAction::Start, texts.get("notice-start"))];
-    if laters_left > 0 {
+    if may.put_off {
         actions.push((NoticeAction::Later, texts.get("notice-later")));
     }
-    actions.push((NoticeAction::Skip, texts.get("notice-skip")));
+    if may.skip {
+        actions.push((NoticeAction::Skip, texts.get("notice-skip")));
+    }
     Notice { title, body, without_actions: texts.get("notice-without-actions"), actions }
 }
 

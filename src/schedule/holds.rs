@@ -80,8 +80,11 @@ impl Schedule {
         waiting.map(|hold| hold.since + STUCK).min()
     }
 
-    /// Says once of each reason that it is not heeded any more.
+    /// Says once of each reason that it is not heeded any more, to a user whom that concerns.
     pub(super) fn hint_at_stuck(&mut self) {
+        if !self.is_free() || matches!(self.phase, Phase::Resting(_)) {
+            return;
+        }
         let boot = self.now.boot;
         for hold in self.holds.iter_mut().filter(|hold| hold.is_stuck(boot) && !hold.hinted) {
             hold.hinted = true;
