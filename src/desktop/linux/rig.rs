@@ -12,6 +12,7 @@ use std::process::{Child, Command, Stdio};
 use std::time::Duration;
 use tempfile::TempDir;
 use tokio::sync::mpsc;
+use x11rb::protocol::xproto::{ClientMessageEvent, ConnectionExt as _, EventMask};
 
 const MARK: &str = "UNHUNCH_TEST_SESSION";
 const DISPLAY_PID: &str = "UNHUNCH_TEST_DISPLAY_PID";
@@ -205,6 +206,16 @@ pub(super) async fn wake_ups() -> u64 {
 pub(super) async fn end_display() {
     let pid = std::env::var(DISPLAY_PID).expect("the session has a display");
     output("kill", &[&pid]).await;
+}
+
+/// Asks the program of an X11 window to close it, as its frame does.
+pub(super) fn close_window(number: &str) {
+    let window = number.trim().parse().expect("a window is a number");
+    let (connection, _) = x11rb::connect(None).expect("the X server answers");
+    let atom = |name: &str| connection.intern_atom(false, name.as_bytes()).expect("asked").reply().expect("told").atom;
+    let data = [atom("WM_DELETE_WINDOW"), 0, 0, 0, 0];
+    let message = ClientMessageEvent::new(32, window, atom("WM_PROTOCOLS"), data);
+    connection.send_event(false, window, EventMask::NO_EVENT, message).expect("sent").check().expect("taken");
 }
 
 /// Stops it for as long as the session lasts.

@@ -77,7 +77,7 @@ fn that_is_unplugged() {
         assert_eq!(bench.quiet().await.len(), 1);
         let focus = ["-c", "xdotool getactivewindow || true"];
         rig::until("a window in use", || async { !output("sh", &focus).await.is_empty() }).await;
-        output("xdotool", &["key", "alt+F4"]).await;
+        rig::close_window(&output("xdotool", &["getactivewindow"]).await);
         let one = bench.screens().await;
         assert!(one.len() == 1 && both.contains(&one[0]), "{one:?} of {both:?}");
         bench.linux.watch_quiet(wish(Some(&[&one[0]])));
