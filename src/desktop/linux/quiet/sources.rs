@@ -1,5 +1,6 @@
 //! One sense that several sources may know of: what each of them says, and which of them answer.
 
+use super::ASKED_AT_MOST;
 use super::opinions::Opinions;
 use crate::desktop::linux::board::{Board, live, missing};
 use crate::schedule::Reason;
@@ -8,8 +9,8 @@ use std::future::Future;
 use std::sync::{Arc, Mutex, PoisonError};
 use std::time::Duration;
 
-/// A source that needs longer is taken for missing.
-const LIMIT: Duration = Duration::from_secs(2);
+/// A source that needs longer is taken for missing. That must be written down before the round of questions ends.
+const LIMIT: Duration = ASKED_AT_MOST.saturating_sub(Duration::from_millis(500));
 
 /// What one source says.
 #[derive(Clone, Debug, PartialEq, Eq)]

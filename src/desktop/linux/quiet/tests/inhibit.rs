@@ -78,6 +78,6 @@ fn of_logind() {
         ask_until(&mut bench, &wish(), &film("firefox")).await;
         logind.hang().await;
         assert_eq!(answer_in_time(&mut bench, &wish()).await, none());
-        assert_eq!(bench.source("video"), "none");
+        source(&bench, "video", "none").await;
     });
 }
