@@ -69,6 +69,8 @@ pub(crate) struct Watched {
     pub(crate) own_screens: Option<Vec<String>>,
     /// A break is due: what can only be asked for is asked, now and at growing intervals.
     pub(crate) asking: bool,
+    /// Counts how often that was asked for: another number is another question.
+    pub(crate) question: u32,
 }
 
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]

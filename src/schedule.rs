@@ -128,6 +128,10 @@ pub(crate) struct Schedule {
     put_offs: u32,
     /// The present break was held, and so is offered but once.
     was_held: bool,
+    /// It came by the clock or after a hold, and not by the time sat: it stands whatever that is.
+    is_owed: bool,
+    /// The user was taken up by a call, a film or a meeting at the last event.
+    was_engaged: bool,
     /// Breaks in a row that were skipped.
     skips: u32,
     /// Stretches since the last walk.
@@ -140,8 +144,8 @@ pub(crate) struct Schedule {
     is_open: bool,
     /// The latest time of the day so far: what lay before it has come and gone.
     clocked: NaiveDateTime,
-    /// A fixed time for a break has come with this event.
-    has_struck: bool,
+    /// When a fixed time for a break came that has not brought one yet.
+    struck: Option<NaiveDateTime>,
     /// On the boot clock: nothing is offered before, since the user has just come back.
     grace: Duration,
     /// On the boot clock: when the last break ended.
@@ -171,6 +175,8 @@ impl Schedule {
             laters: 0,
             put_offs: 0,
             was_held: false,
+            is_owed: false,
+            was_engaged: false,
             skips: 0,
             stretches: 0,
             posture: Posture::default(),
@@ -178,7 +184,7 @@ impl Schedule {
             day,
             is_open,
             clocked: now.civil.naive_local(),
-            has_struck: false,
+            struck: None,
             grace: Duration::ZERO,
             rested: Duration::ZERO,
             watching: None,

@@ -154,6 +154,9 @@ impl Resident {
         if what == What::Started {
             self.hooks.began = Some(boot);
         }
+        if what == What::Later {
+            self.hooks.forget_due();
+        }
         let Some(hook) = Hook::of(what, why, self.hooks.began.is_some()) else { return };
         // A break that was held was due then, and is not once more when it is offered.
         let was_due = std::mem::replace(&mut self.hooks.is_due, hook == Hook::Due);

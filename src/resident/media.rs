@@ -15,6 +15,10 @@ impl Resident {
     /// However the card has ended, what was paused for it goes on.
     pub(super) fn tend_media(&mut self) {
         if self.media_paused && self.view().state != State::Resting {
+            if self.is_in_call() {
+                // Nobody wants music in a call that began meanwhile, nor an hour later.
+                self.media_paused = false;
+            }
             self.resume_media();
         }
     }

@@ -15,6 +15,8 @@ pub(super) struct Doings {
     now: Vec<Quiet>,
     /// A break is due: the desktop is to ask what it can only ask for.
     asking: bool,
+    /// How often the desktop was asked.
+    question: u32,
     /// Every screen that is connected.
     screens: Vec<String>,
     /// The screens that are the user's own; `None` while nobody knows them.
@@ -34,6 +36,7 @@ pub(super) fn watched(quiet: &preferences::Quiet) -> Watched {
         programs: quiet.programs.clone(),
         own_screens: None,
         asking: false,
+        question: 0,
     }
 }
 
@@ -91,14 +94,15 @@ impl Resident {
 
     pub(super) fn look(&mut self, asking: bool) {
         self.doings.asking = asking;
+        self.doings.question = self.doings.question.wrapping_add(1);
         self.watch_quiet();
     }
 
     pub(super) fn watch_quiet(&mut self) {
         let own_screens = self.doings.own_screens.clone();
-        let asking = self.doings.asking;
+        let (asking, question) = (self.doings.asking, self.doings.question);
         let watched = watched(&self.preferences.current().quiet);
-        self.desktop.watch_quiet(Watched { own_screens, asking, ..watched });
+        self.desktop.watch_quiet(Watched { own_screens, asking, question, ..watched });
     }
 
     /// Whatever is connected is the user's own from now on.

@@ -169,6 +169,7 @@ impl Schedule {
 
     pub(super) fn pause(&mut self, length: PauseLength) {
         self.interrupt();
+        self.struck = None;
         self.forget_break();
         let end = PauseEnd::new(length, &self.now, self.plan.day_starts);
         self.pause = Some(end);

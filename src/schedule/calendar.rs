@@ -31,6 +31,7 @@ impl Schedule {
             self.levels = Levels::default();
             self.presence.away.iter_mut().for_each(|away| away.base = Levels::default());
         } else {
+            self.struck = None;
             self.forget_break();
         }
         self.effects.push_back(Effect::Save);
@@ -50,7 +51,9 @@ impl Schedule {
         let late = LATE_AT_MOST + chrono::Duration::seconds(moved.max(0).into());
         let days = [local.date().pred_opt(), Some(local.date())].into_iter().flatten();
         let mut times = days.flat_map(|day| self.plan.times.iter().map(move |time| day.and_time(*time)));
-        self.has_struck = times.any(|time| from < time && time <= local && local - time <= late);
+        let struck = times.rfind(|time| from < *time && *time <= local && local - *time <= late);
+        let before = self.struck.filter(|time| local - *time <= LATE_AT_MOST);
+        self.struck = struck.map(|_| local).or(before);
     }
 
     /// How long until the next fixed time by today's reckoning.
@@ -68,13 +71,14 @@ impl Schedule {
 
     /// A stretch at a fixed time; none shortly after another break.
     pub(super) fn strike(&mut self) -> bool {
-        let struck = std::mem::take(&mut self.has_struck);
-        let Some(stretch) = self.plan.stretch.filter(|_| struck) else { return false };
+        let struck = self.struck.take();
+        let Some(stretch) = self.plan.stretch.filter(|_| struck.is_some()) else { return false };
         let apart = Duration::from_mins(10).min(stretch.earliest / 2);
         let is_fresh = self.rested > Duration::ZERO && self.now.boot.saturating_sub(self.rested) < apart;
         if is_fresh || self.phase != Phase::Working {
             return false;
         }
+        self.is_owed = true;
         self.phase = Phase::Due { kind: self.big_kind(), latest: self.now.boot + PATIENCE };
         true
     }

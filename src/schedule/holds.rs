@@ -9,6 +9,8 @@ const STUCK: Duration = Duration::from_hours(4);
 const DISCREET: Duration = Duration::from_hours(1);
 /// A break does not wait longer for the desktop to say whether this is a bad moment.
 const LOOKING: Duration = Duration::from_secs(3);
+/// An answer of this age is still one of the moment.
+const FRESH: Duration = Duration::from_secs(2);
 
 /// A reason that comes and goes is waited out for so long, or for a pause in typing if that is shorter.
 const SETTLED: Duration = Duration::from_secs(5);
@@ -21,6 +23,9 @@ pub(super) struct Hold {
     since: Duration,
     /// The user was told that it is not heeded any more.
     hinted: bool,
+    /// It holds now, as far as is known. What is only asked for is kept in mind while nobody asks, for how long it has
+    /// held already.
+    heard: bool,
 }
 
 /// Whether the desktop has been asked for reasons.
@@ -32,7 +37,9 @@ pub(super) enum Look {
     Asked {
         until: Duration,
     },
-    Known,
+    Known {
+        at: Duration,
+    },
 }
 
 impl Hold {
@@ -45,16 +52,38 @@ impl Hold {
     }
 
     fn is_stuck(self, boot: Duration) -> bool {
-        self.may_stick() && boot.saturating_sub(self.since) >= STUCK
+        self.heard && self.may_stick() && boot.saturating_sub(self.since) >= STUCK
+    }
+}
+
+impl Hold {
+    /// Whether a break must wait for it.
+    fn counts(self, boot: Duration) -> bool {
+        self.heard && !self.is_stuck(boot)
+    }
+
+    /// Told by answers alone.
+    fn is_asked_for(self) -> bool {
+        match self.reason {
+            Reason::Camera | Reason::Video | Reason::FullScreen | Reason::Program => true,
+            Reason::Meeting | Reason::Microphone | Reason::DoNotDisturb | Reason::Battery | Reason::NewScreen => false,
+        }
     }
 }
 
 impl Schedule {
     /// All reasons that the desktop knows of, whole.
     pub(super) fn hear_quiet(&mut self, reasons: &[Reason]) {
-        let fresh = |reason| Hold { reason, since: self.now.boot, hinted: false };
-        let known = |reason| self.holds.iter().copied().find(|hold| hold.reason == reason);
+        let fresh = |reason| Hold { reason, since: self.now.boot, hinted: false, heard: true };
+        let known = |reason| {
+            let known = self.holds.iter().copied().find(|hold| hold.reason == reason)?;
+            Some(Hold { heard: true, ..known })
+        };
         let mut holds: Vec<_> = reasons.iter().map(|&reason| known(reason).unwrap_or_else(|| fresh(reason))).collect();
+        if self.look == Look::Off {
+            let silent = self.holds.iter().filter(|hold| hold.is_asked_for() && !reasons.contains(&hold.reason));
+            holds.extend(silent.map(|hold| Hold { heard: false, ..*hold }));
+        }
         holds.sort_by_key(|hold| hold.reason);
         holds.dedup_by_key(|hold| hold.reason);
         let was_held = self.holding().is_some();
@@ -63,7 +92,23 @@ impl Schedule {
             self.grace = self.grace.max(self.now.boot + SETTLED.min(self.plan.pause_in_typing));
         }
         if self.look != Look::Off {
-            self.look = Look::Known;
+            self.look = Look::Known { at: self.now.boot };
+        }
+    }
+
+    /// Whether the user is taken up by something in which one sits without typing.
+    pub(super) fn is_engaged(&self) -> bool {
+        let boot = self.now.boot;
+        let takes_up = |hold: &Hold| {
+            matches!(hold.reason, Reason::Microphone | Reason::Camera | Reason::Video) && hold.counts(boot)
+        };
+        self.meeting.is_some() || self.holds.iter().any(takes_up)
+    }
+
+    /// The time without typing begins when what took the user up is over.
+    pub(super) fn heed_engagement(&mut self) {
+        if std::mem::take(&mut self.was_engaged) && self.presence.idle_since.is_some() {
+            self.presence.idle_since = Some(self.now.boot);
         }
     }
 
@@ -71,12 +116,12 @@ impl Schedule {
     pub(super) fn holding(&self) -> Option<Reason> {
         let meeting = self.meeting.map(|_| Reason::Meeting);
         let boot = self.now.boot;
-        meeting.or_else(|| self.holds.iter().find(|hold| !hold.is_stuck(boot)).map(|hold| hold.reason))
+        meeting.or_else(|| self.holds.iter().find(|hold| hold.counts(boot)).map(|hold| hold.reason))
     }
 
     /// When a reason that holds a break will not be heeded any more.
     pub(super) fn stuck_wake(&self) -> Option<Duration> {
-        let waiting = self.holds.iter().filter(|hold| hold.may_stick() && !hold.is_stuck(self.now.boot));
+        let waiting = self.holds.iter().filter(|hold| hold.may_stick() && hold.counts(self.now.boot));
         waiting.map(|hold| hold.since + STUCK).min()
     }
 
@@ -94,7 +139,8 @@ impl Schedule {
 
     /// When a card that nobody notices may be offered to a user in a call.
     pub(super) fn discreet_from(&self) -> Option<Duration> {
-        let in_call = self.holds.iter().filter(|hold| matches!(hold.reason, Reason::Microphone | Reason::Camera));
+        let in_call = |hold: &&Hold| hold.heard && matches!(hold.reason, Reason::Microphone | Reason::Camera);
+        let in_call = self.holds.iter().filter(in_call);
         let since = in_call.map(|hold| hold.since).min()?;
         matches!(self.phase, Phase::Held { .. }).then_some(since + DISCREET)
     }
@@ -148,10 +194,13 @@ impl Schedule {
     }
 
     pub(super) fn hold(&mut self, kind: super::Kind) {
-        let why = self.holding().map(|reason| reason.word().to_owned());
-        self.record(What::Held, Some(kind), why);
+        // A reason that comes and goes holds the break once.
+        if !self.was_held || self.now.boot >= self.grace {
+            let why = self.holding().map(|reason| reason.word().to_owned());
+            self.record(What::Held, Some(kind), why);
+            self.put_offs += 1;
+        }
         self.was_held = true;
-        self.put_offs += 1;
         self.phase = Phase::Held { kind };
     }
 
@@ -160,15 +209,30 @@ impl Schedule {
         match self.look {
             Look::Off => false,
             Look::Asked { until } => self.now.boot >= until,
-            Look::Known => true,
+            Look::Known { .. } => true,
         }
+    }
+
+    /// Asks once more, if the last answer is not of this moment: the user may just have begun to present.
+    pub(super) fn looks_again(&mut self) -> bool {
+        let last = match self.look {
+            Look::Off => return false,
+            Look::Asked { until } => until,
+            Look::Known { at } => at,
+        };
+        let is_old = self.now.boot.saturating_sub(last) > FRESH;
+        if is_old {
+            self.look = Look::Asked { until: self.now.boot + LOOKING };
+            self.effects.push_back(Effect::Look(true));
+        }
+        is_old
     }
 
     /// Until when an answer is waited for.
     pub(super) fn look_wake(&self) -> Duration {
         match self.look {
             Look::Asked { until } => until,
-            Look::Off | Look::Known => self.now.boot,
+            Look::Off | Look::Known { .. } => self.now.boot,
         }
     }
 

@@ -90,6 +90,7 @@ impl Schedule {
         let date = Day::of(self.now.civil.naive_local(), self.plan.day_starts);
         if date != self.day.date {
             self.day = Day::new(date);
+            self.skips = 0;
         }
     }
 
@@ -97,7 +98,8 @@ impl Schedule {
     pub(super) fn look_for_user(&mut self) {
         let idle = self.presence.idle_for(self.now.boot) >= self.plan.away_after;
         let resting = matches!(self.phase, Phase::Resting(_));
-        let gone = self.presence.is_behind_lock() || (idle && !self.plan.reading && !resting);
+        let sits = self.plan.reading || resting || self.is_engaged();
+        let gone = self.presence.is_behind_lock() || (idle && !sits);
         match (gone, self.presence.away) {
             (true, None) => self.leave(),
             (false, Some(away)) => self.come_back(away),

@@ -182,6 +182,11 @@ impl Player {
             "own-session" => Event::SessionActive(true),
             "quiet" => Event::Quiet(self.hear(rest)),
             "loud" => Event::Quiet(self.hear("")),
+            // What the desktop will answer when it is asked; it says nothing by itself.
+            "will-be" => {
+                self.hear(rest);
+                return;
+            }
             // The desktop does not answer any more when it is asked for reasons.
             "deaf" => {
                 self.quiet = None;
@@ -251,7 +256,14 @@ impl Player {
         let stamp = now.civil.format("%H:%M:%S");
         while let Some(effect) = self.schedule.poll_effect() {
             match effect {
-                Effect::Save | Effect::WatchPauses(_) | Effect::Look(false) => {}
+                Effect::Save | Effect::WatchPauses(_) => {}
+                // What can only be asked for is forgotten when nobody asks any more.
+                Effect::Look(false) => {
+                    let asked = [Reason::Camera, Reason::Video, Reason::FullScreen, Reason::Program];
+                    let told = self.quiet.iter().flatten().copied().filter(|reason| !asked.contains(reason));
+                    let told = told.collect();
+                    self.hand(Event::Quiet(told));
+                }
                 Effect::Look(true) => {
                     if let Some(quiet) = self.quiet.clone() {
                         self.hand(Event::Quiet(quiet));

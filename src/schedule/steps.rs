@@ -18,17 +18,18 @@ impl Schedule {
     /// Does all that is due by now. Each step leads onward, so this ends.
     pub(super) fn settle(&mut self) {
         self.end_pause();
+        self.heed_engagement();
         self.look_for_user();
         self.watch_meeting();
         self.hint_at_stuck();
         while self.step() {
             self.look_for_user();
         }
-        self.has_struck = false;
         self.point_out_limit();
         self.watch_quiet();
         self.watch_pauses();
         self.watch_hands();
+        self.was_engaged = self.is_engaged();
     }
 
     fn step(&mut self) -> bool {
@@ -40,9 +41,11 @@ impl Schedule {
         match self.phase.clone() {
             Phase::Resting(rest) => boot >= rest.ends + OVERDUE && self.interrupt(),
             Phase::Working if free => self.strike() || self.fall_due(),
+            Phase::Due { kind, .. } if free && self.has_looked() && self.holding().is_some() => self.offer(kind, 0),
             Phase::Due { kind, latest } if free && self.has_looked() => {
                 let good = self.presence.is_pausing(boot, self.plan.pause_in_typing);
-                boot >= self.grace && (good || boot >= latest) && self.offer(kind, 0)
+                let is_time = boot >= self.grace && (good || boot >= latest);
+                is_time && !self.looks_again() && self.offer(kind, 0)
             }
             Phase::Offered { kind, again, until } if free && boot >= until => self.offer_again(kind, again),
             Phase::Later { kind, until } if free && boot >= until => self.fall_due_soon(kind),
@@ -89,13 +92,16 @@ impl Schedule {
 
     /// What held the break is over. Whatever else has fallen due meanwhile is part of it: never two in a row.
     fn release(&mut self, kind: Kind) -> bool {
-        let big = self.due_kind().filter(|due| *due != Kind::Eyes);
-        self.fall_due_soon(big.unwrap_or(kind))
+        let stretch = self.plan.stretch.filter(|_| !self.plan.times_alone);
+        let soon = self.plan.eyes.map_or(Duration::ZERO, |eyes| eyes.every / 4);
+        let is_near = stretch.is_some_and(|s| s.earliest.saturating_sub(self.levels.toward) <= soon);
+        self.fall_due_soon(if is_near { self.big_kind() } else { kind })
     }
 
     pub(super) fn fall_due_soon(&mut self, kind: Kind) -> bool {
         let window = self.plan.stretch.map_or(PATIENCE, |s| s.latest.saturating_sub(s.earliest));
         self.phase = Phase::Due { kind, latest: self.now.boot + window.min(PATIENCE) };
+        self.is_owed = true;
         true
     }
 
@@ -185,12 +191,13 @@ impl Schedule {
         self.laters = 0;
         self.put_offs = 0;
         self.was_held = false;
+        self.is_owed = false;
         self.phase = Phase::Working;
     }
 
     /// Looks anew at a break that is due, after the times or the plan have changed.
     pub(super) fn reconsider(&mut self) {
-        if matches!(self.phase, Phase::Due { .. }) {
+        if matches!(self.phase, Phase::Due { .. }) && !self.is_owed {
             self.phase = Phase::Working;
         }
     }
@@ -207,10 +214,11 @@ impl Schedule {
                 self.take_posture(posture);
             }
         }
+        let is_interrupted = why.as_deref() == Some("interrupted");
         self.begin_anew();
         self.rested = self.now.boot;
         self.record(what, Some(kind), why);
-        if what == What::Skipped {
+        if what == What::Skipped && !is_interrupted {
             self.skips += 1;
         } else if share >= HALF {
             self.skips = 0;

@@ -222,7 +222,7 @@ eyes-length-help = How long to look away.
 group-times = Fixed times
 group-times-help = Stretches by the clock.
 times-at = At these times
-times-at-help = As 10:30, 15:00. They come whether you sit for long or not.
+times-at-help = As 10:30, 15:00. Stretches then, however long you sat.
 times-instead = Only at these times
 times-instead-help = Sitting for long then brings no stretch by itself.
 
@@ -237,7 +237,7 @@ posture-stand-help = After this long the next stretch ends sitting.
 
 group-strict = Strict
 group-strict-help = For those who skip too easily.
-strict-on = Breaks cannot be skipped by a click
+strict-on = Limit skipping
 strict-on-help = Holding Escape for three seconds, the tray and “unhunch end” still end them.
 strict-skips-in-a-row = Skips in a row
 strict-skips-in-a-row-help = So many breaks may be skipped one after the other.

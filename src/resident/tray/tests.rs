@@ -441,7 +441,7 @@ fn a_held_break_names_its_cause_and_offers_what_nobody_notices() {
         &expect![[r#"
             Break held: the camera is in use (Calls)
             [Take it anyway] Stretch { card: None }
-            [Unnoticed in a call: Chin tuck] Stretch { card: Some("chin-tuck") }
+            [Do one that nobody sees: Chin tuck] Stretch { card: Some("chin-tuck") }
             [The new screen is mine] OwnScreens
         "#]],
     );

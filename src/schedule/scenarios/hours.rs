@@ -381,10 +381,44 @@ fn a_long_day_is_not_pointed_out_in_a_call() {
             11:21
         ",
         &expect![[r#"
-            10:50:00 held stretch (microphone)
+            10:40:00 held stretch (microphone)
             11:20:00   Hint(SatLong(8400s))
             Due, waiting-for-pause, sat 8460s
             next: 11:22:00 Latest
+        "#]],
+    );
+}
+
+#[test]
+fn a_fixed_time_comes_after_a_look_at_the_preferences_or_a_short_lock() {
+    check(
+        "times=10:30:00 alone=on",
+        "
+            10:31 plan times=10:30:00 alone=on
+            10:32 idle 5s
+            10:33
+        ",
+        &expect![[r#"
+            10:32:00   Offer { kind: Stretch, again: 0 }
+            10:32:00 offered stretch
+            Offered, sat 5580s
+            next: 10:37:00 OfferEnds
+        "#]],
+    );
+    check(
+        "times=10:30:00 alone=on",
+        "
+            10:29:50 lock
+            10:30:01
+            10:30:30 unlock
+            10:32 idle 5s
+            10:33
+        ",
+        &expect![[r#"
+            10:32:00   Offer { kind: Stretch, again: 0 }
+            10:32:00 offered stretch
+            Offered, sat 4821s
+            next: 10:37:00 OfferEnds
         "#]],
     );
 }

@@ -190,7 +190,7 @@ fn a_break_is_held_and_offered_when_the_call_ends() {
             09:56 idle 5s
         ",
         &expect![[r#"
-            09:45:00 held stretch (microphone)
+            09:30:00 held stretch (microphone)
             09:56:00   Offer { kind: Stretch, again: 0 }
             09:56:00 offered stretch
             Offered, sat 3360s

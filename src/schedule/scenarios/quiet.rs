@@ -15,7 +15,7 @@ fn a_call_holds_the_break_which_is_offered_once_at_its_end() {
             10:40
         ",
         &expect![[r#"
-            09:45:00 held stretch (microphone)
+            09:30:00 held stretch (microphone)
             10:16:00   Offer { kind: Stretch, again: 0 }
             10:16:00 offered stretch
             10:21:00   Withdraw
@@ -35,7 +35,7 @@ fn a_user_who_types_on_after_a_call_is_told_within_two_minutes() {
             10:18
         ",
         &expect![[r#"
-            09:45:00 held stretch (camera)
+            09:30:00 held stretch (camera)
             10:17:00   Offer { kind: Stretch, again: 0 }
             10:17:00 offered stretch
             Offered, sat 4680s
@@ -78,7 +78,7 @@ fn a_held_break_can_be_taken_anyway() {
             09:52
         ",
         &expect![[r#"
-            09:45:00 held stretch (video)
+            09:30:00 held stretch (video)
             09:50:00   Open { kind: Stretch }
             09:50:00 started stretch
             09:51:00 done stretch
@@ -99,7 +99,7 @@ fn several_reasons_hold_until_the_last_has_gone() {
             09:53
         ",
         &expect![[r#"
-            09:45:00 held stretch (microphone)
+            09:30:00 held stretch (microphone)
             09:52:10   Offer { kind: Stretch, again: 0 }
             09:52:10 offered stretch
             Offered, sat 3180s
@@ -121,7 +121,7 @@ fn a_rest_for_the_eyes_and_a_stretch_that_were_held_are_one_break() {
             10:10
         ",
         &expect![[r#"
-            09:25:00 held eyes (full-screen)
+            09:20:00 held eyes (full-screen)
             10:06:00   Offer { kind: Stretch, again: 0 }
             10:06:00 offered stretch
             10:07:00   Withdraw
@@ -146,7 +146,7 @@ fn a_break_put_off_twice_is_shorter() {
             09:57:20
         ",
         &expect![[r#"
-            09:45:00 held stretch (microphone)
+            09:30:00 held stretch (microphone)
             09:50:30   Offer { kind: Stretch, again: 0 }
             09:50:30 offered stretch
             09:50:40   Withdraw
@@ -169,7 +169,7 @@ fn after_an_hour_in_a_call_a_card_that_nobody_notices_is_there() {
             10:09
         ",
         &expect![[r#"
-            09:45:00 held stretch (microphone)
+            09:30:00 held stretch (microphone)
             Held, microphone, sat 4140s
             next: 10:10:00 Discreet
         "#]],
@@ -181,7 +181,7 @@ fn after_an_hour_in_a_call_a_card_that_nobody_notices_is_there() {
             10:11
         ",
         &expect![[r#"
-            09:45:00 held stretch (microphone)
+            09:30:00 held stretch (microphone)
             Held, microphone, discreet, sat 4260s
             next: 13:10:00 Stuck
         "#]],
@@ -199,7 +199,7 @@ fn a_microphone_in_use_for_a_day_is_pointed_out_once_and_not_heeded_any_more() {
             13:59
         ",
         &expect![[r#"
-            09:45:00 held stretch (microphone)
+            09:30:00 held stretch (microphone)
             13:10:00   Hint(Stuck(Microphone))
             13:12:00   Open { kind: Stretch }
             13:12:00 started stretch
@@ -221,7 +221,7 @@ fn a_wish_for_quiet_holds_as_long_as_it_lasts() {
             18:00
         ",
         &expect![[r#"
-            09:45:00 held stretch (do-not-disturb)
+            09:30:00 held stretch (do-not-disturb)
             Held, do-not-disturb, sat 32400s
         "#]],
     );
@@ -257,8 +257,8 @@ fn a_meeting_holds_the_break_and_can_be_made_longer() {
         ",
         &expect![[r#"
             09:20:00 meeting (2026-11-23T09:50)
+            09:30:00 held stretch (meeting)
             09:45:00 meeting (2026-11-23T10:00)
-            09:45:00 held stretch (meeting)
             10:00:00 meeting (over)
             10:00:30   Offer { kind: Stretch, again: 0 }
             10:00:30 offered stretch
@@ -280,7 +280,7 @@ fn a_meeting_that_is_over_earlier_brings_the_break_earlier() {
         ",
         &expect![[r#"
             09:20:00 meeting (2026-11-23T10:30)
-            09:45:00 held stretch (meeting)
+            09:30:00 held stretch (meeting)
             09:50:00 meeting (over)
             09:50:10   Offer { kind: Stretch, again: 0 }
             09:50:10 offered stretch
@@ -339,7 +339,7 @@ fn a_meeting_survives_a_restart() {
         ",
         &expect![[r#"
             09:20:00 meeting (2026-11-23T10:20)
-            09:45:00 held stretch (meeting)
+            09:30:00 held stretch (meeting)
             Held, meeting, sat 4200s
             next: 10:20:00 MeetingEnds
         "#]],
@@ -357,7 +357,7 @@ fn a_break_that_was_held_before_a_short_time_away_is_held_after_it() {
             09:55
         ",
         &expect![[r#"
-            09:45:00 held stretch (full-screen)
+            09:30:00 held stretch (full-screen)
             Held, full-screen, sat 1116s
             next: 13:20:00 Stuck
         "#]],
@@ -379,11 +379,121 @@ fn a_reason_that_comes_and_goes_is_waited_out() {
             09:50:20
         ",
         &expect![[r#"
-            09:45:00 held stretch (do-not-disturb)
+            09:30:00 held stretch (do-not-disturb)
             09:50:13   Offer { kind: Stretch, again: 0 }
             09:50:13 offered stretch
             Offered, sat 3020s
             next: 09:55:13 OfferEnds
+        "#]],
+    );
+}
+
+#[test]
+fn whoever_only_talks_in_a_call_sits_all_the_same() {
+    check(
+        "",
+        "
+            09:10 quiet microphone
+            09:12 idle 5s
+            09:15 idle 3m
+            10:00 loud
+            10:00:20
+        ",
+        &expect![[r#"
+            09:30:00 held stretch (microphone)
+            10:00:05   Offer { kind: Stretch, again: 0 }
+            10:00:05 offered stretch
+            Offered, sat 3620s
+            next: 10:05:05 OfferEnds
+        "#]],
+    );
+}
+
+#[test]
+fn whoever_only_talks_in_a_meeting_gets_a_break_at_its_end_or_has_gone_then() {
+    check(
+        "",
+        "
+            09:05 meeting 1h
+            09:10 idle 3m
+            10:06 idle 1s
+            10:30
+        ",
+        &expect![[r#"
+            09:05:00 meeting (2026-11-23T10:05)
+            09:30:00 held stretch (meeting)
+            10:05:00 meeting (over)
+            10:05:05   Offer { kind: Stretch, again: 0 }
+            10:05:05 offered stretch
+            10:10:05   Withdraw
+            Away, no-input, sat 0s
+        "#]],
+    );
+}
+
+#[test]
+fn the_desktop_is_asked_once_more_before_a_break_comes() {
+    check(
+        "",
+        "
+            09:35 will-be full-screen
+            09:36 idle 5s
+            09:37
+        ",
+        &expect![[r#"
+            09:36:00 held stretch (full-screen)
+            Held, full-screen, sat 2220s
+            next: 13:36:00 Stuck
+        "#]],
+    );
+}
+
+#[test]
+fn what_is_only_asked_for_is_not_new_at_every_break() {
+    check(
+        "",
+        "
+            09:00 will-be full-screen
+            13:46 start
+            13:47 done
+            14:40
+        ",
+        &expect![[r#"
+            09:30:00 held stretch (full-screen)
+            13:30:00   Hint(Stuck(FullScreen))
+            13:32:00   Offer { kind: Stretch, again: 0 }
+            13:32:00 offered stretch
+            13:37:00   Withdraw
+            13:37:00 missed stretch
+            13:46:00   Open { kind: Stretch }
+            13:46:00 started stretch
+            13:47:00 done stretch
+            14:32:00   Offer { kind: Stretch, again: 0 }
+            14:32:00 offered stretch
+            14:37:00   Offer { kind: Stretch, again: 1 }
+            14:37:00 offered stretch (again)
+            Offered, sat 3180s
+            next: 14:42:00 OfferEnds
+        "#]],
+    );
+}
+
+#[test]
+fn a_rest_for_the_eyes_that_was_held_until_shortly_before_a_stretch_is_the_stretch() {
+    check(
+        "eyes=20m",
+        "
+            09:15 quiet microphone
+            09:26 loud
+            09:26:30 idle 5s
+            09:27
+        ",
+        &expect![[r#"
+            09:20:00 held eyes (microphone)
+            09:26:30   Offer { kind: Stretch, again: 0 }
+            09:26:30 offered stretch
+            Offered, sat 1620s
+            next: 09:31:30 OfferEnds
         "#]],
     );
 }
