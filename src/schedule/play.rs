@@ -49,7 +49,7 @@ impl Player {
         while let Some(effect) = self.schedule.poll_effect() {
             match effect {
                 Effect::Look(true) => {
-                    self.due = Some(self.time);
+                    self.due.get_or_insert(self.time);
                     self.tell(Event::Quiet(Vec::new()));
                 }
                 Effect::Offer { kind, .. } => self.take_break(kind),
