@@ -4,6 +4,7 @@ mod absence;
 mod answers;
 mod cards;
 mod hours;
+mod meetings;
 mod offers;
 mod pauses;
 mod quiet;
