@@ -9,3 +9,4 @@ mod offers;
 mod pauses;
 mod quiet;
 mod restarts;
+mod times;
