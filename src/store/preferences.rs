@@ -114,8 +114,8 @@ impl PreferencesFile {
 
     /// Writes what could not be written before, if there is such.
     pub(crate) fn retry(&mut self) -> Result<(), Wrong> {
-        let usual = self.usual.change(|_| Ok(()));
-        let profile = self.profile.as_mut().map_or(Ok(()), |profile| profile.file.change(|_| Ok(())));
+        let usual = self.usual.retry();
+        let profile = self.profile.as_mut().map_or(Ok(()), |profile| profile.file.retry());
         self.refresh();
         usual.and(profile)
     }

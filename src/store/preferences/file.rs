@@ -98,6 +98,12 @@ impl DocumentFile {
         Ok(())
     }
 
+    /// Writes what could not be written before. Where there is no such thing the file is not even looked at: an edit by
+    /// hand is taken up where the others hear of it.
+    pub(super) fn retry(&mut self) -> Result<(), Wrong> {
+        if self.unwritten.is_some() { self.change(|_| Ok(())) } else { Ok(()) }
+    }
+
     /// Writes the file, whether it differs from what holds or not.
     pub(super) fn write(&mut self) -> Result<(), Wrong> {
         let outcome = self.try_write();
