@@ -16,6 +16,7 @@ mod scale;
 mod sequence;
 mod source;
 
+pub(crate) use body::regions;
 #[cfg(feature = "window")]
 pub(crate) use body::belongs;
 pub(crate) use {

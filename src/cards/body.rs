@@ -30,6 +30,11 @@ pub(crate) fn belongs(part: &str, named: &str) -> bool {
     part == named || REGIONS.iter().any(|(region, parts)| *region == named && parts.contains(&part))
 }
 
+/// The regions in which a part lies, or which it is.
+pub(crate) fn regions(part: &str) -> impl Iterator<Item = &'static str> {
+    REGIONS.iter().map(|(region, _)| *region).filter(move |region| belongs(part, region))
+}
+
 #[cfg(test)]
 mod tests {
     use super::super::Deck;

@@ -42,6 +42,12 @@ impl Deck {
         Self::default()
     }
 
+    /// The bundled cards, and these that were taken in elsewhere.
+    #[cfg(feature = "window")]
+    pub(crate) fn with(own: Vec<Card>, own_routines: Vec<Routine>) -> Self {
+        Self { own, own_routines, ..Self::default() }
+    }
+
     /// The bundled cards and those in these files, given by name with their texts or with why they cannot be read.
     /// What is wrong is named and left out; all the rest goes on.
     pub(crate) fn with_own(files: impl IntoIterator<Item = (String, Result<String, String>)>) -> (Self, Vec<Fault>) {

@@ -97,11 +97,10 @@ mod tests {
 
     fn entries() -> Vec<Entry> {
         let entry = |at: &str, what, kind, card: Option<&str>, why: Option<&str>| Entry {
-            at: at.parse().unwrap(),
-            what,
             kind,
             card: card.map(str::to_owned),
             why: why.map(str::to_owned),
+            ..Entry::new(at.parse().unwrap(), what)
         };
         vec![
             entry("2026-11-23T09:41:00+01:00", What::Offered, Some(Kind::Stretch), Some("wall-angels"), None),

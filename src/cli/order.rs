@@ -276,7 +276,7 @@ fn part(given: String) -> Result<Part, Wrong> {
 fn feel(score: Option<String>) -> Result<Order, Wrong> {
     let Some(given) = score else { return Ok(Order::LastFeeling) };
     match given.parse() {
-        Ok(score @ 0..=10) => Ok(Order::Do(Command::Feel { score })),
+        Ok(score @ 0..=10) => Ok(Order::Do(Command::Feel { score, areas: Vec::new(), helped: Vec::new() })),
         Ok(_) | Err(_) => Err(Wrong::Score { given }),
     }
 }

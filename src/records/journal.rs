@@ -14,24 +14,40 @@ pub(crate) struct Entry {
     pub(crate) kind: Option<Kind>,
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub(crate) card: Option<String>,
-    /// The skip reason, the length of a time away, the score of a check-in.
+    /// The skip reason, the length of a time away or of a spell of sitting, the score of a check-in, the answer of a
+    /// self-check, the time of the line that is taken back.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub(crate) why: Option<String>,
+    /// Where it is felt, in the words of the cards.
+    #[serde(default, rename = "where", skip_serializing_if = "Vec::is_empty")]
+    pub(crate) areas: Vec<String>,
+    /// What has helped: ids of cards and routines, `heat`, `cold`, `walk` or `rest`.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub(crate) helped: Vec<String>,
 }
 
 /// The first row of the CSV file; rows end with CR and LF, which the caller writes.
-pub(crate) const CSV_HEAD: &str = "at,what,kind,card,why";
+pub(crate) const CSV_HEAD: &str = "at,what,kind,card,why,where,helped";
 
 impl Entry {
-    /// All keys, `null` where there is nothing to say.
+    pub(crate) fn new(at: DateTime<FixedOffset>, what: What) -> Self {
+        Self { at, what, kind: None, card: None, why: None, areas: Vec::new(), helped: Vec::new() }
+    }
+
+    /// All keys, `null` or an empty list where there is nothing to say.
     pub(crate) fn to_json(&self) -> Value {
-        let Self { at, what, kind, card, why } = self;
-        json!({ "at": at.to_rfc3339(), "what": what, "kind": kind, "card": card, "why": why })
+        let Self { at, what, kind, card, why, areas, helped } = self;
+        json!({
+            "at": at.to_rfc3339(), "what": what, "kind": kind, "card": card, "why": why, "where": areas, "helped": helped
+        })
     }
 
     /// One row by RFC 4180, without its end.
     pub(crate) fn to_csv(&self) -> String {
-        let text = |value: &Value| value.as_str().map_or_else(String::new, str::to_owned);
+        let text = |value: &Value| match value.as_array() {
+            Some(words) => words.iter().filter_map(Value::as_str).collect::<Vec<_>>().join(" "),
+            None => value.as_str().map_or_else(String::new, str::to_owned),
+        };
         let values = self.to_json();
         CSV_HEAD.split(',').map(|name| quoted(text(&values[name]))).collect::<Vec<_>>().join(",")
     }

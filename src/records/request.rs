@@ -2,6 +2,7 @@
 
 use crate::cards::Remedy;
 use crate::schedule::{MeetingLength, PauseLength, SkipReason};
+use chrono::{DateTime, FixedOffset, NaiveDate};
 use serde::{Deserialize, Serialize};
 use serde_json::Value;
 use std::time::Duration;
@@ -105,8 +106,60 @@ pub(crate) enum Command {
     /// How the back feels, from 0 (no trouble) to 10.
     Feel {
         score: u8,
+        /// Where, in the words of the cards.
+        #[serde(default)]
+        areas: Vec<String>,
+        /// What has helped: ids of cards and routines, `heat`, `cold`, `walk` or `rest`.
+        #[serde(default)]
+        helped: Vec<String>,
     },
+    /// The journal's line of this time, a check-in or a card that hurt, counts no more.
+    TakeBack {
+        at: DateTime<FixedOffset>,
+    },
+    /// An answer of the self-check of the desk.
+    Desk {
+        /// The id of the question.
+        item: String,
+        answer: DeskAnswer,
+    },
+    /// Remove the journal's lines of these days, the last one included; without a beginning or an end, all up to
+    /// there. What is removed is gone.
+    Forget {
+        from: Option<NaiveDate>,
+        to: Option<NaiveDate>,
+    },
+    /// Write the journal of these days as CSV into this new file; a sentence says what came of it.
+    ExportHistory {
+        /// From the root on.
+        path: String,
+        from: Option<NaiveDate>,
+        to: Option<NaiveDate>,
+    },
+    /// Write a page for a physiotherapist about these days; without a path, into the user's documents. It is shown
+    /// in the browser if `open`.
+    Report {
+        path: Option<String>,
+        from: NaiveDate,
+        to: NaiveDate,
+        open: bool,
+    },
+    /// Start Unhunch when the user logs in, or do not.
+    Autostart {
+        on: bool,
+    },
+    /// The first pages were seen, or skipped.
+    Welcomed,
     Quit,
+}
+
+/// How a question of the self-check was answered.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "kebab-case")]
+pub(crate) enum DeskAnswer {
+    Yes,
+    No,
+    NotNow,
 }
 
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]

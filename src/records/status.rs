@@ -2,6 +2,7 @@
 
 use crate::cards::Remedy;
 use crate::schedule::{Kind, Posture, State};
+use chrono::{DateTime, FixedOffset};
 use serde::{Deserialize, Serialize};
 
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
@@ -37,6 +38,9 @@ pub(crate) struct Status {
     /// The profile that is active.
     #[serde(default)]
     pub(crate) profile: Option<String>,
+    /// The wall clock with its offset when this was said.
+    #[serde(default)]
+    pub(crate) at: DateTime<FixedOffset>,
     pub(crate) today: Today,
     pub(crate) version: String,
 }

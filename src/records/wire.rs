@@ -1,8 +1,10 @@
 //! The JSON lines between the resident and a window: one value a line, both ways.
 
+use super::days::Days;
+use super::journal::Entry;
 use super::request::Command;
 use super::status::Status;
-use crate::cards::{Card, Course};
+use crate::cards::{Card, Course, Routine};
 use crate::schedule::{Kind, Outcome, Posture};
 use chrono::{DateTime, FixedOffset};
 use serde::{Deserialize, Serialize};
@@ -25,10 +27,18 @@ pub(crate) enum ToWindow {
     /// The user's own cards as they now are, whole, and a sentence for each that is left out.
     Cards {
         own: Vec<Card>,
+        #[serde(default)]
+        routines: Vec<Routine>,
         faults: Vec<String>,
     },
     /// How often each card was done so far, by its id, whole.
     Done(BTreeMap<String, CardDone>),
+    /// The lines of the journal of the last days, in the order in which they were written, whole.
+    Entries(Vec<Entry>),
+    /// A line that has just been added to the journal.
+    Entry(Box<Entry>),
+    /// What each day of the whole journal came to, in the order of the calendar; it comes when it is known.
+    Days(Box<Days>),
     /// What was asked is done; one sentence for the user.
     Told(String),
     /// What was asked could not be done; one sentence for the user.
@@ -101,6 +111,8 @@ pub(crate) struct HomeShow {
     /// The cards that only this user has.
     #[serde(default)]
     pub(crate) own: Vec<Card>,
+    #[serde(default)]
+    pub(crate) own_routines: Vec<Routine>,
     /// What is wrong with cards of theirs that are left out, one sentence each.
     #[serde(default)]
     pub(crate) card_faults: Vec<String>,
@@ -109,6 +121,12 @@ pub(crate) struct HomeShow {
     pub(crate) done: BTreeMap<String, CardDone>,
     #[serde(default)]
     pub(crate) folders: Folders,
+    /// Nobody has seen the first pages yet.
+    #[serde(default)]
+    pub(crate) first_run: bool,
+    /// Whether Unhunch starts when the user logs in.
+    #[serde(default)]
+    pub(crate) autostart: bool,
 }
 
 /// What the journal knows of a card that was done, wholly or in part.

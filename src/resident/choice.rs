@@ -4,7 +4,7 @@
 mod courses;
 mod discreet;
 
-use crate::cards::{Answer, Card, Deck, History, Limits, Wish, choose};
+use crate::cards::{Routine, Answer, Card, Deck, History, Limits, Wish, choose};
 use crate::records::journal::Entry;
 use crate::records::preferences::Preferences;
 use crate::schedule::{Kind, Moment, SkipReason, What};
@@ -85,6 +85,10 @@ impl Choice {
     }
 
     /// The cards that only this user has.
+    pub(crate) fn own_routines(&self) -> &[Routine] {
+        self.deck.own_routines()
+    }
+
     pub(crate) fn own(&self) -> &[Card] {
         self.deck.own()
     }
@@ -191,6 +195,9 @@ fn answer(entry: &Entry) -> Option<Answer> {
         | What::Felt
         | What::Meeting
         | What::Posture
+        | What::Sat
+        | What::Desk
+        | What::TakenBack
         | What::Warmed => None,
     }
 }

@@ -32,7 +32,7 @@ impl Resident {
                 Ok(())
             }
             Command::Home { page } => self.home(page),
-            Command::Feel { score } => self.feel(score),
+            Command::Feel { score, .. } => self.feel(score),
             Command::Relief { remedy, length } => return told(self.relief(remedy, length)),
             Command::StopRelief => self.stop_relief(),
             Command::ImportCards { path } => return told(self.import_cards(&path)),
@@ -41,6 +41,7 @@ impl Resident {
             Command::SaveProfile { name } => self.save_profile(&name),
             Command::RemoveProfile { name } => return told(self.remove_profile(&name)),
             Command::Import { path } => return told(self.import(&path)),
+            Command::TakeBack { .. } | Command::Desk { .. } | Command::Forget { .. } | Command::ExportHistory { .. } | Command::Report { .. } | Command::Autostart { .. } | Command::Welcomed => Ok(()),
             Command::Quit => {
                 self.leaving = true;
                 Ok(())
@@ -113,9 +114,12 @@ impl Resident {
             status: self.status(),
             problems: self.preferences.problems().iter().map(|problem| problem.text(&self.texts)).collect(),
             own: self.choice.own().to_vec(),
+            own_routines: self.choice.own_routines().to_vec(),
             card_faults: self.card_faults.clone(),
             done: self.tally.all().clone(),
             folders: self.folders(),
+            first_run: false,
+            autostart: false,
         };
         self.windows.show(Page::Home, &ToWindow::Home(Box::new(show))).map_err(|why| {
             log::warn!("the home window cannot be shown: {why}");
@@ -133,7 +137,7 @@ impl Resident {
 
     /// A line of the journal that is about no break.
     pub(super) fn note(&mut self, what: What, why: Option<String>) {
-        let entry = Entry { at: self.now.civil.trunc_subsecs(0), what, kind: None, card: None, why };
+        let entry = Entry { why, ..Entry::new(self.now.civil.trunc_subsecs(0), what) };
         self.choice.learn(&entry);
         if let Err(error) = self.journal.append(&entry) {
             log::warn!("the journal cannot be written, and is kept in memory: {error}");

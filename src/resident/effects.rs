@@ -179,7 +179,7 @@ impl Resident {
         if kind == Some(Kind::Walk) && what == What::Done && self.preferences().walk.lock {
             self.lock_screen();
         }
-        self.write_down(&Entry { at: self.now.civil.trunc_subsecs(0), what, kind, card, why });
+        self.write_down(&Entry { kind, card, why, ..Entry::new(self.now.civil.trunc_subsecs(0), what) });
     }
 
     /// Adds a line to the journal, and learns from it.
@@ -244,6 +244,9 @@ fn is_over(what: What) -> bool {
         | What::Paused
         | What::Resumed
         | What::Felt
+        | What::Sat
+        | What::Desk
+        | What::TakenBack
         | What::Meeting
         | What::Posture
         | What::Warmed => false,

@@ -21,7 +21,11 @@ impl Resident {
         self.choice.replace_deck(deck);
         self.routines.forget();
         self.card_faults = faults;
-        let cards = ToWindow::Cards { own: self.choice.own().to_vec(), faults: self.card_faults.clone() };
+        let cards = ToWindow::Cards {
+            own: self.choice.own().to_vec(),
+            routines: self.choice.own_routines().to_vec(),
+            faults: self.card_faults.clone(),
+        };
         self.windows.tell(Page::Home, &cards);
     }
 

@@ -111,7 +111,7 @@ impl Resident {
             Outcome::Lost => (What::Skipped, Some("interrupted".to_owned())),
         };
         let at = self.now.civil.trunc_subsecs(0);
-        self.write_down(&Entry { at, what, kind: None, card: Some(card.id.clone()), why });
+        self.write_down(&Entry { card: Some(card.id.clone()), why, ..Entry::new(at, what) });
     }
 
     /// A button of the card that is shown as text. The next card of a routine takes its place.

@@ -30,6 +30,7 @@ pub(crate) fn status(view: &View, coming: Option<(String, Option<String>)>, now:
         posture: view.posture,
         relief: None,
         profile: None,
+        at: now.civil,
         today: Today {
             done: view.today.done,
             partly: view.today.partly,

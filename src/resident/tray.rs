@@ -190,7 +190,7 @@ fn feelings(texts: &Texts) -> Vec<Entry> {
     (0..=10_u8)
         .map(|score| Entry::Item {
             label: texts.with("tray-feel-score", &[("score", Arg::from(score))]),
-            command: Command::Feel { score },
+            command: Command::Feel { score, areas: Vec::new(), helped: Vec::new() },
             enabled: true,
         })
         .collect()

@@ -55,6 +55,9 @@ impl Day {
             | What::Paused
             | What::Resumed
             | What::Felt
+            | What::Sat
+            | What::Desk
+            | What::TakenBack
             | What::Meeting
             | What::Posture
             | What::Warmed => {}

@@ -64,6 +64,12 @@ pub(crate) enum What {
     Paused,
     Resumed,
     Felt,
+    /// A spell of sitting: how long it was, at the time when it ended.
+    Sat,
+    /// An answer of the self-check of the desk.
+    Desk,
+    /// An earlier line counts no more: the one of this time.
+    TakenBack,
     /// A meeting began or ended.
     Meeting,
     /// The user sits or stands from then on.

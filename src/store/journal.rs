@@ -91,7 +91,7 @@ mod tests {
 
     fn entry(minute: u32) -> Entry {
         let at = DateTime::parse_from_rfc3339(&format!("2026-11-23T09:{:02}:00+01:00", minute % 60)).unwrap();
-        Entry { at, what: What::Done, kind: Some(Kind::Stretch), card: Some("wall-angles".into()), why: None }
+        Entry { kind: Some(Kind::Stretch), card: Some("wall-angles".into()), ..Entry::new(at, What::Done) }
     }
 
     #[test]

@@ -263,6 +263,9 @@ impl Screen for CardScreen {
             | ToWindow::Status(_)
             | ToWindow::Cards { .. }
             | ToWindow::Done(_)
+            | ToWindow::Entries(_)
+            | ToWindow::Entry(_)
+            | ToWindow::Days(_)
             | ToWindow::Told(_) => {}
         }
     }

@@ -1,16 +1,34 @@
 //! The home window: what is going on, and the pages that change or explain it.
 
+mod around;
+mod back;
 mod cards;
 mod day;
+mod desk;
 mod field;
 mod header;
+mod history;
 mod model;
+mod past;
 mod preferences;
+mod relief;
 mod row;
 mod settings;
+mod today;
 mod value;
 
-use self::{cards::CardsPage, model::Model, preferences::PreferencesPage};
+use self::{
+    around::{Around, Asked},
+    back::BackPage,
+    cards::CardsPage,
+    desk::DeskPage,
+    history::HistoryPage,
+    model::Model,
+    past::Past,
+    preferences::PreferencesPage,
+    relief::ReliefPage,
+    today::TodayPage,
+};
 use super::{
     Screen,
     theme::{self, palette, radius, space, text_scale},
@@ -19,6 +37,7 @@ use super::{
         icon::Icon,
     },
 };
+use crate::cards::Deck;
 use crate::records::status::Status;
 use crate::records::wire::{FromWindow, HomeShow, ToWindow};
 use crate::sound::{Chime, Strike};
@@ -35,25 +54,41 @@ const RAIL_FROM: f32 = 600.0;
 
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
 enum Page {
-    Cards,
     #[default]
+    Today,
+    Back,
+    History,
+    Cards,
+    Desk,
+    Relief,
     Preferences,
 }
 
 impl Page {
-    const ALL: [Self; 2] = [Self::Cards, Self::Preferences];
+    const ALL: [Self; 7] =
+        [Self::Today, Self::Back, Self::History, Self::Cards, Self::Desk, Self::Relief, Self::Preferences];
 
     /// The word that the command line uses.
     fn word(self) -> &'static str {
         match self {
+            Self::Today => "today",
+            Self::Back => "back",
+            Self::History => "history",
             Self::Cards => "cards",
+            Self::Desk => "desk",
+            Self::Relief => "relief",
             Self::Preferences => "preferences",
         }
     }
 
     fn icon(self) -> Icon {
         match self {
+            Self::Today => Icon::Today,
+            Self::Back => Icon::Back,
+            Self::History => Icon::History,
             Self::Cards => Icon::Cards,
+            Self::Desk => Icon::Desk,
+            Self::Relief => Icon::Relief,
             Self::Preferences => Icon::Preferences,
         }
     }
@@ -65,9 +100,16 @@ impl Page {
 
 pub(crate) struct HomeScreen {
     page: Page,
+    today_page: TodayPage,
+    back_page: BackPage,
+    history_page: HistoryPage,
     cards_page: CardsPage,
+    desk_page: DeskPage,
+    relief_page: ReliefPage,
     preferences_page: PreferencesPage,
     model: Model,
+    past: Past,
+    deck: Deck,
     status: Status,
     /// What is wrong with the file, one sentence each; gone once read.
     problems: Vec<String>,
@@ -86,8 +128,17 @@ pub(crate) struct HomeScreen {
 impl HomeScreen {
     pub(crate) fn new(show: HomeShow) -> Self {
         let model = Model::new(show.preferences);
+        let mut past = Past::default();
+        past.set_clock(show.status.at);
         Self {
             page: Page::named(&show.page),
+            today_page: TodayPage::default(),
+            back_page: BackPage::default(),
+            history_page: HistoryPage::default(),
+            desk_page: DeskPage::default(),
+            relief_page: ReliefPage::default(),
+            past,
+            deck: Deck::with(show.own.clone(), show.own_routines),
             cards_page: CardsPage::new(show.own, show.done, show.folders),
             preferences_page: PreferencesPage::default(),
             texts: Texts::new(&model.typed().look.language),
@@ -109,7 +160,9 @@ impl HomeScreen {
         if !show.page.is_empty() {
             self.page = Page::named(&show.page);
         }
+        self.deck = Deck::with(show.own.clone(), show.own_routines);
         self.cards_page.replace(show.own, show.done, show.folders);
+        self.past.set_clock(show.status.at);
         self.status = show.status;
         self.problems = show.problems;
         self.card_faults = show.card_faults;
@@ -203,12 +256,42 @@ impl HomeScreen {
 
     fn page_ui(&mut self, ui: &mut Ui) {
         self.bars_ui(ui);
-        match self.page {
+        self.past.tick(ui.input(|input| input.time));
+        let mut around = Around {
+            texts: &self.texts,
+            model: &mut self.model,
+            status: &self.status,
+            past: &self.past,
+            deck: &self.deck,
+        };
+        let asked = match self.page {
+            Page::Today => self.today_page.ui(ui, &mut around),
+            Page::Back => self.back_page.ui(ui, &mut around),
+            Page::History => self.history_page.ui(ui, &mut around),
             Page::Cards => {
                 let asked = self.cards_page.ui(ui, &self.texts, &mut self.model, self.status.state);
-                self.sayings.extend(asked.map(FromWindow::Do));
+                asked.map(Asked::Do).into_iter().collect()
             }
-            Page::Preferences => self.preferences_page.ui(ui, &self.texts, &mut self.model),
+            Page::Desk => self.desk_page.ui(ui, &mut around),
+            Page::Relief => self.relief_page.ui(ui, &mut around),
+            Page::Preferences => {
+                self.preferences_page.ui(ui, &self.texts, &mut self.model);
+                Vec::new()
+            }
+        };
+        for asked in asked {
+            self.heed(asked);
+        }
+    }
+
+    fn heed(&mut self, asked: Asked) {
+        match asked {
+            Asked::Do(command) => self.sayings.push(FromWindow::Do(command)),
+            Asked::Turn(page) => self.page = page,
+            Asked::Card(id) => {
+                self.page = Page::Cards;
+                self.cards_page.open(&id, &self.model);
+            }
         }
     }
 
@@ -230,7 +313,13 @@ impl Screen for HomeScreen {
     fn receive(&mut self, line: ToWindow) {
         match line {
             ToWindow::Home(show) => self.show(*show),
-            ToWindow::Status(status) => self.status = *status,
+            ToWindow::Status(status) => {
+                self.past.set_clock(status.at);
+                self.status = *status;
+            }
+            ToWindow::Entries(entries) => self.past.set_entries(entries),
+            ToWindow::Entry(entry) => self.past.add(*entry, &self.model, &self.deck),
+            ToWindow::Days(days) => self.past.set_days(*days),
             ToWindow::Preferences(preferences) => {
                 let before = self.model.typed().look.clone();
                 self.model.replace(preferences);
@@ -240,7 +329,8 @@ impl Screen for HomeScreen {
                     self.texts = Texts::new(&look.language);
                 }
             }
-            ToWindow::Cards { own, faults } => {
+            ToWindow::Cards { own, routines, faults } => {
+                self.deck = Deck::with(own.clone(), routines);
                 self.cards_page.replace_own(own);
                 self.card_faults = faults;
             }

@@ -82,6 +82,9 @@ fn opening(input: &mut Input, output: &mut Output) -> Option<ToWindow> {
                 | ToWindow::Preferences(_)
                 | ToWindow::Cards { .. }
                 | ToWindow::Done(_)
+                | ToWindow::Entries(_)
+                | ToWindow::Entry(_)
+                | ToWindow::Days(_)
                 | ToWindow::Told(_)
                 | ToWindow::Refused(_),
             ) => {}
@@ -100,6 +103,9 @@ fn screen_for(opening: ToWindow) -> Option<Box<dyn Screen>> {
         | ToWindow::Preferences(_)
         | ToWindow::Cards { .. }
         | ToWindow::Done(_)
+        | ToWindow::Entries(_)
+        | ToWindow::Entry(_)
+        | ToWindow::Days(_)
         | ToWindow::Told(_)
         | ToWindow::Refused(_)
         | ToWindow::Close => None,
@@ -116,6 +122,9 @@ fn preferences(opening: &ToWindow) -> &Value {
         | ToWindow::Preferences(_)
         | ToWindow::Cards { .. }
         | ToWindow::Done(_)
+        | ToWindow::Entries(_)
+        | ToWindow::Entry(_)
+        | ToWindow::Days(_)
         | ToWindow::Told(_)
         | ToWindow::Refused(_)
         | ToWindow::Close => &Value::Null,

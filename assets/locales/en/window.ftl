@@ -118,7 +118,12 @@ avoid-blood-thinners = Blood thinners
 ### The home window
 
 home-window-title = Unhunch
+home-page-today = Today
+home-page-back = My back
+home-page-history = History
 home-page-cards = Cards
+home-page-desk = Desk
+home-page-relief = Relief
 home-page-preferences = Preferences
 home-problems = The preferences file needs a look
 home-card-faults = Some cards of yours are left out

@@ -125,11 +125,9 @@ mod tests {
         let mut preferences = Preferences::default();
         preferences.cards.hidden.push("shoulder-rolls".into());
         choice.learn(&Entry {
-            at: now().civil,
-            what: What::Skipped,
-            kind: None,
             card: Some("doorway-chest-stretch".into()),
             why: Some("cannot-here".into()),
+            ..Entry::new(now().civil, What::Skipped)
         });
         let course = choice.course("desk-relief-5", &preferences, &now()).unwrap();
         let ids: Vec<&str> = course.turns.iter().map(|turn| turn.card.id.as_str()).collect();
@@ -145,7 +143,7 @@ mod tests {
             (What::Done, None, "shoulder-rolls"),
             (What::Done, Some(Kind::Stretch), "desk-relief-5"),
         ] {
-            choice.learn(&Entry { at: now().civil, what, kind, card: Some(id.into()), why: None });
+            choice.learn(&Entry { kind, card: Some(id.into()), ..Entry::new(now().civil, what) });
         }
         let mut expected = History::default();
         expected.answer(now().civil.naive_local(), Kind::Stretch, "shoulder-rolls", Answer::Done);

@@ -39,7 +39,7 @@ impl Day {
 
     fn record(&mut self, what: What, card: &str, why: Option<&str>) {
         let (at, card, why) = (moment(self.minutes).civil, Some(card.to_owned()), why.map(str::to_owned));
-        let entry = Entry { at, what, kind: Some(Kind::Stretch), card, why };
+        let entry = Entry { kind: Some(Kind::Stretch), card, why, ..Entry::new(at, what) };
         self.choice.learn(&entry);
         self.journal.push(entry);
     }

@@ -226,6 +226,11 @@ impl CardsPage {
         None
     }
 
+    /// Opens the page of this card.
+    pub(super) fn open(&mut self, id: &str, model: &Model) {
+        self.show(id.to_owned(), model, false);
+    }
+
     fn show(&mut self, id: String, model: &Model, takes_focus: bool) {
         let is_still = theme::is_still(&model.typed().look);
         let play = if is_still { Play::default() } else { Play::running() };

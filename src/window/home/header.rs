@@ -214,7 +214,8 @@ mod tests {
             posture: None,
             profile: None,
             laters_left: 3,
-            today: Today::default(),
+            at: DateTime::default(),
+        today: Today::default(),
             version: String::new(),
         };
         let texts = Texts::new("en");

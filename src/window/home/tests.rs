@@ -41,6 +41,7 @@ fn status(state: State) -> Status {
         posture: None,
         profile: None,
         laters_left: 3,
+        at: chrono::DateTime::default(),
         today: Today::default(),
         version: "0.1.0".into(),
     }
@@ -64,9 +65,12 @@ fn show(changes: &[(&str, Value)]) -> HomeShow {
         status: status(State::Working),
         problems: Vec::new(),
         own: Vec::new(),
+        own_routines: Vec::new(),
         card_faults: Vec::new(),
         done: BTreeMap::new(),
         folders: Folders::default(),
+        first_run: false,
+        autostart: false,
     }
 }
 
@@ -377,10 +381,10 @@ fn problems_are_shown_until_they_are_read() {
 fn cards_that_are_left_out_are_named_while_they_are() {
     let mut window = window();
     let fault = "`reach` in `mine.json`, line 2, is left out: its `text` is empty";
-    window.state_mut().receive(ToWindow::Cards { own: Vec::new(), faults: vec![fault.into()] });
+    window.state_mut().receive(ToWindow::Cards { own: Vec::new(), routines: Vec::new(), faults: vec![fault.into()] });
     window.run_steps(2);
     sees(&window, fault);
-    window.state_mut().receive(ToWindow::Cards { own: Vec::new(), faults: Vec::new() });
+    window.state_mut().receive(ToWindow::Cards { own: Vec::new(), routines: Vec::new(), faults: Vec::new() });
     window.run_steps(2);
     sees_not(&window, fault);
     window.state_mut().receive(ToWindow::Told("one card was taken in".into()));

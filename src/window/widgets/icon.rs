@@ -28,6 +28,21 @@ pub(crate) enum Icon {
     Import,
     Export,
     Lock,
+    /// The sun over its horizon: the present day.
+    Today,
+    /// A spine.
+    Back,
+    /// Bars of a chart.
+    History,
+    /// A table with a screen.
+    Desk,
+    /// A drop of warmth or cold.
+    Relief,
+    Search,
+    /// A waste basket.
+    Delete,
+    /// A sheet of paper.
+    Report,
 }
 
 impl Icon {
@@ -95,6 +110,46 @@ impl Icon {
                     std::iter::once((0.28, 0.42)).chain(bow).chain(std::iter::once((0.72, 0.42))).collect();
                 pen.lines(&[&bow, &[(0.16, 0.44), (0.84, 0.44), (0.84, 0.9), (0.16, 0.9), (0.16, 0.4)]]);
                 pen.dot(0.5, 0.67);
+            }
+            Self::Today => {
+                let sun = (0..=12).map(|i| TAU * (0.5 + i as f32 / 24.0));
+                let sun: Vec<_> = sun.map(|turn| (0.5 + 0.22 * turn.cos(), 0.66 + 0.22 * turn.sin())).collect();
+                pen.lines(&[&sun, &[(0.06, 0.68), (0.94, 0.68)], &[(0.22, 0.88), (0.78, 0.88)]]);
+                pen.lines(&[&[(0.5, 0.12), (0.5, 0.26)], &[(0.16, 0.3), (0.26, 0.4)], &[(0.84, 0.3), (0.74, 0.4)]]);
+            }
+            Self::Back => {
+                for (y, half) in [(0.14, 0.12), (0.32, 0.16), (0.5, 0.19), (0.68, 0.22), (0.86, 0.26)] {
+                    pen.lines(&[&[(0.5 - half, y), (0.5 + half, y)]]);
+                }
+                pen.lines(&[&[(0.5, 0.06), (0.5, 0.94)]]);
+            }
+            Self::History => {
+                pen.lines(&[&[(0.08, 0.9), (0.92, 0.9)]]);
+                pen.lines(&[&[(0.24, 0.74), (0.24, 0.5)], &[(0.5, 0.74), (0.5, 0.16)], &[(0.76, 0.74), (0.76, 0.36)]]);
+            }
+            Self::Desk => {
+                pen.lines(&[&[(0.06, 0.66), (0.94, 0.66)], &[(0.16, 0.66), (0.16, 0.94)], &[(0.84, 0.66), (0.84, 0.94)]]);
+                pen.lines(&[&[(0.28, 0.46), (0.28, 0.1), (0.72, 0.1), (0.72, 0.46), (0.26, 0.46)], &[(0.5, 0.46), (0.5, 0.66)]]);
+            }
+            Self::Relief => {
+                let drop = (0..=16).map(|i| TAU * (0.58 + 0.84 * i as f32 / 16.0 - 0.25 - 0.08));
+                let mut drop: Vec<_> = drop.map(|turn| (0.5 + 0.28 * turn.cos(), 0.62 + 0.28 * turn.sin())).collect();
+                drop.insert(0, (0.5, 0.06));
+                drop.push((0.5, 0.06));
+                pen.lines(&[&drop, &[(0.5, 0.76), (0.6, 0.72), (0.64, 0.62)]]);
+            }
+            Self::Search => {
+                let glass: Vec<_> = (0..=16).map(|i| TAU * i as f32 / 16.0).collect();
+                let glass: Vec<_> = glass.iter().map(|turn| (0.42 + 0.3 * turn.cos(), 0.42 + 0.3 * turn.sin())).collect();
+                pen.lines(&[&glass, &[(0.64, 0.64), (0.92, 0.92)]]);
+            }
+            Self::Delete => {
+                pen.lines(&[&[(0.12, 0.24), (0.88, 0.24)], &[(0.38, 0.22), (0.38, 0.08), (0.62, 0.08), (0.62, 0.22)]]);
+                pen.lines(&[&[(0.2, 0.26), (0.26, 0.92), (0.74, 0.92), (0.8, 0.26)], &[(0.42, 0.44), (0.42, 0.74)], &[(0.58, 0.44), (0.58, 0.74)]]);
+            }
+            Self::Report => {
+                pen.lines(&[&[(0.2, 0.06), (0.6, 0.06), (0.82, 0.28), (0.82, 0.94), (0.2, 0.94), (0.2, 0.04)]]);
+                pen.lines(&[&[(0.36, 0.46), (0.66, 0.46)], &[(0.36, 0.62), (0.66, 0.62)], &[(0.36, 0.78), (0.54, 0.78)]]);
             }
             Self::Preferences => {
                 pen.lines(&[&[(0.08, 0.3), (0.92, 0.3)], &[(0.08, 0.7), (0.92, 0.7)]]);

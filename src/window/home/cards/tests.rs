@@ -38,6 +38,7 @@ fn status(state: State) -> Status {
         skips_left: None,
         posture: None,
         profile: None,
+        at: chrono::DateTime::default(),
         today: Today::default(),
         version: "0.1.0".into(),
     }
@@ -66,9 +67,12 @@ fn show(changes: &[(&str, Value)]) -> HomeShow {
         status: status(State::Working),
         problems: Vec::new(),
         own: vec![own_card()],
+        own_routines: Vec::new(),
         card_faults: Vec::new(),
         done: [("shoulder-rolls".to_owned(), done)].into(),
         folders: Folders { home: "/home/ana".into(), cards: "/home/ana/.local/share/unhunch/cards".into() },
+        first_run: false,
+        autostart: false,
     }
 }
 
@@ -370,7 +374,7 @@ fn cards_are_taken_in_from_a_file_that_is_named() {
     other.id = "other".into();
     other.name = "Another of my own".into();
     window.state_mut().receive(ToWindow::Told("one card was taken in".into()));
-    window.state_mut().receive(ToWindow::Cards { own: vec![own_card(), other], faults: Vec::new() });
+    window.state_mut().receive(ToWindow::Cards { own: vec![own_card(), other], routines: Vec::new(), faults: Vec::new() });
     window.run_steps(3);
     sees(&window, "one card was taken in");
     sees_not(&window, "Cancel");
@@ -398,7 +402,7 @@ fn a_card_of_ones_own_is_shown_without_a_figure_and_may_go() {
     open(&mut window, &name);
     sees(&window, "This card has no figure");
     sees(&window, "Your own");
-    window.state_mut().receive(ToWindow::Cards { own: Vec::new(), faults: Vec::new() });
+    window.state_mut().receive(ToWindow::Cards { own: Vec::new(), routines: Vec::new(), faults: Vec::new() });
     window.run_steps(3);
     sees(&window, "50 cards");
 }

@@ -1,0 +1,28 @@
+//! What every page is given, and what it can ask of the window.
+
+use super::Page;
+use super::model::Model;
+use super::past::Past;
+use crate::cards::Deck;
+use crate::records::request::Command;
+use crate::records::status::Status;
+use crate::texts::Texts;
+
+pub(super) struct Around<'a> {
+    pub(super) texts: &'a Texts,
+    pub(super) model: &'a mut Model,
+    pub(super) status: &'a Status,
+    pub(super) past: &'a Past,
+    /// The bundled cards and the user's own.
+    pub(super) deck: &'a Deck,
+}
+
+/// What a page asks for in one frame.
+#[derive(Clone, Debug, PartialEq)]
+pub(super) enum Asked {
+    Do(Command),
+    /// Show another page.
+    Turn(Page),
+    /// Show a card of the wall by its id.
+    Card(String),
+}
