@@ -15,10 +15,11 @@ mod routine;
 mod scale;
 mod sequence;
 mod source;
+mod translation;
 
-pub(crate) use body::regions;
 #[cfg(feature = "window")]
 pub(crate) use body::belongs;
+pub(crate) use body::regions;
 pub(crate) use {
     course::{BREATHER, Change, Course, Turn, choose_course},
     deck::Deck,
@@ -30,6 +31,7 @@ pub(crate) use {
     picker::{Wish, choose},
     routine::Routine,
     sequence::Sequence,
+    translation::guides_in,
 };
 
 #[cfg(feature = "window")]

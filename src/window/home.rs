@@ -30,7 +30,7 @@ use self::{
     today::TodayPage,
 };
 use super::{
-    Screen,
+    Screen, fonts,
     theme::{self, palette, radius, space, text_scale},
     widgets::{
         button::{self, Look, Weight},
@@ -128,6 +128,7 @@ pub(crate) struct HomeScreen {
 impl HomeScreen {
     pub(crate) fn new(show: HomeShow) -> Self {
         let model = Model::new(show.preferences);
+        let texts = fonts::texts(&model.typed().look.language);
         let mut past = Past::default();
         past.set_clock(show.status.at);
         Self {
@@ -138,10 +139,10 @@ impl HomeScreen {
             desk_page: DeskPage::default(),
             relief_page: ReliefPage::default(),
             past,
-            deck: Deck::with(show.own.clone(), show.own_routines),
-            cards_page: CardsPage::new(show.own, show.done, show.folders),
+            deck: Deck::with(show.own.clone(), show.own_routines).speaking(texts.language()),
+            cards_page: CardsPage::new(show.own, show.done, show.folders, texts.language()),
             preferences_page: PreferencesPage::default(),
-            texts: Texts::new(&model.typed().look.language),
+            texts,
             model,
             status: show.status,
             problems: show.problems,
@@ -160,7 +161,7 @@ impl HomeScreen {
         if !show.page.is_empty() {
             self.page = Page::named(&show.page);
         }
-        self.deck = Deck::with(show.own.clone(), show.own_routines);
+        self.deck = Deck::with(show.own.clone(), show.own_routines).speaking(self.texts.language());
         self.cards_page.replace(show.own, show.done, show.folders);
         self.past.set_clock(show.status.at);
         self.status = show.status;
@@ -168,6 +169,14 @@ impl HomeScreen {
         self.card_faults = show.card_faults;
         self.model.replace(show.preferences);
         self.undressed = true;
+    }
+
+    /// Uses the language of the preferences from now on.
+    fn speak(&mut self) {
+        self.texts = fonts::texts(&self.model.typed().look.language);
+        let deck = std::mem::take(&mut self.deck);
+        self.deck = deck.speaking(self.texts.language());
+        self.cards_page.speak(self.texts.language());
     }
 
     /// Puts the look on, but not while the pointer holds something that would move away from under it.
@@ -326,11 +335,11 @@ impl Screen for HomeScreen {
                 let look = &self.model.typed().look;
                 self.undressed |= before != *look;
                 if before.language != look.language {
-                    self.texts = Texts::new(&look.language);
+                    self.speak();
                 }
             }
             ToWindow::Cards { own, routines, faults } => {
-                self.deck = Deck::with(own.clone(), routines);
+                self.deck = Deck::with(own.clone(), routines).speaking(self.texts.language());
                 self.cards_page.replace_own(own);
                 self.card_faults = faults;
             }
