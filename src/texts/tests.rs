@@ -67,6 +67,12 @@ fn needs_of(language: &Language) -> BTreeMap<String, Needs> {
     all
 }
 
+/// The text with each of its words twice as long.
+pub(super) fn long(text: &str) -> String {
+    let twice = |word: &str| format!("{word}{}", word.replace('o', "ó").replace('e', "é").replace('a', "á"));
+    text.split(' ').map(twice).collect::<Vec<_>>().join(" ")
+}
+
 #[test]
 fn every_language_has_the_same_ids_and_placeables() {
     let english = needs_of(&ENGLISH);
