@@ -13,6 +13,7 @@ const ENGLISH: &[&str] = &[
     include_str!("../assets/locales/en/common.ftl"),
     include_str!("../assets/locales/en/resident.ftl"),
     include_str!("../assets/locales/en/window.ftl"),
+    include_str!("../assets/locales/en/today.ftl"),
     include_str!("../assets/locales/en/shelf.ftl"),
     include_str!("../assets/locales/en/cards.ftl"),
     include_str!("../assets/locales/en/routines.ftl"),

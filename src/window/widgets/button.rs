@@ -82,6 +82,16 @@ pub(crate) fn inner_width(ui: &Ui, icon: Option<Icon>, label: &str, type_size: f
     text + picture
 }
 
+/// In rows that wrap: begins a new one if this button has no room in the present one.
+pub(crate) fn make_room(ui: &mut Ui, icon: Option<Icon>, label: &str) {
+    let size = egui::TextStyle::Button.resolve(ui.style()).size;
+    let width = inner_width(ui, icon, label, size) + 2.0 * ui.spacing().button_padding.x;
+    let is_first = ui.cursor().left() <= ui.max_rect().left() + 1.0;
+    if !is_first && ui.available_size_before_wrap().x < width {
+        ui.end_row();
+    }
+}
+
 /// The icon, with `gap` after it.
 fn picture<'a>(icon: Icon, size: f32, gap: f32) -> Atom<'a> {
     Atom::paint(Vec2::new(size + gap, size), move |ui: &Ui, args: egui::AtomPaintArgs| {
