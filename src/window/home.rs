@@ -233,6 +233,9 @@ impl HomeScreen {
             let weight = if page == self.page { Weight::Chosen } else { Weight::Quiet };
             let look =
                 Look { min_size: vec2(width, 0.0), is_flush: true, ..Look::new(weight, Some(page.icon()), &name) };
+            if width == 0.0 {
+                button::make_room(ui, look.icon, &name);
+            }
             if button::show(ui, &look).clicked() {
                 self.page = page;
             }

@@ -20,7 +20,7 @@ today-between = Between { $from } and { $to }
 today-until = Until { $time }
 
 # Why the next break comes when it comes
-today-reason-pause = In your first pause in typing after { $from } of sitting, or after { $to } even if you type on.
+today-reason-pause = In your first pause in typing after { $from } of sitting, at the latest after { $to }.
 today-reason-fixed = This is one of your fixed times: it comes in your next pause in typing from then on.
 today-reason-sitting = After { $to } of sitting.
 today-reason-eyes = After every { $to } of sitting, but never right beside another break.
@@ -31,7 +31,7 @@ today-reason-walk = { $n ->
 today-reason-later = You put it off until then.
 
 today-state-due = It is time to move
-today-state-due-why = It comes in your next pause in typing, or in { $to } even if you type on.
+today-state-due-why = It comes in your next pause in typing, at the latest in { $to }.
 today-state-offered = It is time to move
 today-state-offered-why = A break is on offer: start it, or put it off if this is no good moment.
 today-state-resting = Your break
@@ -81,6 +81,7 @@ today-stop-relief = { $remedy ->
     }
 }
 today-profile = Profile: { $profile }
+today-profile-active = { $profile } (in use)
 today-quit-ask = Quit Unhunch? Nothing reminds you then until you start it again.
 today-quit-sure = Quit now
 today-quit-stay = Stay

@@ -7,7 +7,7 @@ use crate::records::status::Status;
 use crate::schedule::{Posture, SkipReason, State};
 use crate::texts::{Arg, Texts};
 use crate::window::widgets::{
-    button::{self, Weight},
+    button::{self, Look, Weight},
     icon::Icon,
 };
 use egui::Ui;
@@ -42,8 +42,9 @@ impl Deed {
     pub(super) fn ui(&self, ui: &mut Ui, weight: Weight) -> Option<Command> {
         button::make_room(ui, Some(self.icon), &self.label);
         let is_possible = self.obstacle.is_none();
+        let look = Look { wraps: true, ..Look::new(weight, Some(self.icon), &self.label) };
         let button =
-            ui.add_enabled_ui(is_possible, |ui| button::button(ui, weight, Some(self.icon), &self.label)).inner;
+            ui.add_enabled_ui(is_possible, |ui| button::show(ui, &look)).inner;
         let button = match (&self.obstacle, &self.hint) {
             (Some(obstacle), _) => button.on_disabled_hover_text(obstacle),
             (None, Some(hint)) => button.on_hover_text(hint),

@@ -7,7 +7,7 @@ use crate::schedule::{MeetingLength, PauseLength};
 use crate::texts::{Arg, Texts};
 use crate::window::{
     widgets::{
-        button::{self, Weight},
+        button::{self, Look, Weight},
         icon::Icon,
     },
     words,
@@ -53,12 +53,12 @@ impl Menu {
         Self { icon: Icon::Meeting, label, entries }
     }
 
-    /// The profiles, where there are some; the one that holds has a tick.
+    /// The profiles, where there are some; the one that holds says so.
     pub(super) fn profiles(texts: &Texts, names: &[String], active: Option<&str>) -> Option<Self> {
         let entry = |name: Option<&str>| {
             let label = name.map_or_else(|| texts.get("profile-menu-usual"), str::to_owned);
             let label =
-                if name == active { texts.with("profile-menu-active", &[("name", Arg::from(label))]) } else { label };
+                if name == active { texts.with("today-profile-active", &[("profile", Arg::from(label))]) } else { label };
             (label, Command::Profile { name: name.map(str::to_owned) })
         };
         let all = std::iter::once(None).chain(names.iter().map(|name| Some(name.as_str())));
@@ -73,7 +73,8 @@ impl Menu {
     /// Its button; the answer is what was chosen of the menu under it.
     pub(super) fn ui(&self, ui: &mut Ui) -> Option<Command> {
         button::make_room(ui, Some(self.icon), &self.label);
-        let button = button::button(ui, Weight::Plain, Some(self.icon), &self.label);
+        let look = Look { wraps: true, ..Look::new(Weight::Plain, Some(self.icon), &self.label) };
+        let button = button::show(ui, &look);
         let mut chosen = None;
         Popup::menu(&button).gap(4.0).show(|ui| {
             for (label, command) in &self.entries {

@@ -15,8 +15,8 @@ use crate::window::{
 };
 use egui::{Align, Label, Layout, Rect, Response, RichText, Role, Sense, Ui, WidgetInfo, pos2, vec2};
 
-const RING: f32 = 128.0;
-const WIDTH: f32 = 9.0;
+const RING: f32 = 140.0;
+const WIDTH: f32 = 10.0;
 
 /// What the group needs to know.
 pub(super) struct BreakCard<'a> {
@@ -72,7 +72,7 @@ impl BreakCard<'_> {
         }
         ui.add(Label::new(RichText::new(&self.next.why).color(palette.quiet)).wrap());
         ui.add_space(space::SMALL);
-        ui.spacing_mut().item_spacing.y = space::SMALL;
+        ui.spacing_mut().item_spacing = vec2(space::SMALL, space::SMALL);
         ui.horizontal_wrapped(|ui| self.deeds_ui(ui)).inner
     }
 
@@ -147,10 +147,10 @@ impl BreakCard<'_> {
         match self.status.state {
             State::Working => Icon::Check,
             State::Due | State::Offered | State::Resting => Icon::Stretch,
-            State::Held => Icon::Meeting,
+            State::Held => Icon::Later,
             State::Paused => Icon::Pause,
             State::OffHours => Icon::Today,
-            State::Away => Icon::Later,
+            State::Away => Icon::HeartLine,
         }
     }
 }

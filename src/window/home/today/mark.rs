@@ -56,36 +56,37 @@ impl Sort {
         }
     }
 
-    /// Paints the sign around this point.
-    pub(super) fn paint(self, painter: &Painter, at: Pos2, palette: &Palette) {
+    /// Paints the sign around this point, so many times as large as usual.
+    pub(super) fn paint(self, painter: &Painter, at: Pos2, scale: f32, palette: &Palette) {
         let color = self.color(palette);
-        let line = Stroke::new(1.8, color);
-        let around = |points: &[(f32, f32)]| points.iter().map(|&(x, y)| at + vec2(x, y)).collect::<Vec<_>>();
+        let line = Stroke::new(1.8 * scale, color);
+        let thin = Stroke::new(1.6 * scale, palette.surface);
+        let radius = RADIUS * scale;
+        let ring = radius - line.width / 2.0;
+        let around = |points: &[(f32, f32)]| points.iter().map(|&(x, y)| at + scale * vec2(x, y)).collect::<Vec<_>>();
+        let fill = |points, fill, line| painter.add(Shape::convex_polygon(points, fill, line));
         match self {
             Self::Done => {
-                painter.circle_filled(at, RADIUS, color);
-                painter.line(around(&[(-2.8, 0.3), (-0.7, 2.3), (3.0, -2.2)]), Stroke::new(1.6, palette.surface));
+                painter.circle_filled(at, radius, color);
+                painter.line(around(&[(-2.8, 0.3), (-0.7, 2.3), (3.0, -2.2)]), thin);
             }
             Self::Partly => {
-                painter.circle(at, RADIUS - 0.9, palette.surface, line);
-                painter.add(Shape::convex_polygon(half(at, RADIUS - 0.9), color, Stroke::NONE));
+                painter.circle(at, ring, palette.surface, line);
+                fill(half(at, ring), color, Stroke::NONE);
             }
             Self::Skipped => {
-                let points = around(&[(0.0, -6.5), (6.5, 0.0), (0.0, 6.5), (-6.5, 0.0)]);
-                painter.add(Shape::convex_polygon(points, palette.surface, line));
+                fill(around(&[(0.0, -6.5), (6.5, 0.0), (0.0, 6.5), (-6.5, 0.0)]), palette.surface, line);
             }
             Self::Missed => {
-                painter.circle(at, RADIUS - 0.9, palette.surface, line);
+                painter.circle(at, ring, palette.surface, line);
             }
             Self::Later => {
-                let points = around(&[(-4.5, -6.0), (6.5, 0.0), (-4.5, 6.0)]);
-                painter.add(Shape::convex_polygon(points, color, Stroke::NONE));
+                fill(around(&[(-4.5, -6.0), (6.5, 0.0), (-4.5, 6.0)]), color, Stroke::NONE);
             }
             Self::Held => {
-                let points = around(&[(-5.5, -5.5), (5.5, -5.5), (5.5, 5.5), (-5.5, 5.5)]);
-                painter.add(Shape::convex_polygon(points, color, Stroke::NONE));
+                fill(around(&[(-5.5, -5.5), (5.5, -5.5), (5.5, 5.5), (-5.5, 5.5)]), color, Stroke::NONE);
                 for x in [-1.8, 1.8] {
-                    painter.line_segment([at + vec2(x, -2.6), at + vec2(x, 2.6)], Stroke::new(1.6, palette.surface));
+                    painter.line(around(&[(x, -2.6), (x, 2.6)]), thin);
                 }
             }
         }
@@ -98,11 +99,11 @@ fn half(at: Pos2, radius: f32) -> Vec<Pos2> {
 }
 
 /// A dashed ring: a break that is still to come.
-pub(super) fn paint_coming(painter: &Painter, at: Pos2, palette: &Palette) {
-    painter.circle_filled(at, RADIUS, palette.surface);
+pub(super) fn paint_coming(painter: &Painter, at: Pos2, scale: f32, palette: &Palette) {
+    painter.circle_filled(at, RADIUS * scale, palette.surface);
     for i in 0..8 {
         let turn = |share: f32| TAU * (i as f32 + share) / 8.0;
-        let point = |share: f32| at + (RADIUS - 0.8) * vec2(turn(share).cos(), turn(share).sin());
-        painter.line_segment([point(0.12), point(0.72)], Stroke::new(1.6, palette.accent));
+        let point = |share: f32| at + (RADIUS - 0.8) * scale * vec2(turn(share).cos(), turn(share).sin());
+        painter.line_segment([point(0.12), point(0.72)], Stroke::new(1.6 * scale, palette.accent));
     }
 }

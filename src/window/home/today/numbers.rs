@@ -13,7 +13,7 @@ use egui::{Align, Galley, Label, RichText, Role, Sense, Ui, WidgetInfo, pos2, ve
 use std::sync::Arc;
 
 /// The least width of a number's place at a text scale of one.
-const LEAST: f32 = 150.0;
+const LEAST: f32 = 132.0;
 
 /// A number, its name, and a word more.
 #[derive(Clone, Debug, PartialEq)]
@@ -34,7 +34,7 @@ pub(super) fn numbers(
         sitting(texts, preferences, status),
         longest(texts, status),
         breaks(texts, status),
-        streak(texts, status, days, today),
+        streak(texts, days, today),
     ]
 }
 
@@ -65,7 +65,7 @@ fn breaks(texts: &Texts, status: &Status) -> Number {
 }
 
 /// It encourages, and never says what was lost.
-fn streak(texts: &Texts, status: &Status, days: Option<&Days>, today: NaiveDate) -> Number {
+fn streak(texts: &Texts, days: Option<&Days>, today: NaiveDate) -> Number {
     let Some(days) = days else {
         let name = texts.with("today-streak", &[("n", Arg::from(2))]);
         return Number { value: "…".into(), name, help: texts.get("today-reading") };
@@ -75,7 +75,7 @@ fn streak(texts: &Texts, status: &Status, days: Option<&Days>, today: NaiveDate)
         let (name, help) = (texts.get("today-streak-none"), texts.get("today-streak-none-help"));
         return Number { value: "0".into(), name, help };
     }
-    let counts = days.day(today).is_some_and(|day| day.taken() > 0) || status.today.done + status.today.partly > 0;
+    let counts = days.day(today).is_some_and(|day| day.taken() > 0);
     let help = if counts {
         texts.get("today-streak-counts")
     } else {

@@ -136,9 +136,9 @@ fn paint(ui: &Ui, say: &Say<'_>, axis: &Axis<'_>, groups: &[Group], font: &FontI
     for (at, group) in groups.iter().enumerate() {
         hold(painter, axis, group, palette);
         if pointed == Some(Place::Group(at)) {
-            painter.circle_filled(pos2(group.x, group.y), RADIUS + 5.0, palette.wash);
+            painter.circle_filled(pos2(group.x, group.y), (RADIUS + 5.0) * axis.scale, palette.wash);
         }
-        signs(painter, axis.day, group, font, palette);
+        signs(painter, axis, group, font, palette);
     }
 }
 
@@ -152,7 +152,7 @@ fn hours(painter: &Painter, say: &Say<'_>, axis: &Axis<'_>, font: &FontId, palet
     let every = [1, 2, 3, 4, 6].into_iter().find(|&every| hour * every as f32 >= widest).unwrap_or(12);
     for at in axis.day.hours(1) {
         let x = axis.x(at);
-        let top = axis.breaks - RADIUS - 4.0;
+        let top = axis.breaks - (RADIUS + 4.0) * axis.scale;
         painter.line_segment([pos2(x, top), pos2(x, y)], Stroke::new(1.0, palette.line));
         if at.hour().is_multiple_of(every) {
             painter.text(pos2(x, y + 4.0), Align2::CENTER_TOP, label(at), font.clone(), palette.quiet);
@@ -176,7 +176,7 @@ pub(super) fn paint_way(painter: &Painter, rect: Rect, way: Way, palette: &Palet
         Way::Away => away(painter, rect, palette),
         Way::Paused => hatched(painter, rect, palette),
         Way::Meeting => {
-            let rect = Rect::from_center_size(rect.center(), vec2(rect.width(), rect.height().min(5.0)));
+            let rect = Rect::from_center_size(rect.center(), vec2(rect.width(), rect.height().min(10.0)));
             painter.rect_filled(rect, rect.height() / 2.0, palette.eyes);
         }
     }
@@ -205,11 +205,11 @@ fn hatched(painter: &Painter, rect: Rect, palette: &Palette) {
 /// The window in which the next break may come, and its sign at the end.
 fn coming(painter: &Painter, axis: &Axis<'_>, palette: &Palette) {
     let Some(coming) = axis.day.coming else { return };
-    let y = axis.lane(coming.kind);
+    let (y, half) = (axis.lane(coming.kind), 11.0 * axis.scale);
     let (from, to) = (axis.x(coming.from.max(axis.day.now)), axis.x(coming.to));
-    let window = Rect::from_x_y_ranges(from..=to, (y - 11.0)..=(y + 11.0));
+    let window = Rect::from_x_y_ranges(from..=to, (y - half)..=(y + half));
     painter.rect_filled(window, 5.0, palette.wash);
-    mark::paint_coming(painter, pos2(to, y), palette);
+    mark::paint_coming(painter, pos2(to, y), axis.scale, palette);
 }
 
 fn now(painter: &Painter, say: &Say<'_>, axis: &Axis<'_>, font: &FontId, palette: &Palette) {
@@ -224,39 +224,42 @@ fn now(painter: &Painter, say: &Say<'_>, axis: &Axis<'_>, font: &FontId, palette
 
 /// How long a break was held, behind its sign.
 fn hold(painter: &Painter, axis: &Axis<'_>, group: &Group, palette: &Palette) {
+    let scale = axis.scale;
+    let half = vec2(0.0, 5.0 * scale);
     for &at in &group.marks {
         let mark = &axis.day.marks[at];
         if mark.until > mark.at {
             let (from, to) = (axis.x(mark.at), axis.x(mark.until));
-            let span = Rect::from_x_y_ranges(from..=to, (group.y - 2.0)..=(group.y + 2.0));
+            let span = Rect::from_x_y_ranges(from..=to, (group.y - 2.0 * scale)..=(group.y + 2.0 * scale));
             painter.rect_filled(span, 2.0, palette.walk);
             let end = pos2(to, group.y);
-            painter.line_segment([end - vec2(0.0, 5.0), end + vec2(0.0, 5.0)], Stroke::new(1.8, palette.walk));
+            painter.line_segment([end - half, end + half], Stroke::new(1.8 * scale, palette.walk));
         }
     }
 }
 
-fn signs(painter: &Painter, day: &Timeline, group: &Group, font: &FontId, palette: &Palette) {
+fn signs(painter: &Painter, axis: &Axis<'_>, group: &Group, font: &FontId, palette: &Palette) {
     let at = pos2(group.x, group.y);
-    let marks: Vec<_> = group.marks.iter().map(|&mark| &day.marks[mark]).collect();
+    let marks: Vec<_> = group.marks.iter().map(|&mark| &axis.day.marks[mark]).collect();
     match marks.as_slice() {
         [] => {}
-        [mark] => mark.sort.paint(painter, at, palette),
+        [mark] => mark.sort.paint(painter, at, axis.scale, palette),
         [first, rest @ ..] => {
             let is_same = rest.iter().all(|mark| mark.sort == first.sort);
             let edge = if is_same { first.sort.color(palette) } else { palette.ink };
-            count(painter, at, marks.len(), font, (edge, palette));
+            count(painter, (at, axis.scale), marks.len(), font, (edge, palette));
         }
     }
 }
 
 /// How many there are in one place.
-fn count(painter: &Painter, at: Pos2, number: usize, font: &FontId, (edge, palette): (egui::Color32, &Palette)) {
+fn count(painter: &Painter, (at, scale): (Pos2, f32), number: usize, font: &FontId, (edge, palette): (egui::Color32, &Palette)) {
     let text = painter.layout_no_wrap(number.to_string(), FontId::proportional(font.size * 0.88), palette.ink);
-    let size = vec2((text.size().x + 9.0).max(2.0 * RADIUS + 3.0), 2.0 * RADIUS + 3.0);
+    let height = (2.0 * RADIUS + 3.0) * scale;
+    let size = vec2((text.size().x + 9.0 * scale).max(height), height);
     let rect = Rect::from_center_size(at, size);
     let shape =
-        egui::epaint::RectShape::new(rect, size.y / 2.0, palette.surface, Stroke::new(1.8, edge), StrokeKind::Inside);
+        egui::epaint::RectShape::new(rect, size.y / 2.0, palette.surface, Stroke::new(1.8 * scale, edge), StrokeKind::Inside);
     painter.add(Shape::Rect(shape));
     painter.galley(rect.center() - text.size() / 2.0, text, palette.ink);
 }

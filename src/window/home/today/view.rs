@@ -17,6 +17,8 @@ pub(super) fn day_ui(ui: &mut Ui, say: &Say<'_>, day: &Timeline, picture: &mut P
     group_frame(palette(ui)).show(ui, |ui| {
         ui.set_width(ui.available_width());
         ui.spacing_mut().item_spacing.y = space::HAIR;
+        // The button is a small one, and the heading need not be as high as a large one.
+        ui.spacing_mut().interact_size.y = 0.0;
         head_ui(ui, say, day, lists);
         picture.ui(ui, say, day);
         ui.add_space(space::HAIR);
@@ -34,6 +36,7 @@ pub(super) fn day_ui(ui: &mut Ui, say: &Say<'_>, day: &Timeline, picture: &mut P
 
 fn head_ui(ui: &mut Ui, say: &Say<'_>, day: &Timeline, lists: &mut bool) {
     ui.horizontal_wrapped(|ui| {
+        ui.spacing_mut().button_padding = vec2(space::SMALL, 3.0);
         ui.label(RichText::new(say.texts.get("today-day")).size(size::BODY * 1.1 * text_scale(ui)));
         if day.is_empty() {
             return;
@@ -54,7 +57,6 @@ fn head_ui(ui: &mut Ui, say: &Say<'_>, day: &Timeline, lists: &mut bool) {
 
 /// Only the signs that are there.
 fn legend_ui(ui: &mut Ui, say: &Say<'_>, day: &Timeline) {
-    let usual = std::mem::take(&mut ui.spacing_mut().interact_size.y);
     ui.horizontal_wrapped(|ui| {
         ui.spacing_mut().item_spacing = vec2(space::LARGE, space::HAIR);
         for (way, id) in [
@@ -64,30 +66,34 @@ fn legend_ui(ui: &mut Ui, say: &Say<'_>, day: &Timeline) {
             (Way::Meeting, "today-legend-meeting"),
         ] {
             if day.bars.iter().any(|bar| bar.way == way) {
-                sign_ui(ui, &say.texts.get(id), |painter, at, palette| {
-                    super::picture::paint_way(painter, Rect::from_center_size(at, vec2(18.0, 12.0)), way, palette);
+                let height = if way == Way::Meeting { 5.0 } else { 12.0 };
+                sign_ui(ui, &say.texts.get(id), |painter, at, scale, palette| {
+                    super::picture::paint_way(painter, Rect::from_center_size(at, scale * vec2(18.0, height)), way, palette);
                 });
             }
         }
         for sort in Sort::ALL {
             if day.marks.iter().any(|mark| mark.sort == sort) {
                 let words = say.texts.get(&format!("today-legend-{}", sort.word()));
-                sign_ui(ui, &words, |painter, at, palette| sort.paint(painter, at, palette));
+                sign_ui(ui, &words, |painter, at, scale, palette| sort.paint(painter, at, scale, palette));
             }
         }
         if day.coming.is_some() {
             sign_ui(ui, &say.texts.get("today-legend-next"), mark::paint_coming);
         }
     });
-    ui.spacing_mut().interact_size.y = usual;
 }
 
-fn sign_ui(ui: &mut Ui, words: &str, sign: impl FnOnce(&Painter, Pos2, &Palette)) {
-    let palette = palette(ui);
-    let galley = text::lay_out(ui, words, size::SMALL * text_scale(ui), palette.quiet, f32::INFINITY, Align::Min);
-    let (rect, _) = ui.allocate_exact_size(vec2(galley.size().x + 25.0, galley.size().y.max(16.0)), Sense::hover());
-    sign(ui.painter(), pos2(rect.left() + 9.0, rect.center().y), palette);
-    let at = pos2(rect.left() + 25.0, rect.center().y - galley.size().y / 2.0);
+fn sign_ui(ui: &mut Ui, words: &str, sign: impl FnOnce(&Painter, Pos2, f32, &Palette)) {
+    let (palette, scale) = (palette(ui), text_scale(ui).clamp(1.0, 2.0));
+    let size = size::SMALL * text_scale(ui);
+    let beside = 25.0 * scale;
+    let room = ui.available_width() - beside;
+    let galley = text::lay_out(ui, words, size, palette.quiet, room.max(80.0), Align::Min);
+    let size = vec2(galley.size().x + beside, galley.size().y.max(16.0 * scale));
+    let (rect, _) = ui.allocate_exact_size(size, Sense::hover());
+    sign(ui.painter(), pos2(rect.left() + 9.0 * scale, rect.center().y), scale, palette);
+    let at = pos2(rect.left() + beside, rect.center().y - galley.size().y / 2.0);
     text::place(ui, at, galley, words);
 }
 

@@ -38,7 +38,7 @@ fn the_next_break_says_why_it_comes_then() {
         &working(Kind::Stretch, 18, 33),
         &preferences,
         "Next stretch | 18 minutes | Between 11:38 and 11:53 | In your first pause in typing after 30 minutes of \
-         sitting, or after 45 minutes even if you type on. | 0.27 0.67",
+         sitting, at the latest after 45 minutes. | 0.27 0.67",
     );
     preferences.walk.on = true;
     preferences.look.clock = Clock::Twelve;
@@ -46,7 +46,7 @@ fn the_next_break_says_why_it_comes_then() {
         &working(Kind::Walk, 90, 105),
         &preferences,
         "Next walk | 1:30 hours | Between 12:50 pm and 1:05 pm | A walk follows every 3 stretches. In your first pause \
-         in typing after 30 minutes of sitting, or after 45 minutes even if you type on. | 0.00 0.86",
+         in typing after 30 minutes of sitting, at the latest after 45 minutes. | 0.00 0.86",
     );
     let mut later = working(Kind::Stretch, 4, 4);
     later.why = Some("later".into());
@@ -81,7 +81,7 @@ fn every_state_says_what_it_is_about() {
     check(&with(State::Working, |_| {}), "No break is planned | Nothing more is planned for now. A break can be begun at any time. | 0.00 0.00");
     let mut due = working(Kind::Stretch, 0, 12);
     due.state = State::Due;
-    check(&due, "It is time to move | Now  | It comes in your next pause in typing, or in 12 minutes even if you type on. | 1.00 1.00");
+    check(&due, "It is time to move | Now  | It comes in your next pause in typing, at the latest in 12 minutes. | 1.00 1.00");
     check(
         &with(State::Held, |status| {
             status.why = Some("microphone".into());
