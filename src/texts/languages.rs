@@ -16,13 +16,19 @@ pub(crate) struct Language {
 }
 
 macro_rules! files {
-    ($tag:literal, $($name:literal),*) => {
-        &[$(include_str!(concat!("../../assets/locales/", $tag, "/", $name, ".ftl"))),*]
+    ($tag:literal, $($name:literal),* ; $($page:literal),*) => {
+        &[
+            $(include_str!(concat!("../../assets/locales/", $tag, "/", $name, ".ftl")),)*
+            $(
+                #[cfg(feature = "window")]
+                include_str!(concat!("../../assets/locales/", $tag, "/", $page, ".ftl")),
+            )*
+        ]
     };
     ($tag:literal) => {
         files!(
-            $tag, "common", "resident", "window", "shelf", "cards", "routines", "cli", "store", "profiles", "terminal",
-            "desktop", "sound"
+            $tag, "common", "resident", "window", "cards", "routines", "cli", "store", "profiles", "terminal", "desktop",
+            "sound"; "shelf", "today"
         )
     };
 }

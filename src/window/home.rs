@@ -4,10 +4,12 @@ mod around;
 mod back;
 mod cards;
 mod day;
+mod deeds;
 mod desk;
 mod field;
 mod header;
 mod history;
+mod menu;
 mod model;
 mod past;
 mod preferences;
@@ -111,6 +113,7 @@ pub(crate) struct HomeScreen {
     past: Past,
     deck: Deck,
     status: Status,
+    profiles: Vec<String>,
     /// What is wrong with the file, one sentence each; gone once read.
     problems: Vec<String>,
     /// Cards of the user's own that are left out, one sentence each; gone once read.
@@ -145,6 +148,7 @@ impl HomeScreen {
             texts,
             model,
             status: show.status,
+            profiles: Vec::new(),
             problems: show.problems,
             card_faults: show.card_faults,
             told: None,
@@ -238,6 +242,9 @@ impl HomeScreen {
             let weight = if page == self.page { Weight::Chosen } else { Weight::Quiet };
             let look =
                 Look { min_size: vec2(width, 0.0), is_flush: true, ..Look::new(weight, Some(page.icon()), &name) };
+            if width == 0.0 {
+                button::make_room(ui, look.icon, &name);
+            }
             if button::show(ui, &look).clicked() {
                 self.page = page;
             }
@@ -270,6 +277,7 @@ impl HomeScreen {
             texts: &self.texts,
             model: &mut self.model,
             status: &self.status,
+            profiles: &self.profiles,
             past: &self.past,
             deck: &self.deck,
         };
@@ -326,6 +334,7 @@ impl Screen for HomeScreen {
                 self.past.set_clock(status.at);
                 self.status = *status;
             }
+            ToWindow::Profiles(names) => self.profiles = names,
             ToWindow::Entries(entries) => self.past.set_entries(entries),
             ToWindow::Entry(entry) => self.past.add(*entry, &self.model, &self.deck),
             ToWindow::Days(days) => self.past.set_days(*days),
@@ -341,6 +350,7 @@ impl Screen for HomeScreen {
             ToWindow::Cards { own, routines, faults } => {
                 self.deck = Deck::with(own.clone(), routines).speaking(self.texts.language());
                 self.cards_page.replace_own(own);
+                self.today_page.forget_figures();
                 self.card_faults = faults;
             }
             ToWindow::Done(done) => self.cards_page.replace_done(done),

@@ -40,6 +40,8 @@ pub(crate) struct Palette {
     pub(crate) warm_wash: Color32,
     pub(crate) walk: Color32,
     pub(crate) eyes: Color32,
+    /// Time that was sat, on `surface`.
+    pub(crate) sat: Color32,
     pub(crate) figure: FigureColors,
 }
 
@@ -70,6 +72,7 @@ pub(crate) const LIGHT: Palette = Palette {
     warm_wash: hex(0x00fb_e9db),
     walk: hex(0x00b0_551d),
     eyes: hex(0x0054_4fae),
+    sat: hex(0x0062_9a90),
     figure: figure::LIGHT,
 };
 
@@ -95,6 +98,7 @@ pub(crate) const DARK: Palette = Palette {
     warm_wash: hex(0x0043_2e20),
     walk: hex(0x00ef_a26c),
     eyes: hex(0x00b0_aaf5),
+    sat: hex(0x0046_8176),
     figure: figure::DARK,
 };
 
@@ -117,6 +121,8 @@ pub(crate) mod size {
     pub(crate) const SMALL: f32 = 13.0;
     pub(crate) const BODY: f32 = 15.0;
     pub(crate) const HEADING: f32 = 21.0;
+    /// A number that matters.
+    pub(crate) const NUMBER: f32 = 29.0;
     /// The step of a card, at its largest in a window of the usual size and at its smallest.
     pub(crate) const STEP: f32 = 27.0;
     pub(crate) const STEP_LEAST: f32 = 19.0;
@@ -302,10 +308,12 @@ mod tests {
     #[test]
     fn what_can_be_used_can_be_seen() {
         for p in [&LIGHT, &DARK] {
+            check(3.0, "sat", p.sat, p.surface);
             for back in [p.page, p.surface] {
                 check(3.0, "outline", p.outline, back);
                 check(3.0, "walk", p.walk, back);
                 check(3.0, "eyes", p.eyes, back);
+                check(3.0, "accent", p.accent, back);
             }
         }
     }

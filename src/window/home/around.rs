@@ -12,6 +12,8 @@ pub(super) struct Around<'a> {
     pub(super) texts: &'a Texts,
     pub(super) model: &'a mut Model,
     pub(super) status: &'a Status,
+    /// The names of the user's profiles.
+    pub(super) profiles: &'a [String],
     pub(super) past: &'a Past,
     /// The bundled cards and the user's own.
     pub(super) deck: &'a Deck,
