@@ -22,6 +22,9 @@ const ENGLISH: &[&str] = &[
     include_str!("../assets/locales/en/terminal.ftl"),
     include_str!("../assets/locales/en/desktop.ftl"),
     include_str!("../assets/locales/en/sound.ftl"),
+    include_str!("../assets/locales/en/back.ftl"),
+    include_str!("../assets/locales/en/history.ftl"),
+    include_str!("../assets/locales/en/report.ftl"),
 ];
 
 pub(crate) use fluent_bundle::FluentValue as Arg;

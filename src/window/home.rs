@@ -3,6 +3,7 @@
 mod around;
 mod back;
 mod cards;
+mod chart;
 mod day;
 mod desk;
 mod field;
@@ -10,12 +11,14 @@ mod header;
 mod history;
 mod model;
 mod past;
+mod path;
 mod preferences;
 mod relief;
 mod row;
 mod settings;
 mod today;
 mod value;
+mod wrap;
 
 use self::{
     around::{Around, Asked},
@@ -39,7 +42,7 @@ use super::{
 };
 use crate::cards::Deck;
 use crate::records::status::Status;
-use crate::records::wire::{FromWindow, HomeShow, ToWindow};
+use crate::records::wire::{Folders, FromWindow, HomeShow, ToWindow};
 use crate::sound::{Chime, Strike};
 use crate::texts::{Arg, Texts};
 use egui::{Frame, Margin, Panel, Ui, Vec2, vec2};
@@ -110,6 +113,7 @@ pub(crate) struct HomeScreen {
     model: Model,
     past: Past,
     deck: Deck,
+    folders: Folders,
     status: Status,
     /// What is wrong with the file, one sentence each; gone once read.
     problems: Vec<String>,
@@ -139,6 +143,7 @@ impl HomeScreen {
             relief_page: ReliefPage::default(),
             past,
             deck: Deck::with(show.own.clone(), show.own_routines),
+            folders: show.folders.clone(),
             cards_page: CardsPage::new(show.own, show.done, show.folders),
             preferences_page: PreferencesPage::default(),
             texts: Texts::new(&model.typed().look.language),
@@ -161,6 +166,7 @@ impl HomeScreen {
             self.page = Page::named(&show.page);
         }
         self.deck = Deck::with(show.own.clone(), show.own_routines);
+        self.folders.clone_from(&show.folders);
         self.cards_page.replace(show.own, show.done, show.folders);
         self.past.set_clock(show.status.at);
         self.status = show.status;
@@ -263,6 +269,7 @@ impl HomeScreen {
             status: &self.status,
             past: &self.past,
             deck: &self.deck,
+            folders: &self.folders,
         };
         let asked = match self.page {
             Page::Today => self.today_page.ui(ui, &mut around),
@@ -337,6 +344,7 @@ impl Screen for HomeScreen {
             ToWindow::Done(done) => self.cards_page.replace_done(done),
             ToWindow::Told(said) => {
                 self.cards_page.told();
+                self.history_page.told();
                 self.told = Some(said);
             }
             ToWindow::Refused(why) => {
@@ -428,6 +436,9 @@ fn bar_ui(ui: &mut Ui, title: &str, lines: &[String], close: &str) -> bool {
     ui.add_space(space::SMALL);
     closed.inner
 }
+
+#[cfg(test)]
+mod sample;
 
 #[cfg(test)]
 mod tests;
