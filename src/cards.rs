@@ -27,15 +27,12 @@ pub(crate) use {
     guide::{Guides, Level, Method, guides},
     heat::{Call, Remedy, Treatment},
     history::{Answer, History},
-    limits::{Limits, Obstacle},
+    limits::{Limits, Obstacle, word},
     picker::{Wish, choose},
     routine::Routine,
     sequence::Sequence,
     translation::guides_in,
 };
-
-#[cfg(feature = "window")]
-pub(crate) use limits::word;
 
 use serde::{Deserialize, Serialize};
 use serde_json::Value;

@@ -3,6 +3,7 @@
 mod around;
 mod back;
 mod cards;
+mod chart;
 mod day;
 mod deeds;
 mod desk;
@@ -12,12 +13,14 @@ mod history;
 mod menu;
 mod model;
 mod past;
+mod path;
 mod preferences;
 mod relief;
 mod row;
 mod settings;
 mod today;
 mod value;
+mod wrap;
 
 use self::{
     around::{Around, Asked},
@@ -41,7 +44,7 @@ use super::{
 };
 use crate::cards::Deck;
 use crate::records::status::Status;
-use crate::records::wire::{FromWindow, HomeShow, ToWindow};
+use crate::records::wire::{Folders, FromWindow, HomeShow, ToWindow};
 use crate::sound::{Chime, Strike};
 use crate::texts::{Arg, Texts};
 use egui::{Frame, Margin, Panel, Ui, Vec2, vec2};
@@ -112,6 +115,7 @@ pub(crate) struct HomeScreen {
     model: Model,
     past: Past,
     deck: Deck,
+    folders: Folders,
     status: Status,
     profiles: Vec<String>,
     /// What is wrong with the file, one sentence each; gone once read.
@@ -143,6 +147,7 @@ impl HomeScreen {
             relief_page: ReliefPage::default(),
             past,
             deck: Deck::with(show.own.clone(), show.own_routines).speaking(texts.language()),
+            folders: show.folders.clone(),
             cards_page: CardsPage::new(show.own, show.done, show.folders, texts.language()),
             preferences_page: PreferencesPage::default(),
             texts,
@@ -166,6 +171,7 @@ impl HomeScreen {
             self.page = Page::named(&show.page);
         }
         self.deck = Deck::with(show.own.clone(), show.own_routines).speaking(self.texts.language());
+        self.folders.clone_from(&show.folders);
         self.cards_page.replace(show.own, show.done, show.folders);
         self.past.set_clock(show.status.at);
         self.status = show.status;
@@ -280,6 +286,7 @@ impl HomeScreen {
             profiles: &self.profiles,
             past: &self.past,
             deck: &self.deck,
+            folders: &self.folders,
         };
         let asked = match self.page {
             Page::Today => self.today_page.ui(ui, &mut around),
@@ -356,6 +363,7 @@ impl Screen for HomeScreen {
             ToWindow::Done(done) => self.cards_page.replace_done(done),
             ToWindow::Told(said) => {
                 self.cards_page.told();
+                self.history_page.told();
                 self.told = Some(said);
             }
             ToWindow::Refused(why) => {
@@ -447,6 +455,9 @@ fn bar_ui(ui: &mut Ui, title: &str, lines: &[String], close: &str) -> bool {
     ui.add_space(space::SMALL);
     closed.inner
 }
+
+#[cfg(test)]
+mod sample;
 
 #[cfg(test)]
 mod tests;

@@ -6,6 +6,7 @@ use super::past::Past;
 use crate::cards::Deck;
 use crate::records::request::Command;
 use crate::records::status::Status;
+use crate::records::wire::Folders;
 use crate::texts::Texts;
 
 pub(super) struct Around<'a> {
@@ -17,6 +18,7 @@ pub(super) struct Around<'a> {
     pub(super) past: &'a Past,
     /// The bundled cards and the user's own.
     pub(super) deck: &'a Deck,
+    pub(super) folders: &'a Folders,
 }
 
 /// What a page asks for in one frame.
