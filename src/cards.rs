@@ -2,8 +2,11 @@
 
 mod body;
 mod check;
+#[cfg(feature = "window")]
+mod check_up;
 mod course;
 mod deck;
+mod emergency;
 mod fault;
 mod guide;
 mod heat;
@@ -16,12 +19,13 @@ mod scale;
 mod sequence;
 mod source;
 
-pub(crate) use body::regions;
 #[cfg(feature = "window")]
 pub(crate) use body::belongs;
+pub(crate) use body::regions;
 pub(crate) use {
     course::{BREATHER, Change, Course, Turn, choose_course},
     deck::Deck,
+    emergency::{FOLLOW, is_emergency_number},
     fault::{Fault, Flaw},
     guide::{Guides, Level, Method, guides},
     heat::{Call, Remedy, Treatment},
@@ -33,7 +37,12 @@ pub(crate) use {
 };
 
 #[cfg(feature = "window")]
-pub(crate) use limits::word;
+pub(crate) use {
+    check_up::{CheckUp, Item, Reply},
+    emergency::emergency_number,
+    guide::Tip,
+    limits::word,
+};
 
 use serde::{Deserialize, Serialize};
 use serde_json::Value;

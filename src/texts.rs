@@ -2,6 +2,9 @@
 //!
 //! A missing text shows its id rather than nothing; a test holds every id used in the code to the files.
 
+#[cfg(feature = "window")]
+mod locale;
+
 use chrono::{Datelike as _, NaiveDate, NaiveTime};
 use fluent_bundle::concurrent::FluentBundle;
 use fluent_bundle::{FluentArgs, FluentResource};
@@ -22,9 +25,13 @@ const ENGLISH: &[&str] = &[
     include_str!("../assets/locales/en/terminal.ftl"),
     include_str!("../assets/locales/en/desktop.ftl"),
     include_str!("../assets/locales/en/sound.ftl"),
+    include_str!("../assets/locales/en/desk.ftl"),
+    include_str!("../assets/locales/en/relief.ftl"),
 ];
 
 pub(crate) use fluent_bundle::FluentValue as Arg;
+#[cfg(feature = "window")]
+pub(crate) use locale::region;
 
 pub(crate) struct Texts {
     files: Vec<File>,
