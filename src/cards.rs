@@ -44,6 +44,9 @@ pub(crate) use {
     limits::word,
 };
 
+#[cfg(test)]
+pub(crate) use routine::Part;
+
 use serde::{Deserialize, Serialize};
 use serde_json::Value;
 

@@ -296,6 +296,7 @@ mod tests {
             check(4.5, "warm", p.warm, p.warm_wash);
             check(4.5, "warm on the page", p.warm, p.page);
             check(4.5, "ink on warm", p.ink, p.warm_wash);
+            check(4.5, "quiet on warm", p.quiet, p.warm_wash);
         }
     }
 

@@ -10,7 +10,7 @@ mod room;
 mod round;
 
 #[cfg(test)]
-mod tests;
+pub(super) mod tests;
 
 use self::{answers::Answers, room::Room, round::Round};
 use super::around::{Around, Asked};
@@ -131,7 +131,7 @@ impl DeskPage {
             let panel = self.panel_ui(ui, view, is_known);
             ui.add_space(space::MEDIUM);
             let drawing = self.drawing_ui(ui, view, width);
-            return stronger(stronger(panel, drawing), outcome::changes_ui(ui, view));
+            return stronger(panel, stronger(drawing, outcome::changes_ui(ui, view)));
         }
         let gap = space::LARGE;
         let drawing_width = ((width - gap) * 0.56).floor();
@@ -146,12 +146,12 @@ impl DeskPage {
             let panel = ui.allocate_ui_with_layout(rest, column, |ui| {
                 ui.spacing_mut().item_spacing.x = space::SMALL;
                 ui.set_width(rest.x);
-                self.panel_ui(ui, view, is_known)
+                let panel = self.panel_ui(ui, view, is_known);
+                stronger(panel, outcome::changes_ui(ui, view))
             });
             stronger(panel.inner, drawing.inner)
         });
-        let changes = outcome::changes_ui(ui, view);
-        stronger(act.inner, changes)
+        act.inner
     }
 
     /// The question that is shown.

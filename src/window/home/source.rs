@@ -18,7 +18,8 @@ fn named(texts: &Texts, source: &str) -> String {
             return if part == "ours" { texts.get("home-source-own") } else { part.replace(" via seed", "") };
         };
         let rest = rest.trim_start_matches([':', ' ']).trim_start_matches('(').trim_end_matches(')');
-        if rest.is_empty() {
+        // What was taken from where within these notes is of no use to others.
+        if rest.is_empty() || rest.contains(SEED) {
             texts.get("home-source-own")
         } else {
             texts.with("shelf-source-seed", &[("part", Arg::from(rest))])

@@ -14,7 +14,7 @@ use crate::window::{
         icon::Icon,
     },
 };
-use egui::{Frame, Key, Label, Margin, Modifiers, RichText, Role, Sense, Ui, WidgetInfo, vec2};
+use egui::{Frame, Key, Label, Margin, Modifiers, RichText, Sense, Ui, vec2};
 
 const BAR: f32 = 4.0;
 
@@ -69,17 +69,16 @@ fn head_ui(ui: &mut Ui, view: &View<'_>, item: usize, round: Option<&Round>) -> 
         }
     });
     if let Some(round) = round {
-        bar_ui(ui, view, round);
+        bar_ui(ui, round);
     }
     act
 }
 
-fn bar_ui(ui: &mut Ui, view: &View<'_>, round: &Round) {
+/// What the words above it say, as a picture.
+fn bar_ui(ui: &mut Ui, round: &Round) {
     let palette = palette(ui);
     let (n, of) = round.place();
-    let (rect, response) = ui.allocate_exact_size(vec2(ui.available_width(), BAR), Sense::hover());
-    let name = view.texts.with("desk-place", &[("n", Arg::from(n)), ("of", Arg::from(of))]);
-    response.widget_info(|| WidgetInfo::labeled(Role::ProgressIndicator, true, &name));
+    let (rect, _) = ui.allocate_exact_size(vec2(ui.available_width(), BAR), Sense::hover());
     ui.painter().rect_filled(rect, BAR / 2.0, palette.line);
     let share = (n - 1) as f32 / of.max(1) as f32;
     if share > 0.0 {

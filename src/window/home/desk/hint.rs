@@ -34,17 +34,17 @@ fn place(id: &str, body: &Body) -> Option<(Vec3, [f32; 2])> {
     let on_desk = |x, z| vec3(x, TOP + 0.01, z);
     Some(match id {
         "feet" => (joint(body, Joint::Toes), [0.14, 0.06]),
-        "knees" => (joint(body, Joint::Knee), [0.15, 0.04]),
-        "lower-back" => (back(body), [-0.17, 0.02]),
+        "knees" => (joint(body, Joint::Knee), [0.17, 0.09]),
+        "lower-back" => (back(body), [-0.19, 0.10]),
         "screen-height" => (SCREEN_TOP, [0.10, -0.12]),
-        "screen-distance" => (eyes(body).lerp(SCREEN_TOP - Vec3::Y * 0.08, 0.5), [0.0, -0.12]),
-        "elbows" => (joint(body, Joint::Elbow), [-0.15, 0.05]),
-        "wrists" => (joint(body, Joint::Wrist), [-0.02, -0.16]),
+        "screen-distance" => (eyes(body).lerp(SCREEN_TOP - Vec3::Y * 0.08, 0.5), [0.0, 0.0]),
+        "elbows" => (joint(body, Joint::Elbow), [-0.22, -0.07]),
+        "wrists" => (joint(body, Joint::Wrist), [0.10, -0.15]),
         "mouse" => (MOUSE, [0.02, 0.15]),
         "laptop" => (vec3(-0.02, TOP + 0.06, 0.64), [0.16, 0.02]),
         "phone" => (PHONE, [-0.06, 0.14]),
         "light" => (WINDOW + Vec3::Y * 0.20, [0.0, 0.0]),
-        "reach" => (on_desk(-0.46, 0.66), [0.10, 0.12]),
+        "reach" => (on_desk(-0.50, 0.72), [0.12, 0.11]),
         _ => return None,
     })
 }

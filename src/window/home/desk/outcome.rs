@@ -94,7 +94,7 @@ fn change_ui(ui: &mut Ui, view: &View<'_>, item: usize) -> Option<Act> {
     source::source_ui(&mut child, view.texts, &question.source);
     child.horizontal_wrapped(|ui| {
         let label = view.texts.get("desk-mended");
-        let response = button::button(ui, Weight::Plain, Some(Icon::Check), &label);
+        let response = button::button(ui, Weight::Quiet, Some(Icon::Check), &label);
         response.widget_info(|| {
             let name = view.texts.with("desk-mended-what", &[("what", Arg::from(view.name(item)))]);
             WidgetInfo::labeled(Role::Button, true, name)

@@ -13,7 +13,7 @@ use glam::{Vec3, vec3};
 pub(super) const CARD: &str = "desk-posture-reset";
 /// Metres of the room that are to be seen.
 const WIDE: f32 = 1.72;
-const HIGH: f32 = 1.62;
+const HIGH: f32 = 1.68;
 /// The height of the desk of the figure.
 pub(super) const TOP: f32 = 0.73;
 
@@ -41,7 +41,7 @@ pub(super) struct Eye {
 impl Eye {
     pub(super) fn new(rect: Rect) -> Self {
         let scale = (rect.width() / WIDE).min(rect.height() / HIGH);
-        let view = View { azimuth: -58.0, elevation: 13.0, target: vec3(0.0, 0.70, 0.26), scale };
+        let view = View { azimuth: -66.0, elevation: 12.0, target: vec3(0.0, 0.65, 0.27), scale };
         Self { view, center: rect.center() }
     }
 

@@ -12,12 +12,11 @@ use crate::window::{
     theme::{focus_stroke, group_frame, palette, radius, size, space, text_scale},
     widgets::{
         button::{self, Weight},
-        chip,
         icon::Icon,
         text,
     },
 };
-use egui::{Align, Label, Rect, Response, RichText, Role, Sense, StrokeKind, Ui, Vec2, WidgetInfo, pos2, vec2};
+use egui::{Align, Label, Layout, Rect, Response, RichText, Role, Sense, StrokeKind, Ui, Vec2, WidgetInfo, pos2, vec2};
 use std::time::Duration;
 
 pub(super) fn routines_ui(ui: &mut Ui, around: &Around<'_>, puppets: &mut Puppets) -> Vec<Asked> {
@@ -44,43 +43,54 @@ struct View<'a> {
 }
 
 fn routine_ui(ui: &mut Ui, view: &View<'_>, routine: &Routine, puppets: &mut Puppets) -> Option<Asked> {
-    let texts = view.texts;
     let mut asked = None;
     group_frame(palette(ui)).show(ui, |ui| {
         ui.set_width(ui.available_width());
-        ui.horizontal_wrapped(|ui| {
-            title_ui(ui, &routine.name, palette(ui).accent);
-            if view.is_own {
-                chip::chip(ui, &texts.get("shelf-own"));
-            }
-        });
-        let secs =
-            routine.steps.iter().map(|part| view.deck.card(&part.card).map_or(0, |card| card.seconds) * part.times);
-        let length = texts.duration(Duration::from_secs(secs.sum::<u32>().into()));
-        let facts = [("length", Arg::from(length)), ("n", Arg::from(routine.count()))];
-        quiet_ui(ui, &texts.with("relief-routine-facts", &facts));
+        asked = head_ui(ui, view, routine);
         ui.add_space(space::HAIR);
         ui.horizontal_wrapped(|ui| {
             ui.spacing_mut().item_spacing = Vec2::splat(space::SMALL);
             for (place, part) in routine.steps.iter().enumerate() {
                 let Some(card) = view.deck.card(&part.card) else { continue };
-                let response = ui.push_id(place, |ui| card_ui(ui, texts, card, part.times, puppets)).inner;
+                let response = ui.push_id(place, |ui| card_ui(ui, view.texts, card, part.times, puppets)).inner;
                 if response.clicked() {
                     asked = Some(Asked::Card(card.id.clone()));
                 }
             }
         });
-        ui.add_space(space::HAIR);
-        let start = ui.add_enabled_ui(!view.is_resting, |ui| {
-            let response = button::button(ui, Weight::Plain, Some(Icon::Play), &texts.get("relief-start"));
-            let name = texts.with("relief-start-what", &[("what", Arg::from(routine.name.as_str()))]);
-            response.accessible_name(name).on_disabled_hover_text(texts.get("shelf-resting"))
-        });
-        if start.inner.clicked() {
-            asked = Some(Asked::Do(Command::Routine { id: routine.id.clone() }));
-        }
     });
     asked
+}
+
+/// Its name and length, and at the right the way to start it.
+fn head_ui(ui: &mut Ui, view: &View<'_>, routine: &Routine) -> Option<Asked> {
+    let texts = view.texts;
+    let label = texts.get("relief-start");
+    let wide = button::inner_width(ui, Some(Icon::Play), &label, size::BODY * text_scale(ui)) + 2.0 * space::LARGE;
+    let response = ui.horizontal_top(|ui| {
+        let room = vec2((ui.available_width() - wide).max(60.0), 0.0);
+        ui.allocate_ui_with_layout(room, Layout::top_down(Align::Min), |ui| {
+            ui.set_width(room.x);
+            ui.spacing_mut().item_spacing.y = 2.0;
+            title_ui(ui, &routine.name, palette(ui).accent);
+            quiet_ui(ui, &facts(view, routine));
+        });
+        ui.add_enabled_ui(!view.is_resting, |ui| {
+            let response = button::button(ui, Weight::Plain, Some(Icon::Play), &label);
+            let name = texts.with("relief-start-what", &[("what", Arg::from(routine.name.as_str()))]);
+            response.accessible_name(name).on_disabled_hover_text(texts.get("shelf-resting"))
+        })
+        .inner
+    });
+    response.inner.clicked().then(|| Asked::Do(Command::Routine { id: routine.id.clone() }))
+}
+
+fn facts(view: &View<'_>, routine: &Routine) -> String {
+    let secs = routine.steps.iter().map(|part| view.deck.card(&part.card).map_or(0, |card| card.seconds) * part.times);
+    let length = view.texts.duration(Duration::from_secs(secs.sum::<u32>().into()));
+    let facts = [("length", Arg::from(length)), ("n", Arg::from(routine.count()))];
+    let facts = view.texts.with("relief-routine-facts", &facts);
+    if view.is_own { format!("{} · {facts}", view.texts.get("shelf-own")) } else { facts }
 }
 
 /// A card with its figure, its name and how often it is done; a click shows its page.
