@@ -2,8 +2,11 @@
 
 mod body;
 mod check;
+#[cfg(feature = "window")]
+mod check_up;
 mod course;
 mod deck;
+mod emergency;
 mod fault;
 mod guide;
 mod heat;
@@ -23,6 +26,7 @@ pub(crate) use body::regions;
 pub(crate) use {
     course::{BREATHER, Change, Course, Turn, choose_course},
     deck::Deck,
+    emergency::{FOLLOW, is_emergency_number},
     fault::{Fault, Flaw},
     guide::{Guides, Level, Method, guides},
     heat::{Call, Remedy, Treatment},
@@ -33,6 +37,16 @@ pub(crate) use {
     sequence::Sequence,
     translation::guides_in,
 };
+
+#[cfg(feature = "window")]
+pub(crate) use {
+    check_up::{CheckUp, Item, Reply},
+    emergency::emergency_number,
+    guide::Tip,
+};
+
+#[cfg(test)]
+pub(crate) use routine::Part;
 
 use serde::{Deserialize, Serialize};
 use serde_json::Value;

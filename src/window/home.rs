@@ -7,6 +7,7 @@ mod chart;
 mod day;
 mod deeds;
 mod desk;
+mod emergency;
 mod field;
 mod header;
 mod history;
@@ -18,6 +19,7 @@ mod preferences;
 mod relief;
 mod row;
 mod settings;
+mod source;
 mod today;
 mod value;
 mod wrap;
@@ -56,6 +58,9 @@ pub(crate) const LEAST_SIZE: Vec2 = vec2(480.0, 360.0);
 
 /// Where the way to the pages stands at the side; in a narrower window it is above them.
 const RAIL_FROM: f32 = 600.0;
+
+/// The word for the signs on which to seek help, a part of the page Relief.
+const SIGNS: &str = "signs";
 
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
 enum Page {
@@ -98,7 +103,11 @@ impl Page {
         }
     }
 
+    /// Some words mean a place on a page.
     fn named(word: &str) -> Self {
+        if word == SIGNS {
+            return Self::Relief;
+        }
         Self::ALL.into_iter().find(|page| page.word() == word).unwrap_or_default()
     }
 }
@@ -144,7 +153,7 @@ impl HomeScreen {
             back_page: BackPage::default(),
             history_page: HistoryPage::default(),
             desk_page: DeskPage::default(),
-            relief_page: ReliefPage::default(),
+            relief_page: ReliefPage::new(show.page == SIGNS),
             past,
             deck: Deck::with(show.own.clone(), show.own_routines).speaking(texts.language()),
             folders: show.folders.clone(),
@@ -170,9 +179,13 @@ impl HomeScreen {
         if !show.page.is_empty() {
             self.page = Page::named(&show.page);
         }
+        if show.page == SIGNS {
+            self.relief_page.show_signs();
+        }
         self.deck = Deck::with(show.own.clone(), show.own_routines).speaking(self.texts.language());
         self.folders.clone_from(&show.folders);
         self.cards_page.replace(show.own, show.done, show.folders);
+        self.relief_page.forget_figures();
         self.past.set_clock(show.status.at);
         self.status = show.status;
         self.problems = show.problems;
@@ -229,10 +242,14 @@ impl HomeScreen {
         });
     }
 
-    /// Each page has its own place to which it was scrolled, and so has each card.
+    /// Each page has its own place to which it was scrolled, and so has each card and each part of Relief.
     fn scroll_area(&self) -> egui::ScrollArea {
-        let card = self.cards_page.card().filter(|_| self.page == Page::Cards);
-        egui::ScrollArea::vertical().id_salt((self.page.word(), card)).auto_shrink(false)
+        let part = match self.page {
+            Page::Cards => self.cards_page.card(),
+            Page::Relief => Some(self.relief_page.part()),
+            Page::Today | Page::Back | Page::History | Page::Desk | Page::Preferences => None,
+        };
+        egui::ScrollArea::vertical().id_salt((self.page.word(), part)).auto_shrink(false)
     }
 
     fn header_ui(&mut self, ui: &mut Ui) {
@@ -312,6 +329,10 @@ impl HomeScreen {
         match asked {
             Asked::Do(command) => self.sayings.push(FromWindow::Do(command)),
             Asked::Turn(page) => self.page = page,
+            Asked::Signs => {
+                self.page = Page::Relief;
+                self.relief_page.show_signs();
+            }
             Asked::Card(id) => {
                 self.page = Page::Cards;
                 self.cards_page.open(&id, &self.model);
@@ -358,6 +379,7 @@ impl Screen for HomeScreen {
                 self.deck = Deck::with(own.clone(), routines).speaking(self.texts.language());
                 self.cards_page.replace_own(own);
                 self.today_page.forget_figures();
+                self.relief_page.forget_figures();
                 self.card_faults = faults;
             }
             ToWindow::Done(done) => self.cards_page.replace_done(done),
@@ -368,6 +390,7 @@ impl Screen for HomeScreen {
             }
             ToWindow::Refused(why) => {
                 self.model.refuse();
+                self.desk_page.refuse();
                 self.undressed = true;
                 self.refusal = Some(why);
             }
@@ -402,6 +425,7 @@ impl Screen for HomeScreen {
 
     fn close_asked(&mut self) {
         self.preferences_page.finish(&mut self.model);
+        self.relief_page.finish(&mut self.model);
         self.sayings.extend(self.model.take_sayings(f64::INFINITY, false));
         self.closed = true;
     }

@@ -130,8 +130,6 @@ pub(crate) mod size {
     /// The step of a card, at its largest in a window of the usual size and at its smallest.
     pub(crate) const STEP: f32 = 27.0;
     pub(crate) const STEP_LEAST: f32 = 19.0;
-    /// A number that matters.
-    pub(crate) const NUMBER: f32 = 27.0;
     /// The seconds in the ring.
     pub(crate) const COUNT: f32 = 56.0;
 }
@@ -308,6 +306,7 @@ mod tests {
             check(4.5, "warm", p.warm, p.warm_wash);
             check(4.5, "warm on the page", p.warm, p.page);
             check(4.5, "ink on warm", p.ink, p.warm_wash);
+            check(4.5, "quiet on warm", p.quiet, p.warm_wash);
         }
     }
 

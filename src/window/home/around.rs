@@ -27,6 +27,8 @@ pub(super) enum Asked {
     Do(Command),
     /// Show another page.
     Turn(Page),
+    /// Show the signs on which to seek help.
+    Signs,
     /// Show a card of the wall by its id.
     Card(String),
 }

@@ -5,7 +5,7 @@ mod files;
 mod filter;
 mod obstacle;
 mod play;
-mod puppets;
+pub(super) mod puppets;
 mod say;
 mod sheet;
 mod shelf;

@@ -117,10 +117,17 @@ pub(super) struct Pointed {
 }
 
 /// A chart as something that can be pointed at. `count` parts are there; `find` says which one lies under a point.
-pub(super) fn point(ui: &Ui, response: &Response, count: usize, steps: Steps, find: impl Fn(Pos2) -> Option<usize>) -> Pointed {
+pub(super) fn point(
+    ui: &Ui,
+    response: &Response,
+    count: usize,
+    steps: Steps,
+    find: impl Fn(Pos2) -> Option<usize>,
+) -> Pointed {
     let hovered = response.hover_pos().and_then(&find);
     let id = response.id.with("part");
-    let mut at = ui.data(|data| data.get_temp::<usize>(id)).unwrap_or(count.saturating_sub(1)).min(count.saturating_sub(1));
+    let mut at =
+        ui.data(|data| data.get_temp::<usize>(id)).unwrap_or(count.saturating_sub(1)).min(count.saturating_sub(1));
     if response.has_focus() && count > 0 {
         let filter = EventFilter { horizontal_arrows: true, vertical_arrows: true, ..EventFilter::default() };
         ui.memory_mut(|memory| memory.set_focus_lock_filter(response.id, filter));

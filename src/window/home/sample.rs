@@ -139,7 +139,8 @@ fn day(date: NaiveDate, ago: u64) -> Day {
         day.areas = [("neck", 3), ("shoulders", 2), ("upper-back", 4), ("lower-back", 2), ("legs", 1)]
             .map(|(area, count)| (area.to_owned(), count))
             .into();
-        day.hours = (9..18).map(|hour| (hour, [u32::from(wave > u32::from(hour) % 8), u32::from(hour == 13)])).collect();
+        day.hours =
+            (9..18).map(|hour| (hour, [u32::from(wave > u32::from(hour) % 8), u32::from(hour == 13)])).collect();
     }
     if ago % 2 == 1 {
         let helped = if ago % 3 == 0 { vec!["heat".into(), "cat-cow".into()] } else { vec!["walk".into()] };

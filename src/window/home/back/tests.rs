@@ -37,10 +37,7 @@ fn a_check_in_is_a_number_and_what_goes_with_it() {
     click(&mut window, "Heat");
     click(&mut window, "Cat-cow");
     click(&mut window, "Save");
-    assert_eq!(
-        sayings(&mut window),
-        "do:feel:score:4,areas:[neck,lower-back],helped:[heat,cat-cow]"
-    );
+    assert_eq!(sayings(&mut window), "do:feel:score:4,areas:[neck,lower-back],helped:[heat,cat-cow]");
 }
 
 #[test]
@@ -148,9 +145,9 @@ fn the_course_is_told_in_words_and_day_by_day() {
 }
 
 fn summary(window: &Window) -> String {
-    let chart = window.query_all_by_role(Role::Image).find_map(|node| {
-        node.accesskit_node().label().filter(|label| label.contains("check-ins, from"))
-    });
+    let chart = window
+        .query_all_by_role(Role::Image)
+        .find_map(|node| node.accesskit_node().label().filter(|label| label.contains("check-ins, from")));
     chart.unwrap()
 }
 

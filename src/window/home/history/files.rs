@@ -54,9 +54,7 @@ impl Files {
                 self.form = None;
                 None
             }
-            Outcome::Do(path) => {
-                Some(Command::ExportHistory { path, from: Some(range.from), to: Some(range.to) })
-            }
+            Outcome::Do(path) => Some(Command::ExportHistory { path, from: Some(range.from), to: Some(range.to) }),
         }
     }
 }

@@ -26,7 +26,8 @@ fn press(window: &mut Window, key: Key) {
 /// The chart whose description begins so.
 fn chart(window: &Window, beginning: &str) -> egui::Rect {
     let charts = window.query_all_by_role(Role::Image);
-    let chart = charts.into_iter().find(|node| node.accesskit_node().label().is_some_and(|label| label.starts_with(beginning)));
+    let chart =
+        charts.into_iter().find(|node| node.accesskit_node().label().is_some_and(|label| label.starts_with(beginning)));
     chart.unwrap_or_else(|| panic!("no chart `{beginning}`")).rect()
 }
 
@@ -69,7 +70,8 @@ fn there_is_nothing_before_the_first_day() {
 fn a_day_is_told_line_by_line() {
     let mut window = window(past(60));
     click(&mut window, "Day");
-    for line in ["Shoulder rolls: done", "Wall angels: skipped (It hurts)", "Away for 40 minutes", "Walk: done in part"] {
+    for line in ["Shoulder rolls: done", "Wall angels: skipped (It hurts)", "Away for 40 minutes", "Walk: done in part"]
+    {
         sees(&window, line);
     }
     press(&mut window, Key::ArrowLeft);

@@ -1,6 +1,7 @@
 //! The page of the day, by its labels and in pictures.
 
 use super::sample;
+use crate::cards::Remedy;
 use crate::records::days::{Days, DeskSeen};
 use crate::records::journal::Entry;
 use crate::records::preferences::Preferences;
@@ -9,10 +10,9 @@ use crate::records::status::{NextBreak, Relief, Status, Today};
 use crate::records::wire::{Folders, FromWindow, HomeShow, ToWindow};
 use crate::schedule::{Kind, Posture, State};
 use crate::window::Screen;
+use crate::window::home::Page;
 use crate::window::home::{HomeScreen, SIZE};
 use crate::window::kit;
-use crate::cards::Remedy;
-use crate::window::home::Page;
 use chrono::{DateTime, FixedOffset, NaiveTime, TimeDelta};
 use egui::Key;
 use egui::accesskit::Role;
@@ -20,9 +20,9 @@ use egui_kittest::{
     Harness,
     kittest::{NodeT, Queryable},
 };
-use std::time::Duration;
 use serde_json::{Value, json};
 use std::collections::BTreeMap;
+use std::time::Duration;
 
 type Window = Harness<'static, HomeScreen>;
 
@@ -157,7 +157,8 @@ fn the_arrows_go_from_mark_to_mark() {
     let value = |window: &Window| window.get_by_label(SUMMARY).accesskit_node().value();
     assert_eq!(value(&window), None);
     let mut said = Vec::new();
-    for key in [Key::ArrowRight, Key::ArrowRight, Key::ArrowRight, Key::ArrowRight, Key::End, Key::ArrowLeft, Key::Home] {
+    for key in [Key::ArrowRight, Key::ArrowRight, Key::ArrowRight, Key::ArrowRight, Key::End, Key::ArrowLeft, Key::Home]
+    {
         window.key_press(key);
         window.run_steps(2);
         said.push(value(&window).unwrap_or_default());
@@ -371,7 +372,8 @@ fn look() {
                 status.held_by = Some("Zoom".into());
                 status.posture = Some(Posture::Sitting);
                 status.relief = Some(Relief { method: Remedy::Heat, left_seconds: 600 });
-                let mut window = window(status, sample::hundred(), &[("look.clock", json!("12"))], [900.0, 1100.0], 1.0);
+                let mut window =
+                    window(status, sample::hundred(), &[("look.clock", json!("12"))], [900.0, 1100.0], 1.0);
                 window.state_mut().receive(ToWindow::Profiles(vec!["Work".into(), "Home".into()]));
                 window.run_steps(2);
                 window
@@ -381,7 +383,13 @@ fn look() {
                 status.state = State::Paused;
                 status.next = None;
                 status.paused_until = Some("2026-11-26T16:00:00+01:00".into());
-                window(status, sample::entries("13:00 sat 40m; 13:10 paused 2026-11-26T16:00"), &dark, [900.0, 1000.0], 1.0)
+                window(
+                    status,
+                    sample::entries("13:00 sat 40m; 13:10 paused 2026-11-26T16:00"),
+                    &dark,
+                    [900.0, 1000.0],
+                    1.0,
+                )
             }
         };
         save(part, &mut window);

@@ -68,7 +68,12 @@ fn legend_ui(ui: &mut Ui, say: &Say<'_>, day: &Timeline) {
             if day.bars.iter().any(|bar| bar.way == way) {
                 let height = if way == Way::Meeting { 5.0 } else { 12.0 };
                 sign_ui(ui, &say.texts.get(id), |painter, at, scale, palette| {
-                    super::picture::paint_way(painter, Rect::from_center_size(at, scale * vec2(18.0, height)), way, palette);
+                    super::picture::paint_way(
+                        painter,
+                        Rect::from_center_size(at, scale * vec2(18.0, height)),
+                        way,
+                        palette,
+                    );
                 });
             }
         }
