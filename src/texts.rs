@@ -22,7 +22,12 @@ const ENGLISH: &[&str] = &[
     include_str!("../assets/locales/en/terminal.ftl"),
     include_str!("../assets/locales/en/desktop.ftl"),
     include_str!("../assets/locales/en/sound.ftl"),
+    include_str!("../assets/locales/en/preferences.ftl"),
+    include_str!("../assets/locales/en/welcome.ftl"),
 ];
+
+/// The languages there are: the tag, and what its speakers call it.
+pub(crate) const LANGUAGES: &[(&str, &str)] = &[("en", "English")];
 
 pub(crate) use fluent_bundle::FluentValue as Arg;
 

@@ -39,6 +39,8 @@ pub(crate) enum ToWindow {
     Entry(Box<Entry>),
     /// What each day of the whole journal came to, in the order of the calendar; it comes when it is known.
     Days(Box<Days>),
+    /// The names of all profiles, whole.
+    Profiles(Vec<String>),
     /// What was asked is done; one sentence for the user.
     Told(String),
     /// What was asked could not be done; one sentence for the user.
@@ -127,6 +129,9 @@ pub(crate) struct HomeShow {
     /// Whether Unhunch starts when the user logs in.
     #[serde(default)]
     pub(crate) autostart: bool,
+    /// The names of all profiles.
+    #[serde(default)]
+    pub(crate) profiles: Vec<String>,
 }
 
 /// What the journal knows of a card that was done, wholly or in part.

@@ -72,6 +72,7 @@ impl Resident {
         self.routines.forget();
         let whole = ToWindow::Preferences(self.preferences.document());
         self.windows.tell(Page::Home, &whole);
+        self.windows.tell(Page::Home, &ToWindow::Profiles(self.preferences.profiles().to_vec()));
         self.windows.tell(Page::Card, &whole);
     }
 }

@@ -266,6 +266,7 @@ impl Screen for CardScreen {
             | ToWindow::Entries(_)
             | ToWindow::Entry(_)
             | ToWindow::Days(_)
+            | ToWindow::Profiles(_)
             | ToWindow::Told(_) => {}
         }
     }

@@ -1,6 +1,7 @@
 //! The home window: what is going on, and the pages that change or explain it.
 
 mod around;
+mod autostart;
 mod back;
 mod cards;
 mod day;
@@ -8,6 +9,7 @@ mod desk;
 mod field;
 mod header;
 mod history;
+mod menu;
 mod model;
 mod past;
 mod preferences;
@@ -16,9 +18,11 @@ mod row;
 mod settings;
 mod today;
 mod value;
+mod welcome;
 
 use self::{
     around::{Around, Asked},
+    autostart::Autostart,
     back::BackPage,
     cards::CardsPage,
     desk::DeskPage,
@@ -28,6 +32,7 @@ use self::{
     preferences::PreferencesPage,
     relief::ReliefPage,
     today::TodayPage,
+    welcome::Welcome,
 };
 use super::{
     Screen,
@@ -38,6 +43,7 @@ use super::{
     },
 };
 use crate::cards::Deck;
+use crate::records::request::Command;
 use crate::records::status::Status;
 use crate::records::wire::{FromWindow, HomeShow, ToWindow};
 use crate::sound::{Chime, Strike};
@@ -107,6 +113,9 @@ pub(crate) struct HomeScreen {
     desk_page: DeskPage,
     relief_page: ReliefPage,
     preferences_page: PreferencesPage,
+    /// The first pages, while they are shown in place of all others.
+    welcome: Option<Welcome>,
+    autostart: Autostart,
     model: Model,
     past: Past,
     deck: Deck,
@@ -119,6 +128,8 @@ pub(crate) struct HomeScreen {
     told: Option<String>,
     refusal: Option<String>,
     texts: Texts,
+    /// The language of these.
+    language: String,
     /// The look has changed since it was put on.
     undressed: bool,
     closed: bool,
@@ -127,7 +138,12 @@ pub(crate) struct HomeScreen {
 
 impl HomeScreen {
     pub(crate) fn new(show: HomeShow) -> Self {
-        let model = Model::new(show.preferences);
+        let mut model = Model::new(show.preferences);
+        model.set_in_profile(show.status.profile.is_some());
+        let language = model.typed().look.language.clone();
+        let mut preferences_page = PreferencesPage::default();
+        preferences_page.set_home(show.folders.home.clone());
+        preferences_page.set_profiles(show.profiles);
         let mut past = Past::default();
         past.set_clock(show.status.at);
         Self {
@@ -140,8 +156,11 @@ impl HomeScreen {
             past,
             deck: Deck::with(show.own.clone(), show.own_routines),
             cards_page: CardsPage::new(show.own, show.done, show.folders),
-            preferences_page: PreferencesPage::default(),
-            texts: Texts::new(&model.typed().look.language),
+            preferences_page,
+            welcome: show.first_run.then(Welcome::first),
+            autostart: Autostart::new(show.autostart),
+            texts: Texts::new(&language),
+            language,
             model,
             status: show.status,
             problems: show.problems,
@@ -160,6 +179,9 @@ impl HomeScreen {
         if !show.page.is_empty() {
             self.page = Page::named(&show.page);
         }
+        self.preferences_page.set_profiles(show.profiles);
+        self.autostart = Autostart::new(show.autostart);
+        self.model.set_in_profile(show.status.profile.is_some());
         self.deck = Deck::with(show.own.clone(), show.own_routines);
         self.cards_page.replace(show.own, show.done, show.folders);
         self.past.set_clock(show.status.at);
@@ -174,7 +196,12 @@ impl HomeScreen {
     fn dress(&mut self, ui: &mut Ui) {
         if self.undressed && !ui.input(|input| input.pointer.any_down()) {
             self.undressed = false;
-            theme::apply(ui.ctx(), &self.model.typed().look);
+            let look = &self.model.typed().look;
+            theme::apply(ui.ctx(), look);
+            if self.language != look.language {
+                self.language.clone_from(&look.language);
+                self.texts = Texts::new(&self.language);
+            }
         }
         ui.reset_style();
     }
@@ -256,13 +283,13 @@ impl HomeScreen {
 
     fn page_ui(&mut self, ui: &mut Ui) {
         self.bars_ui(ui);
-        self.past.tick(ui.input(|input| input.time));
         let mut around = Around {
             texts: &self.texts,
             model: &mut self.model,
             status: &self.status,
             past: &self.past,
             deck: &self.deck,
+            autostart: self.autostart.is_on(),
         };
         let asked = match self.page {
             Page::Today => self.today_page.ui(ui, &mut around),
@@ -274,18 +301,20 @@ impl HomeScreen {
             }
             Page::Desk => self.desk_page.ui(ui, &mut around),
             Page::Relief => self.relief_page.ui(ui, &mut around),
-            Page::Preferences => {
-                self.preferences_page.ui(ui, &self.texts, &mut self.model);
-                Vec::new()
-            }
+            Page::Preferences => self.preferences_page.ui(ui, &mut around),
         };
+        let now = ui.input(|input| input.time);
         for asked in asked {
-            self.heed(asked);
+            self.heed(asked, now);
         }
     }
 
-    fn heed(&mut self, asked: Asked) {
+    fn heed(&mut self, asked: Asked, now: f64) {
+        if let Asked::Do(Command::Autostart { on }) = asked {
+            self.autostart.ask(on, now);
+        }
         match asked {
+            Asked::Introduce => self.welcome = Some(Welcome::again()),
             Asked::Do(command) => self.sayings.push(FromWindow::Do(command)),
             Asked::Turn(page) => self.page = page,
             Asked::Card(id) => {
@@ -315,6 +344,7 @@ impl Screen for HomeScreen {
             ToWindow::Home(show) => self.show(*show),
             ToWindow::Status(status) => {
                 self.past.set_clock(status.at);
+                self.model.set_in_profile(status.profile.is_some());
                 self.status = *status;
             }
             ToWindow::Entries(entries) => self.past.set_entries(entries),
@@ -323,12 +353,9 @@ impl Screen for HomeScreen {
             ToWindow::Preferences(preferences) => {
                 let before = self.model.typed().look.clone();
                 self.model.replace(preferences);
-                let look = &self.model.typed().look;
-                self.undressed |= before != *look;
-                if before.language != look.language {
-                    self.texts = Texts::new(&look.language);
-                }
+                self.undressed |= before != self.model.typed().look;
             }
+            ToWindow::Profiles(names) => self.preferences_page.set_profiles(names),
             ToWindow::Cards { own, routines, faults } => {
                 self.deck = Deck::with(own.clone(), routines);
                 self.cards_page.replace_own(own);
@@ -337,12 +364,13 @@ impl Screen for HomeScreen {
             ToWindow::Done(done) => self.cards_page.replace_done(done),
             ToWindow::Told(said) => {
                 self.cards_page.told();
-                self.told = Some(said);
+                self.told = self.preferences_page.told(&self.texts, said);
             }
             ToWindow::Refused(why) => {
                 self.model.refuse();
+                self.autostart.refuse();
                 self.undressed = true;
-                self.refusal = Some(why);
+                self.refusal = Some(why).filter(|why| !self.preferences_page.refused(why));
             }
             ToWindow::Close => self.closed = true,
             ToWindow::Card(_) | ToWindow::Hands(_) => {}
@@ -352,7 +380,12 @@ impl Screen for HomeScreen {
     fn ui(&mut self, ui: &mut Ui) {
         self.dress(ui);
         ui.painter().rect_filled(ui.max_rect(), 0.0, palette(ui).page);
-        if ui.available_width() < RAIL_FROM * text_scale(ui) {
+        let now = ui.input(|input| input.time);
+        self.past.tick(now);
+        self.autostart.tick(now);
+        if self.welcome.is_some() {
+            self.welcome_ui(ui);
+        } else if ui.available_width() < RAIL_FROM * text_scale(ui) {
             self.small_ui(ui);
         } else {
             self.large_ui(ui);

@@ -85,6 +85,7 @@ fn opening(input: &mut Input, output: &mut Output) -> Option<ToWindow> {
                 | ToWindow::Entries(_)
                 | ToWindow::Entry(_)
                 | ToWindow::Days(_)
+                | ToWindow::Profiles(_)
                 | ToWindow::Told(_)
                 | ToWindow::Refused(_),
             ) => {}
@@ -106,6 +107,7 @@ fn screen_for(opening: ToWindow) -> Option<Box<dyn Screen>> {
         | ToWindow::Entries(_)
         | ToWindow::Entry(_)
         | ToWindow::Days(_)
+        | ToWindow::Profiles(_)
         | ToWindow::Told(_)
         | ToWindow::Refused(_)
         | ToWindow::Close => None,
@@ -125,6 +127,7 @@ fn preferences(opening: &ToWindow) -> &Value {
         | ToWindow::Entries(_)
         | ToWindow::Entry(_)
         | ToWindow::Days(_)
+        | ToWindow::Profiles(_)
         | ToWindow::Told(_)
         | ToWindow::Refused(_)
         | ToWindow::Close => &Value::Null,

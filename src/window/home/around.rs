@@ -15,6 +15,8 @@ pub(super) struct Around<'a> {
     pub(super) past: &'a Past,
     /// The bundled cards and the user's own.
     pub(super) deck: &'a Deck,
+    /// Whether Unhunch starts at login.
+    pub(super) autostart: bool,
 }
 
 /// What a page asks for in one frame.
@@ -25,4 +27,6 @@ pub(super) enum Asked {
     Turn(Page),
     /// Show a card of the wall by its id.
     Card(String),
+    /// Show the first pages again.
+    Introduce,
 }

@@ -73,6 +73,7 @@ fn show(changes: &[(&str, Value)]) -> HomeShow {
         folders: Folders { home: "/home/ana".into(), cards: "/home/ana/.local/share/unhunch/cards".into() },
         first_run: false,
         autostart: false,
+        profiles: Vec::new(),
     }
 }
 
@@ -374,7 +375,11 @@ fn cards_are_taken_in_from_a_file_that_is_named() {
     other.id = "other".into();
     other.name = "Another of my own".into();
     window.state_mut().receive(ToWindow::Told("one card was taken in".into()));
-    window.state_mut().receive(ToWindow::Cards { own: vec![own_card(), other], routines: Vec::new(), faults: Vec::new() });
+    window.state_mut().receive(ToWindow::Cards {
+        own: vec![own_card(), other],
+        routines: Vec::new(),
+        faults: Vec::new(),
+    });
     window.run_steps(3);
     sees(&window, "one card was taken in");
     sees_not(&window, "Cancel");
