@@ -98,6 +98,11 @@ pub(crate) enum Command {
     RemoveProfile {
         name: String,
     },
+    /// Write everything into this new file; a sentence says what came of it.
+    Export {
+        /// From the root on.
+        path: String,
+    },
     /// Take in everything of this file, which `unhunch export` has written.
     Import {
         /// From the root on.

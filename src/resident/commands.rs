@@ -40,6 +40,7 @@ impl Resident {
             Command::Profile { name } => self.switch_profile(name.as_deref()),
             Command::SaveProfile { name } => self.save_profile(&name),
             Command::RemoveProfile { name } => return told(self.remove_profile(&name)),
+            Command::Export { path } => return told(self.export(&path)),
             Command::Import { path } => return told(self.import(&path)),
             Command::TakeBack { .. }
             | Command::Desk { .. }
@@ -126,6 +127,7 @@ impl Resident {
             folders: self.folders(),
             first_run: false,
             autostart: false,
+            profiles: self.preferences.profiles().to_vec(),
         };
         self.windows.show(Page::Home, &ToWindow::Home(Box::new(show))).map_err(|why| {
             log::warn!("the home window cannot be shown: {why}");

@@ -80,6 +80,7 @@ fn show(status: Status, changes: &[(&str, Value)]) -> HomeShow {
         folders: Folders::default(),
         first_run: false,
         autostart: false,
+        profiles: Vec::new(),
     }
 }
 
