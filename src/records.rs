@@ -6,6 +6,8 @@ pub(crate) mod duration;
 pub(crate) mod journal;
 pub(crate) mod preferences;
 pub(crate) mod profile;
+pub(crate) mod range;
+pub(crate) mod report;
 pub(crate) mod request;
 pub(crate) mod saved;
 pub(crate) mod status;

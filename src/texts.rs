@@ -19,6 +19,7 @@ const ENGLISH: &[&str] = &[
     include_str!("../assets/locales/en/cli.ftl"),
     include_str!("../assets/locales/en/store.ftl"),
     include_str!("../assets/locales/en/profiles.ftl"),
+    include_str!("../assets/locales/en/past.ftl"),
     include_str!("../assets/locales/en/terminal.ftl"),
     include_str!("../assets/locales/en/desktop.ftl"),
     include_str!("../assets/locales/en/sound.ftl"),
