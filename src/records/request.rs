@@ -167,6 +167,19 @@ pub(crate) enum DeskAnswer {
     NotNow,
 }
 
+impl DeskAnswer {
+    pub(crate) const ALL: [Self; 3] = [Self::Yes, Self::No, Self::NotNow];
+
+    /// The word that the journal and the command line use.
+    pub(crate) fn word(self) -> &'static str {
+        match self {
+            Self::Yes => "yes",
+            Self::No => "no",
+            Self::NotNow => "not-now",
+        }
+    }
+}
+
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
 #[serde(rename_all = "kebab-case")]
 pub(crate) enum Answer {

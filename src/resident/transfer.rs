@@ -27,15 +27,14 @@ impl Resident {
     pub(super) fn import(&mut self, file: &str) -> Result<String, String> {
         let path = self.absolute(file)?;
         let bundle = read(&self.paths, &self.texts, path).map_err(|problems| problems.join("; "))?;
-        if self.journal.flush().is_err() {
-            log::debug!("the journal still waits in memory");
-        }
+        self.flush_journal();
         let said = import(&self.paths, &self.texts, &bundle, &super::stamp())?;
         self.preferences.reload();
         self.preferences.adapt_profiles(self.now.civil.naive_local());
         self.preferences_changed();
         self.learn_anew();
         self.reread_cards();
+        self.tell_past();
         Ok(said)
     }
 }
