@@ -11,8 +11,7 @@ use crate::window::{
 };
 use egui::layers::ShapeIdx;
 use egui::{
-    Align, Align2, Color32, FontId, Mesh, Rect, Role, Sense, Shape, Ui, UiBuilder, Vec2,
-    WidgetInfo, pos2, vec2,
+    Align, Align2, Color32, FontId, Mesh, Rect, Role, Sense, Shape, Ui, UiBuilder, Vec2, WidgetInfo, pos2, vec2,
 };
 
 /// The ring is never smaller than this because of the words around it.

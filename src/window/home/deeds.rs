@@ -43,8 +43,7 @@ impl Deed {
         button::make_room(ui, Some(self.icon), &self.label);
         let is_possible = self.obstacle.is_none();
         let look = Look { wraps: true, ..Look::new(weight, Some(self.icon), &self.label) };
-        let button =
-            ui.add_enabled_ui(is_possible, |ui| button::show(ui, &look)).inner;
+        let button = ui.add_enabled_ui(is_possible, |ui| button::show(ui, &look)).inner;
         let button = match (&self.obstacle, &self.hint) {
             (Some(obstacle), _) => button.on_disabled_hover_text(obstacle),
             (None, Some(hint)) => button.on_hover_text(hint),

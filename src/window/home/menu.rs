@@ -57,8 +57,11 @@ impl Menu {
     pub(super) fn profiles(texts: &Texts, names: &[String], active: Option<&str>) -> Option<Self> {
         let entry = |name: Option<&str>| {
             let label = name.map_or_else(|| texts.get("profile-menu-usual"), str::to_owned);
-            let label =
-                if name == active { texts.with("today-profile-active", &[("profile", Arg::from(label))]) } else { label };
+            let label = if name == active {
+                texts.with("today-profile-active", &[("profile", Arg::from(label))])
+            } else {
+                label
+            };
             (label, Command::Profile { name: name.map(str::to_owned) })
         };
         let all = std::iter::once(None).chain(names.iter().map(|name| Some(name.as_str())));

@@ -30,12 +30,7 @@ pub(super) fn numbers(
     days: Option<&Days>,
     today: NaiveDate,
 ) -> [Number; 4] {
-    [
-        sitting(texts, preferences, status),
-        longest(texts, status),
-        breaks(texts, status),
-        streak(texts, days, today),
-    ]
+    [sitting(texts, preferences, status), longest(texts, status), breaks(texts, status), streak(texts, days, today)]
 }
 
 fn sitting(texts: &Texts, preferences: &Preferences, status: &Status) -> Number {

@@ -253,13 +253,24 @@ fn signs(painter: &Painter, axis: &Axis<'_>, group: &Group, font: &FontId, palet
 }
 
 /// How many there are in one place.
-fn count(painter: &Painter, (at, scale): (Pos2, f32), number: usize, font: &FontId, (edge, palette): (egui::Color32, &Palette)) {
+fn count(
+    painter: &Painter,
+    (at, scale): (Pos2, f32),
+    number: usize,
+    font: &FontId,
+    (edge, palette): (egui::Color32, &Palette),
+) {
     let text = painter.layout_no_wrap(number.to_string(), FontId::proportional(font.size * 0.88), palette.ink);
     let height = (2.0 * RADIUS + 3.0) * scale;
     let size = vec2((text.size().x + 9.0 * scale).max(height), height);
     let rect = Rect::from_center_size(at, size);
-    let shape =
-        egui::epaint::RectShape::new(rect, size.y / 2.0, palette.surface, Stroke::new(1.8 * scale, edge), StrokeKind::Inside);
+    let shape = egui::epaint::RectShape::new(
+        rect,
+        size.y / 2.0,
+        palette.surface,
+        Stroke::new(1.8 * scale, edge),
+        StrokeKind::Inside,
+    );
     painter.add(Shape::Rect(shape));
     painter.galley(rect.center() - text.size() / 2.0, text, palette.ink);
 }

@@ -1,6 +1,7 @@
 //! The page of the day, by its labels and in pictures.
 
 use super::sample;
+use crate::cards::Remedy;
 use crate::records::days::{Days, DeskSeen};
 use crate::records::journal::Entry;
 use crate::records::preferences::Preferences;
@@ -9,20 +10,19 @@ use crate::records::status::{NextBreak, Relief, Status, Today};
 use crate::records::wire::{Folders, FromWindow, HomeShow, ToWindow};
 use crate::schedule::{Kind, Posture, State};
 use crate::window::Screen;
+use crate::window::home::Page;
 use crate::window::home::{HomeScreen, SIZE};
 use crate::window::kit;
-use crate::cards::Remedy;
-use crate::window::home::Page;
 use chrono::{DateTime, FixedOffset, NaiveTime, TimeDelta};
 use egui::Key;
 use egui::accesskit::Role;
 use egui_kittest::{
-    Harness,
+    Harness, SnapshotResults,
     kittest::{NodeT, Queryable},
 };
-use std::time::Duration;
 use serde_json::{Value, json};
 use std::collections::BTreeMap;
+use std::time::Duration;
 
 type Window = Harness<'static, HomeScreen>;
 
@@ -157,7 +157,8 @@ fn the_arrows_go_from_mark_to_mark() {
     let value = |window: &Window| window.get_by_label(SUMMARY).accesskit_node().value();
     assert_eq!(value(&window), None);
     let mut said = Vec::new();
-    for key in [Key::ArrowRight, Key::ArrowRight, Key::ArrowRight, Key::ArrowRight, Key::End, Key::ArrowLeft, Key::Home] {
+    for key in [Key::ArrowRight, Key::ArrowRight, Key::ArrowRight, Key::ArrowRight, Key::End, Key::ArrowLeft, Key::Home]
+    {
         window.key_press(key);
         window.run_steps(2);
         said.push(value(&window).unwrap_or_default());
@@ -340,6 +341,30 @@ fn no_control_stands_out_of_a_small_window_with_large_text() {
     }
 }
 
+fn picture(all: &mut SnapshotResults, name: &str, mut window: Window) {
+    window.snapshot(name);
+    all.extend(window.take_snapshot_results());
+}
+
+#[test]
+fn pictures_of_the_day() {
+    let mut all = SnapshotResults::new();
+    let dark = [("look.theme", json!("dark"))];
+    let large = [("look.text_scale", json!(2.0))];
+    let mut empty = sample::status(State::Working, now());
+    empty.next = full().next;
+    picture(&mut all, "today_dark", window(full(), answered(), &dark, SIZE.into(), 1.0));
+    picture(&mut all, "today_empty", window(empty, Vec::new(), &[], SIZE.into(), 1.0));
+    picture(&mut all, "today_scale_2", window(full(), answered(), &large, [640.0, 1300.0], 1.0));
+}
+
+/// The picture in the README.
+#[test]
+fn the_readme_shows_the_day() {
+    let mut window = window(full(), answered(), &[], SIZE.into(), 1.0);
+    window.snapshot_options("today", &kit::snapshots().output_path("docs"));
+}
+
 #[test]
 fn look() {
     let base = std::env::var("LOOK").unwrap_or_default();
@@ -360,6 +385,27 @@ fn look() {
                 status.next = full().next;
                 window(status, Vec::new(), &[], [900.0, 1000.0], 1.0)
             }
+            "keys" => {
+                let mut window = window(full(), answered(), &[], [900.0, 1400.0], 1.0);
+                click(&mut window, "Show as a list");
+                window.get_by_label(SUMMARY).focus();
+                window.run_steps(2);
+                window.key_press(Key::End);
+                window.run_steps(2);
+                window
+            }
+            "quit" => {
+                let mut window = window(full(), answered(), &dark, [900.0, 1000.0], 1.0);
+                click(&mut window, "Quit");
+                window
+            }
+            "offered" => {
+                let mut status = full();
+                status.state = State::Offered;
+                status.laters_left = 2;
+                window(status, answered(), &[("look.text_scale", json!(1.3))], [900.0, 1000.0], 1.0)
+            }
+            "least" => window(full(), answered(), &[], [640.0, 480.0], 2.0),
             "small" => window(full(), answered(), &[], [640.0, 1200.0], 1.0),
             "big" => window(full(), answered(), &big, [900.0, 2000.0], 1.0),
             "bigsmall" => window(full(), answered(), &big, [640.0, 2400.0], 1.0),
@@ -371,7 +417,8 @@ fn look() {
                 status.held_by = Some("Zoom".into());
                 status.posture = Some(Posture::Sitting);
                 status.relief = Some(Relief { method: Remedy::Heat, left_seconds: 600 });
-                let mut window = window(status, sample::hundred(), &[("look.clock", json!("12"))], [900.0, 1100.0], 1.0);
+                let mut window =
+                    window(status, sample::hundred(), &[("look.clock", json!("12"))], [900.0, 1100.0], 1.0);
                 window.state_mut().receive(ToWindow::Profiles(vec!["Work".into(), "Home".into()]));
                 window.run_steps(2);
                 window
@@ -381,7 +428,13 @@ fn look() {
                 status.state = State::Paused;
                 status.next = None;
                 status.paused_until = Some("2026-11-26T16:00:00+01:00".into());
-                window(status, sample::entries("13:00 sat 40m; 13:10 paused 2026-11-26T16:00"), &dark, [900.0, 1000.0], 1.0)
+                window(
+                    status,
+                    sample::entries("13:00 sat 40m; 13:10 paused 2026-11-26T16:00"),
+                    &dark,
+                    [900.0, 1000.0],
+                    1.0,
+                )
             }
         };
         save(part, &mut window);

@@ -9,13 +9,8 @@ fn now() -> DateTime<FixedOffset> {
 
 fn working(kind: Kind, from: u64, to: u64) -> Status {
     let mut status = sample::status(State::Working, now());
-    status.next = Some(NextBreak {
-        kind,
-        card: None,
-        routine: None,
-        earliest_in_seconds: from * 60,
-        latest_in_seconds: to * 60,
-    });
+    status.next =
+        Some(NextBreak { kind, card: None, routine: None, earliest_in_seconds: from * 60, latest_in_seconds: to * 60 });
     status
 }
 
@@ -51,11 +46,7 @@ fn the_next_break_says_why_it_comes_then() {
     let mut later = working(Kind::Stretch, 4, 4);
     later.why = Some("later".into());
     later.sitting_seconds = 40 * 60;
-    check(
-        &later,
-        &preferences,
-        "Next stretch | 4 minutes | At 11:24 am | You put it off until then. | 0.91 1.00",
-    );
+    check(&later, &preferences, "Next stretch | 4 minutes | At 11:24 am | You put it off until then. | 0.91 1.00");
     preferences.eyes.on = true;
     check(
         &working(Kind::Eyes, 1, 1),
@@ -66,7 +57,11 @@ fn the_next_break_says_why_it_comes_then() {
     preferences.stretch.latest = preferences.stretch.earliest;
     let mut routine = working(Kind::Stretch, 30, 30);
     routine.next.as_mut().unwrap().routine = Some("desk-relief-5".into());
-    check(&routine, &preferences, "Next: Fast relief at work | 30 minutes | At 11:50 am | After 30 minutes of sitting. | 0.00 1.00");
+    check(
+        &routine,
+        &preferences,
+        "Next: Fast relief at work | 30 minutes | At 11:50 am | After 30 minutes of sitting. | 0.00 1.00",
+    );
 }
 
 #[test]
@@ -78,23 +73,29 @@ fn every_state_says_what_it_is_about() {
         status
     };
     let check = |status: &Status, expected| check(status, &preferences, expected);
-    check(&with(State::Working, |_| {}), "No break is planned | Nothing more is planned for now. A break can be begun at any time. | 0.00 0.00");
+    check(
+        &with(State::Working, |_| {}),
+        "No break is planned | Nothing more is planned for now. A break can be begun at any time. | 0.00 0.00",
+    );
     let mut due = working(Kind::Stretch, 0, 12);
     due.state = State::Due;
-    check(&due, "It is time to move | Now  | It comes in your next pause in typing, at the latest in 12 minutes. | 1.00 1.00");
+    check(
+        &due,
+        "It is time to move | Now  | It comes in your next pause in typing, at the latest in 12 minutes. | 1.00 1.00",
+    );
     check(
         &with(State::Held, |status| {
             status.why = Some("microphone".into());
             status.held_by = Some("Zoom".into());
         }),
-        "A break is waiting | It is held because the microphone is in use (Zoom), and comes once that is over. | 1.00 1.00",
+        "A break is waiting | It is held because the microphone is in use (Zoom), and comes once that is over. | 0.00 0.00",
     );
     check(
         &with(State::Held, |status| {
             status.why = Some("meeting".into());
             status.meeting_until = Some("2026-11-26T12:00:00+01:00".into());
         }),
-        "A break is waiting | It is held because you are in a meeting until 12:00, and comes once that is over. | 1.00 1.00",
+        "A break is waiting | It is held because you are in a meeting until 12:00, and comes once that is over. | 0.00 0.00",
     );
     check(
         &with(State::Paused, |status| status.paused_until = Some("2026-11-27T04:00:00+01:00".into())),
@@ -108,7 +109,10 @@ fn every_state_says_what_it_is_about() {
         &with(State::OffHours, |status| status.opens_at = Some("2026-11-30T09:00".into())),
         "Outside your working hours | Until Monday, 09:00 | Nothing reminds you until then. A break can be begun all the same. | 0.00 0.00",
     );
-    check(&with(State::Away, |_| {}), "Away from the desk | This counts as rest: when you come back, your sitting time may start anew. | 0.00 0.00");
+    check(
+        &with(State::Away, |_| {}),
+        "Away from the desk | This counts as rest: when you come back, your sitting time may start anew. | 0.00 0.00",
+    );
 }
 
 #[test]

@@ -78,18 +78,35 @@ fn a_day_is_laid_out() {
 
 #[test]
 fn an_empty_day_is_a_working_day_from_now_on() {
-    check("", "2026-11-26T09:12:00+01:00", (State::Working, 0), None, &expect![[r#"
+    check(
+        "",
+        "2026-11-26T09:12:00+01:00",
+        (State::Working, 0),
+        None,
+        &expect![[r#"
         09:00 to 17:00, now 09:12
-    "#]]);
-    check("", "2026-11-27T01:12:00+01:00", (State::Paused, 0), None, &expect![[r#"
+    "#]],
+    );
+    check(
+        "",
+        "2026-11-27T01:12:00+01:00",
+        (State::Paused, 0),
+        None,
+        &expect![[r#"
         01:00 to 09:00, now 01:12
-    "#]]);
+    "#]],
+    );
 }
 
 #[test]
 fn what_began_on_the_day_before_is_cut() {
     let journal = "05:10 sat 2h; 09:00 away 3h50m; 23:30 done stretch wall-angels; +00:40 sat 1h";
-    check(journal, "2026-11-27T00:50:00+01:00", (State::Working, 8), Some((22, 37)), &expect![[r#"
+    check(
+        journal,
+        "2026-11-27T00:50:00+01:00",
+        (State::Working, 8),
+        Some((22, 37)),
+        &expect![[r#"
         04:00 to 02:00, now 00:50
         Away 05:10-09:00 (230 m)
         Sat 04:00-05:10 (120 m)
@@ -97,13 +114,19 @@ fn what_began_on_the_day_before_is_cut() {
         Sat 00:42-00:50 (8 m) …
         * Done 23:30 .
         next 01:12-01:27
-    "#]]);
+    "#]],
+    );
 }
 
 #[test]
 fn a_clock_that_went_back_does_no_harm() {
     let journal = "10:00 sat 50m; 09:40 sat 35m; 09:41 done stretch wall-angels; 11:00 skipped stretch wall-angels";
-    check(journal, "2026-11-26T09:55:00+01:00", (State::Working, 14), Some((16, 31)), &expect![[r#"
+    check(
+        journal,
+        "2026-11-26T09:55:00+01:00",
+        (State::Working, 14),
+        Some((16, 31)),
+        &expect![[r#"
         09:00 to 17:00, now 09:55
         Sat 09:05-09:40 (35 m)
         Sat 09:40-10:00 (50 m)
@@ -111,34 +134,53 @@ fn a_clock_that_went_back_does_no_harm() {
         * Done 09:41 .
         * Skipped 11:00 .
         next 10:11-10:26
-    "#]]);
+    "#]],
+    );
 }
 
 #[test]
 fn a_break_that_waits_and_a_meeting_that_goes_on_reach_to_the_present() {
     let journal = "09:30 meeting 2026-11-26T10:30; 09:45 held stretch meeting";
-    check(journal, "2026-11-26T10:10:00+01:00", (State::Held, 60), Some((0, 0)), &expect![[r#"
+    check(
+        journal,
+        "2026-11-26T10:10:00+01:00",
+        (State::Held, 60),
+        Some((0, 0)),
+        &expect![[r#"
         09:00 to 17:00, now 10:10
         Sat 09:10-10:10 (60 m) …
         Meeting 09:30-10:10 (40 m) …
         * Held 09:45-10:10 meeting
-    "#]]);
+    "#]],
+    );
     let journal = "09:30 meeting; 10:00 meeting over; 10:05 paused resumed";
-    check(journal, "2026-11-26T10:10:00+01:00", (State::Paused, 30), None, &expect![[r#"
+    check(
+        journal,
+        "2026-11-26T10:10:00+01:00",
+        (State::Paused, 30),
+        None,
+        &expect![[r#"
         09:00 to 17:00, now 10:10
         Sat 09:40-10:05 (25 m)
         Paused 10:05-10:10 (5 m) …
         Meeting 09:30-10:00 (30 m)
-    "#]]);
+    "#]],
+    );
 }
 
 #[test]
 fn a_journal_that_says_nonsense_is_no_picture_of_it() {
     let journal = "10:00 sat 400h; 10:30 away soon; 11:00 held stretch; 12:00 done; 12:30 meeting tomorrow";
-    check(journal, "2026-11-26T13:00:00+01:00", (State::OffHours, 500), None, &expect![[r#"
+    check(
+        journal,
+        "2026-11-26T13:00:00+01:00",
+        (State::OffHours, 500),
+        None,
+        &expect![[r#"
         04:00 to 13:00, now 13:00
         Sat 04:00-10:00 (24000 m)
         Meeting 12:30-13:00 (30 m) …
         * Held 11:00-12:00 .
-    "#]]);
+    "#]],
+    );
 }
