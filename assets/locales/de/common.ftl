@@ -35,3 +35,8 @@ month-9 = September
 month-10 = Oktober
 month-11 = November
 month-12 = Dezember
+
+time-morning = { $hour }:{ $minute } AM
+time-afternoon = { $hour }:{ $minute } PM
+hour-morning = { $hour } AM
+hour-afternoon = { $hour } PM

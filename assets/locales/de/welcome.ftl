@@ -1,28 +1,26 @@
-## The first pages.
+welcome-skip = Überspringen
+welcome-back = Zurück
+welcome-next = Weiter
+welcome-done = Fertig
+welcome-try = Eine erste Karte ausprobieren
+welcome-page-of = Seite { $n } von { $of }
 
-welcome-skip = Skip
-welcome-back = Back
-welcome-next = Next
-welcome-done = Done
-welcome-try = Try a first card
-welcome-page-of = Page { $n } of { $of }
+welcome-what-title = Eine Minute für deinen Rücken
+welcome-what-text = Für alle, die länger am Schreibtisch sitzen, als ihnen guttut.
+welcome-what-figure = Eine Figur dehnt ihre Seite, ein Arm über dem Kopf
+welcome-what-offers = Unhunch zählt, wie lange du sitzt. Nach einer Weile bietet es eine Karte an: eine Übung von etwa einer Minute, sobald du beim Tippen innehältst.
+welcome-what-waits = Es wartet, während du in einem Gespräch bist, einen Film schaust oder deinen Bildschirm zeigst. Zeit fern vom Schreibtisch zählt als Erholung.
+welcome-what-keeps = Was es weiß, bleibt auf diesem Rechner. Es gibt kein Konto, und nichts wird irgendwohin gesendet.
 
-welcome-what-title = A minute for your back
-welcome-what-text = For everyone who sits at a desk for longer than is good for them.
-welcome-what-figure = A figure stretches its side, one arm overhead
-welcome-what-offers = Unhunch counts how long you sit. After a while it offers a card: one exercise of about a minute, when you pause in your typing.
-welcome-what-waits = It waits while you are in a call, watch a film or show your screen. Time away from the desk counts as rest.
-welcome-what-keeps = What it knows stays on this computer. There is no account, and nothing is sent anywhere.
+welcome-often-title = Wie oft?
+welcome-often-text = Eine Dehnpause kommt in deiner ersten Tipppause zwischen zwei Zeitpunkten. Das kannst du jederzeit ändern.
+welcome-often-often = Oft: 20–30 Minuten
+welcome-often-usual = Normal: 30–45 Minuten
+welcome-often-seldom = Selten: 45–60 Minuten
 
-welcome-often-title = How often?
-welcome-often-text = A stretch comes at your first pause in typing between two moments. You can change this at any time.
-welcome-often-often = Often: 20–30 minutes
-welcome-often-usual = Usual: 30–45 minutes
-welcome-often-seldom = Seldom: 45–60 minutes
+welcome-about-title = Über dich
+welcome-about-text = All das ist freiwillig und bleibt nur auf diesem Rechner. Es bestimmt, welche Karten vorkommen.
 
-welcome-about-title = About you
-welcome-about-text = All of this is optional, and kept on this computer only. It decides which cards come up.
-
-welcome-signs-title = Before you begin
-welcome-signs-text = Unhunch is general information, not medical advice, and it cannot examine you.
-welcome-signs-ask = With one of these signs, leave the cards alone and seek help:
+welcome-signs-title = Bevor du anfängst
+welcome-signs-text = Unhunch ist allgemeine Information, kein ärztlicher Rat, und es kann dich nicht untersuchen.
+welcome-signs-ask = Bei einem dieser Zeichen lass die Karten weg und such Hilfe:

@@ -35,3 +35,8 @@ month-9 = septiembre
 month-10 = octubre
 month-11 = noviembre
 month-12 = diciembre
+
+time-morning = { $hour }:{ $minute } a. m.
+time-afternoon = { $hour }:{ $minute } p. m.
+hour-morning = { $hour } a. m.
+hour-afternoon = { $hour } p. m.

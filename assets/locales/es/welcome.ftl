@@ -1,28 +1,26 @@
-## The first pages.
+welcome-skip = Saltar
+welcome-back = Atrás
+welcome-next = Siguiente
+welcome-done = Hecho
+welcome-try = Probar una primera ficha
+welcome-page-of = Página { $n } de { $of }
 
-welcome-skip = Skip
-welcome-back = Back
-welcome-next = Next
-welcome-done = Done
-welcome-try = Try a first card
-welcome-page-of = Page { $n } of { $of }
+welcome-what-title = Un minuto para tu espalda
+welcome-what-text = Para quien pasa en el escritorio más tiempo del que le conviene.
+welcome-what-figure = Una figura estira el costado con un brazo por encima de la cabeza
+welcome-what-offers = Unhunch cuenta cuánto tiempo pasas en la silla. Al cabo de un rato te ofrece una ficha: un ejercicio de un minuto más o menos, en cuanto dejas de teclear un momento.
+welcome-what-waits = Espera mientras estás en una llamada, ves una película o compartes tu pantalla. El tiempo lejos del escritorio cuenta como descanso.
+welcome-what-keeps = Lo que sabe se queda en este equipo. No hay ninguna cuenta y no se envía nada a ningún sitio.
 
-welcome-what-title = A minute for your back
-welcome-what-text = For everyone who sits at a desk for longer than is good for them.
-welcome-what-figure = A figure stretches its side, one arm overhead
-welcome-what-offers = Unhunch counts how long you sit. After a while it offers a card: one exercise of about a minute, when you pause in your typing.
-welcome-what-waits = It waits while you are in a call, watch a film or show your screen. Time away from the desk counts as rest.
-welcome-what-keeps = What it knows stays on this computer. There is no account, and nothing is sent anywhere.
+welcome-often-title = ¿Cada cuánto?
+welcome-often-text = El estiramiento llega en cuanto dejas de teclear un momento entre dos límites. Puedes cambiarlo cuando quieras.
+welcome-often-often = A menudo: 20–30 minutos
+welcome-often-usual = Normal: 30–45 minutos
+welcome-often-seldom = Poco: 45–60 minutos
 
-welcome-often-title = How often?
-welcome-often-text = A stretch comes at your first pause in typing between two moments. You can change this at any time.
-welcome-often-often = Often: 20–30 minutes
-welcome-often-usual = Usual: 30–45 minutes
-welcome-often-seldom = Seldom: 45–60 minutes
+welcome-about-title = Sobre ti
+welcome-about-text = Todo esto es opcional y se guarda solo en este equipo. Decide qué fichas salen.
 
-welcome-about-title = About you
-welcome-about-text = All of this is optional, and kept on this computer only. It decides which cards come up.
-
-welcome-signs-title = Before you begin
-welcome-signs-text = Unhunch is general information, not medical advice, and it cannot examine you.
-welcome-signs-ask = With one of these signs, leave the cards alone and seek help:
+welcome-signs-title = Antes de empezar
+welcome-signs-text = Unhunch ofrece información general, no consejo médico, y no puede examinarte.
+welcome-signs-ask = Si tienes una de estas señales, no hagas las fichas y pide ayuda:

@@ -35,3 +35,8 @@ month-9 = septembre
 month-10 = octobre
 month-11 = novembre
 month-12 = décembre
+
+time-morning = { $hour }:{ $minute } AM
+time-afternoon = { $hour }:{ $minute } PM
+hour-morning = { $hour } AM
+hour-afternoon = { $hour } PM

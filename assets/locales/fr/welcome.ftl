@@ -1,28 +1,26 @@
-## The first pages.
+welcome-skip = Passer
+welcome-back = Retour
+welcome-next = Suivant
+welcome-done = Terminé
+welcome-try = Essayer une première fiche
+welcome-page-of = Page { $n } sur { $of }
 
-welcome-skip = Skip
-welcome-back = Back
-welcome-next = Next
-welcome-done = Done
-welcome-try = Try a first card
-welcome-page-of = Page { $n } of { $of }
+welcome-what-title = Une minute pour votre dos
+welcome-what-text = Pour tous ceux qui restent au bureau plus longtemps qu’il n’est bon.
+welcome-what-figure = Une figure étire son côté, un bras au-dessus de la tête
+welcome-what-offers = Unhunch compte combien de temps vous êtes assis. Après un moment, il propose une fiche : un exercice d’environ une minute, quand vous cessez de taper.
+welcome-what-waits = Il attend pendant que vous êtes en appel, regardez un film ou montrez votre écran. Le temps loin du bureau compte comme repos.
+welcome-what-keeps = Ce qu’il sait reste sur cet ordinateur. Il n’y a pas de compte, et rien n’est envoyé nulle part.
 
-welcome-what-title = A minute for your back
-welcome-what-text = For everyone who sits at a desk for longer than is good for them.
-welcome-what-figure = A figure stretches its side, one arm overhead
-welcome-what-offers = Unhunch counts how long you sit. After a while it offers a card: one exercise of about a minute, when you pause in your typing.
-welcome-what-waits = It waits while you are in a call, watch a film or show your screen. Time away from the desk counts as rest.
-welcome-what-keeps = What it knows stays on this computer. There is no account, and nothing is sent anywhere.
+welcome-often-title = À quel rythme ?
+welcome-often-text = Un étirement vient dès que vous cessez de taper, entre deux moments. Vous pouvez changer cela à tout moment.
+welcome-often-often = Souvent : 20–30 minutes
+welcome-often-usual = Habituel : 30–45 minutes
+welcome-often-seldom = Rarement : 45–60 minutes
 
-welcome-often-title = How often?
-welcome-often-text = A stretch comes at your first pause in typing between two moments. You can change this at any time.
-welcome-often-often = Often: 20–30 minutes
-welcome-often-usual = Usual: 30–45 minutes
-welcome-often-seldom = Seldom: 45–60 minutes
+welcome-about-title = À propos de vous
+welcome-about-text = Tout ceci est facultatif, et gardé seulement sur cet ordinateur. Cela décide quelles fiches viennent.
 
-welcome-about-title = About you
-welcome-about-text = All of this is optional, and kept on this computer only. It decides which cards come up.
-
-welcome-signs-title = Before you begin
-welcome-signs-text = Unhunch is general information, not medical advice, and it cannot examine you.
-welcome-signs-ask = With one of these signs, leave the cards alone and seek help:
+welcome-signs-title = Avant de commencer
+welcome-signs-text = Unhunch donne une information générale, pas un avis médical, et ne peut pas vous examiner.
+welcome-signs-ask = Avec l’un de ces signes, laissez les fiches de côté et cherchez de l’aide :

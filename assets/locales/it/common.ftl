@@ -35,3 +35,8 @@ month-9 = settembre
 month-10 = ottobre
 month-11 = novembre
 month-12 = dicembre
+
+time-morning = { $hour }:{ $minute } AM
+time-afternoon = { $hour }:{ $minute } PM
+hour-morning = { $hour } AM
+hour-afternoon = { $hour } PM

@@ -1,28 +1,26 @@
-## The first pages.
+welcome-skip = Salta
+welcome-back = Indietro
+welcome-next = Avanti
+welcome-done = Fatto
+welcome-try = Prova una prima scheda
+welcome-page-of = Pagina { $n } di { $of }
 
-welcome-skip = Skip
-welcome-back = Back
-welcome-next = Next
-welcome-done = Done
-welcome-try = Try a first card
-welcome-page-of = Page { $n } of { $of }
+welcome-what-title = Un minuto per la tua schiena
+welcome-what-text = Per chi sta alla scrivania più a lungo di quanto faccia bene.
+welcome-what-figure = Una figura allunga il fianco, con un braccio sopra la testa
+welcome-what-offers = Unhunch conta quanto tempo passi in sedia. Dopo un po’ propone una scheda: un esercizio di circa un minuto, appena smetti di scrivere.
+welcome-what-waits = Aspetta mentre sei in chiamata, guardi un film o mostri il tuo schermo. Il tempo lontano dalla scrivania conta come riposo.
+welcome-what-keeps = Ciò che sa resta su questo computer. Non c’è nessun account e nulla viene inviato da nessuna parte.
 
-welcome-what-title = A minute for your back
-welcome-what-text = For everyone who sits at a desk for longer than is good for them.
-welcome-what-figure = A figure stretches its side, one arm overhead
-welcome-what-offers = Unhunch counts how long you sit. After a while it offers a card: one exercise of about a minute, when you pause in your typing.
-welcome-what-waits = It waits while you are in a call, watch a film or show your screen. Time away from the desk counts as rest.
-welcome-what-keeps = What it knows stays on this computer. There is no account, and nothing is sent anywhere.
+welcome-often-title = Quanto spesso?
+welcome-often-text = Lo stretching arriva appena smetti di scrivere tra due momenti. Puoi cambiarlo quando vuoi.
+welcome-often-often = Spesso: 20–30 minuti
+welcome-often-usual = Normale: 30–45 minuti
+welcome-often-seldom = Di rado: 45–60 minuti
 
-welcome-often-title = How often?
-welcome-often-text = A stretch comes at your first pause in typing between two moments. You can change this at any time.
-welcome-often-often = Often: 20–30 minutes
-welcome-often-usual = Usual: 30–45 minutes
-welcome-often-seldom = Seldom: 45–60 minutes
+welcome-about-title = Su di te
+welcome-about-text = Tutto questo è facoltativo e resta solo su questo computer. Decide quali schede compaiono.
 
-welcome-about-title = About you
-welcome-about-text = All of this is optional, and kept on this computer only. It decides which cards come up.
-
-welcome-signs-title = Before you begin
-welcome-signs-text = Unhunch is general information, not medical advice, and it cannot examine you.
-welcome-signs-ask = With one of these signs, leave the cards alone and seek help:
+welcome-signs-title = Prima di iniziare
+welcome-signs-text = Unhunch offre informazioni generali, non un parere medico, e non può visitarti.
+welcome-signs-ask = Con uno di questi segnali, lascia stare le schede e chiedi aiuto:

@@ -26,3 +26,8 @@ month-9 = 9月
 month-10 = 10月
 month-11 = 11月
 month-12 = 12月
+
+time-morning = 午前{ $hour }:{ $minute }
+time-afternoon = 午後{ $hour }:{ $minute }
+hour-morning = 午前{ $hour }時
+hour-afternoon = 午後{ $hour }時

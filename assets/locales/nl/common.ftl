@@ -35,3 +35,8 @@ month-9 = september
 month-10 = oktober
 month-11 = november
 month-12 = december
+
+time-morning = { $hour }:{ $minute } a.m.
+time-afternoon = { $hour }:{ $minute } p.m.
+hour-morning = { $hour } a.m.
+hour-afternoon = { $hour } p.m.

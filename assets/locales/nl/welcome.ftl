@@ -1,28 +1,26 @@
-## The first pages.
+welcome-skip = Overslaan
+welcome-back = Terug
+welcome-next = Volgende
+welcome-done = Klaar
+welcome-try = Een eerste kaart proberen
+welcome-page-of = Pagina { $n } van { $of }
 
-welcome-skip = Skip
-welcome-back = Back
-welcome-next = Next
-welcome-done = Done
-welcome-try = Try a first card
-welcome-page-of = Page { $n } of { $of }
+welcome-what-title = Een minuut voor je rug
+welcome-what-text = Voor iedereen die langer achter een bureau zit dan goed is.
+welcome-what-figure = Een figuur rekt de zij, met één arm boven het hoofd
+welcome-what-offers = Unhunch telt hoelang je zit. Na een tijdje biedt het een kaart aan: één oefening van ongeveer een minuut, zodra je even niet typt.
+welcome-what-waits = Het wacht terwijl je in gesprek bent, een film kijkt of je scherm toont. Tijd weg van het bureau telt als rust.
+welcome-what-keeps = Wat het weet, blijft op deze computer. Er is geen account, en er wordt nergens iets naartoe gestuurd.
 
-welcome-what-title = A minute for your back
-welcome-what-text = For everyone who sits at a desk for longer than is good for them.
-welcome-what-figure = A figure stretches its side, one arm overhead
-welcome-what-offers = Unhunch counts how long you sit. After a while it offers a card: one exercise of about a minute, when you pause in your typing.
-welcome-what-waits = It waits while you are in a call, watch a film or show your screen. Time away from the desk counts as rest.
-welcome-what-keeps = What it knows stays on this computer. There is no account, and nothing is sent anywhere.
+welcome-often-title = Hoe vaak?
+welcome-often-text = Een rekpauze komt zodra je even niet typt, tussen twee momenten. Je kunt dit altijd veranderen.
+welcome-often-often = Vaak: 20–30 minuten
+welcome-often-usual = Gewoon: 30–45 minuten
+welcome-often-seldom = Zelden: 45–60 minuten
 
-welcome-often-title = How often?
-welcome-often-text = A stretch comes at your first pause in typing between two moments. You can change this at any time.
-welcome-often-often = Often: 20–30 minutes
-welcome-often-usual = Usual: 30–45 minutes
-welcome-often-seldom = Seldom: 45–60 minutes
+welcome-about-title = Over jou
+welcome-about-text = Dit is allemaal optioneel en blijft alleen op deze computer. Het bepaalt welke kaarten komen.
 
-welcome-about-title = About you
-welcome-about-text = All of this is optional, and kept on this computer only. It decides which cards come up.
-
-welcome-signs-title = Before you begin
-welcome-signs-text = Unhunch is general information, not medical advice, and it cannot examine you.
-welcome-signs-ask = With one of these signs, leave the cards alone and seek help:
+welcome-signs-title = Voor je begint
+welcome-signs-text = Unhunch is algemene informatie, geen medisch advies, en kan je niet onderzoeken.
+welcome-signs-ask = Heb je een van deze signalen, laat de kaarten dan en zoek hulp:

@@ -41,3 +41,8 @@ month-9 = września
 month-10 = października
 month-11 = listopada
 month-12 = grudnia
+
+time-morning = { $hour }:{ $minute } AM
+time-afternoon = { $hour }:{ $minute } PM
+hour-morning = { $hour } AM
+hour-afternoon = { $hour } PM

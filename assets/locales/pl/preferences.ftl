@@ -1,96 +1,96 @@
-## What the page of the preferences says beside the preferences themselves, and the younger ones of these.
-
-prefs-search = Search the preferences
-prefs-search-hint = Search
-prefs-search-key = Key: / or Ctrl+F
-prefs-search-clear = Show everything
+prefs-search = Szukaj w ustawieniach
+prefs-search-hint = Szukaj
+prefs-search-key = Klawisz: / lub Ctrl+F
+prefs-search-clear = Pokaż wszystko
 prefs-found = { $n ->
-    [one] One setting found
-   *[other] { $n } settings found
+    [one] Znaleziono { $n } ustawienie
+    [few] Znaleziono { $n } ustawienia
+    [many] Znaleziono { $n } ustawień
+   *[other] Znaleziono { $n } ustawienia
 }
-prefs-nothing-found = Nothing here is called “{ $text }”.
-prefs-jump = Go to
-prefs-cancel = Cancel
-prefs-needs-on = Only while “{ $name }” is on.
-prefs-needs-is = Only while “{ $name }” is “{ $value }”.
-prefs-needs-some = Only while there is something in “{ $name }”.
-prefs-needs-profile = Only while a profile holds.
+prefs-nothing-found = Nic tu się nie nazywa „{ $text }”.
+prefs-jump = Przejdź do
+prefs-cancel = Anuluj
+prefs-needs-on = Tylko gdy włączone jest „{ $name }”.
+prefs-needs-is = Tylko gdy „{ $name }” ma wartość „{ $value }”.
+prefs-needs-some = Tylko gdy „{ $name }” coś zawiera.
+prefs-needs-profile = Tylko gdy obowiązuje profil.
 
-group-profile = Profiles
-group-profile-help = Other preferences for another place or time, such as the office.
-prefs-profiles = The profile that holds
-prefs-profiles-help = What you change on this page goes into it. Without one, your usual preferences hold.
-prefs-profile-none = No profile
-prefs-profile-save-open = Save as a profile…
-prefs-profile-name = Name of the new profile
-prefs-profile-save = Save
-prefs-profile-remove = Remove “{ $name }”…
-prefs-profile-remove-ask = Remove the profile “{ $name }”? Your usual preferences hold then. Its file is put aside, not deleted.
-prefs-profile-remove-yes = Remove it
-prefs-profile-removed = The profile is removed. Its file is kept as { $file }.
-profile-when = It holds by itself at
-profile-when-help = As monday-friday 09:00-17:00, with commas between several.
+group-profile = Profile
+group-profile-help = Inne ustawienia na inne miejsce lub porę, np. do biura.
+prefs-profiles = Obowiązujący profil
+prefs-profiles-help = Zmiany na tej stronie trafiają do niego. Bez profilu obowiązują zwykłe ustawienia.
+prefs-profile-none = Bez profilu
+prefs-profile-save-open = Zapisz jako profil…
+prefs-profile-name = Nazwa nowego profilu
+prefs-profile-save = Zapisz
+prefs-profile-remove = Usuń „{ $name }”…
+prefs-profile-remove-ask = Usunąć profil „{ $name }”? Będą wtedy obowiązywać zwykłe ustawienia. Plik profilu zostanie odłożony, a nie skasowany.
+prefs-profile-remove-yes = Usuń
+prefs-profile-removed = Profil usunięto. Jego plik zachowano jako { $file }.
+profile-when = Włącza się sam
+profile-when-help = Np. monday-friday 09:00-17:00; kilka rozdziel przecinkami.
 
-walk-routine = Several cards in a walk
-walk-routine-help = A routine that a walk shows, one card after the other.
-walk-routine-none = No routine
+walk-routine = Kilka kart podczas spaceru
+walk-routine-help = Zestaw pokazywany podczas spaceru, karta po karcie.
+walk-routine-none = Bez zestawu
 
-prefs-hours = Hours as many have them
-prefs-hours-help = One click sets them; you can change each day afterwards.
-prefs-hours-late = Weekdays 9 to 17
-prefs-hours-early = Weekdays 8 to 16
-prefs-hours-daily = Every day 9 to 21
-prefs-hours-as-monday = All weekdays as Monday
+prefs-hours = Typowe godziny
+prefs-hours-help = Jedno kliknięcie je ustawia; potem można zmienić każdy dzień.
+prefs-hours-late = Dni robocze 9–17
+prefs-hours-early = Dni robocze 8–16
+prefs-hours-daily = Codziennie 9–21
+prefs-hours-as-monday = Dni robocze jak poniedziałek
 
-body-focus = Where it hurts or is stiff
-body-focus-help = Cards for these come more often.
+body-focus = Gdzie boli lub jest sztywno
+body-focus-help = Karty na te miejsca pojawiają się częściej.
 
-prefs-chime = How it sounds
-prefs-chime-help = One chime, as loud as it is set here.
+prefs-chime = Jak to brzmi
+prefs-chime-help = Jeden sygnał, z ustawioną tu głośnością.
 
-look-contrast = Contrast
-look-contrast-help = High: black and white, and lines around everything.
-look-contrast-usual = Usual
-look-contrast-high = High
-look-accent = Accent
-look-accent-help = The colour of what matters.
-look-accent-teal = Teal
-look-accent-blue = Blue
-look-accent-violet = Violet
-look-accent-rose = Rose
-look-accent-amber = Amber
-look-accent-graphite = Graphite
-look-language = Language
-look-language-help = Of all texts.
-look-language-system = As the system
-look-clock = Times of the day
-look-clock-help = As 3:30 PM or as 15:30.
-look-clock-system = As the system
-look-clock-12 = 12 hours
-look-clock-24 = 24 hours
+look-contrast = Kontrast
+look-contrast-help = Wysoki: czerń i biel oraz linie wokół wszystkiego.
+look-contrast-usual = Zwykły
+look-contrast-high = Wysoki
+look-accent = Akcent
+look-accent-help = Kolor tego, co ważne.
+look-accent-teal = Morski
+look-accent-blue = Niebieski
+look-accent-violet = Fioletowy
+look-accent-rose = Różowy
+look-accent-amber = Bursztynowy
+look-accent-graphite = Grafitowy
+look-language = Język
+look-language-help = Język wszystkich tekstów.
+look-language-system = Jak w systemie
+look-clock = Godziny
+look-clock-help = Jako 3:30 PM lub 15:30.
+look-clock-system = Jak w systemie
+look-clock-12 = 12-godzinne
+look-clock-24 = 24-godzinne
 
-group-hooks = Commands
-group-hooks-help = Programs of yours that Unhunch starts at these moments: the program and its arguments, with blanks between them. No shell reads them.
-hooks-due = When a break is due
-hooks-due-help = Each time one is.
-hooks-started = When a break starts
-hooks-started-help = As soon as its card is on the screen.
-hooks-ended = When a break ends
-hooks-ended-help = Done, skipped or missed.
-hooks-lock = To lock the screen
-hooks-lock-help = In place of what your desktop offers for it.
+group-hooks = Polecenia
+group-hooks-help = Twoje programy, które Unhunch uruchamia w tych chwilach: program i argumenty rozdzielone spacjami. Powłoka ich nie odczytuje.
+hooks-due = Gdy nadchodzi pora na przerwę
+hooks-due-help = Za każdym razem.
+hooks-started = Gdy przerwa się zaczyna
+hooks-started-help = Gdy tylko karta jest na ekranie.
+hooks-ended = Gdy przerwa się kończy
+hooks-ended-help = Zrobiona, pominięta lub przegapiona.
+hooks-lock = Do blokowania ekranu
+hooks-lock-help = Zamiast tego, co oferuje pulpit.
 
 group-program = Unhunch
-group-program-help = The program itself.
-prefs-login = Start at login
-prefs-login-help = It then waits in the tray from the beginning. Default: off.
-prefs-introduction = Introduction
-prefs-introduction-help = The four pages of the first start.
-prefs-introduction-show = Show the introduction
-prefs-transfer = Everything in one file
-prefs-transfer-help = Preferences, profiles, your own cards and the journal, for another computer or to keep.
-prefs-transfer-path = Path of the file
-prefs-transfer-export = Write it
-prefs-transfer-import = Take it in…
-prefs-transfer-ask = Take in everything of this file? Preferences and profiles of the same name are replaced; what was there is kept beside them. Your journal gains what it lacks.
-prefs-transfer-yes = Take it in
+group-program-help = Sam program.
+prefs-login = Uruchamiaj przy logowaniu
+prefs-login-help = Od początku czeka wtedy w zasobniku. Domyślnie: wyłączone.
+prefs-introduction = Wprowadzenie
+prefs-introduction-help = Cztery strony z pierwszego uruchomienia.
+prefs-introduction-show = Pokaż wprowadzenie
+prefs-transfer = Wszystko w jednym pliku
+prefs-transfer-help = Ustawienia, profile, własne karty i dziennik, na inny komputer lub do przechowania.
+prefs-transfer-path = Ścieżka pliku
+prefs-transfer-export = Zapisz
+prefs-transfer-import = Wczytaj…
+prefs-transfer-ask = Wczytać wszystko z tego pliku? Ustawienia i profile o tej samej nazwie zostaną zastąpione; to, co było, zostanie zachowane obok. Do dziennika dojdzie to, czego w nim brakuje.
+prefs-transfer-yes = Wczytaj

@@ -35,3 +35,8 @@ month-9 = setembro
 month-10 = outubro
 month-11 = novembro
 month-12 = dezembro
+
+time-morning = { $hour }:{ $minute } AM
+time-afternoon = { $hour }:{ $minute } PM
+hour-morning = { $hour } AM
+hour-afternoon = { $hour } PM

@@ -1,28 +1,26 @@
-## The first pages.
+welcome-skip = Pular
+welcome-back = Voltar
+welcome-next = Avançar
+welcome-done = Concluir
+welcome-try = Experimentar uma ficha
+welcome-page-of = Página { $n } de { $of }
 
-welcome-skip = Skip
-welcome-back = Back
-welcome-next = Next
-welcome-done = Done
-welcome-try = Try a first card
-welcome-page-of = Page { $n } of { $of }
+welcome-what-title = Um minuto para suas costas
+welcome-what-text = Para quem fica à mesa por mais tempo do que faz bem.
+welcome-what-figure = Uma figura alonga a lateral do corpo, com um braço acima da cabeça
+welcome-what-offers = O Unhunch conta quanto tempo você fica na cadeira. Depois de um tempo, oferece uma ficha: um exercício de cerca de um minuto, assim que você para de digitar.
+welcome-what-waits = Ele espera enquanto você está em uma chamada, vê um filme ou mostra sua tela. O tempo longe da mesa conta como descanso.
+welcome-what-keeps = O que ele sabe fica neste computador. Não há conta, e nada é enviado a lugar nenhum.
 
-welcome-what-title = A minute for your back
-welcome-what-text = For everyone who sits at a desk for longer than is good for them.
-welcome-what-figure = A figure stretches its side, one arm overhead
-welcome-what-offers = Unhunch counts how long you sit. After a while it offers a card: one exercise of about a minute, when you pause in your typing.
-welcome-what-waits = It waits while you are in a call, watch a film or show your screen. Time away from the desk counts as rest.
-welcome-what-keeps = What it knows stays on this computer. There is no account, and nothing is sent anywhere.
+welcome-often-title = Com que frequência?
+welcome-often-text = O alongamento vem assim que você para de digitar entre dois momentos. Você pode mudar isso quando quiser.
+welcome-often-often = Frequente: 20–30 minutos
+welcome-often-usual = Normal: 30–45 minutos
+welcome-often-seldom = Raro: 45–60 minutos
 
-welcome-often-title = How often?
-welcome-often-text = A stretch comes at your first pause in typing between two moments. You can change this at any time.
-welcome-often-often = Often: 20–30 minutes
-welcome-often-usual = Usual: 30–45 minutes
-welcome-often-seldom = Seldom: 45–60 minutes
+welcome-about-title = Sobre você
+welcome-about-text = Tudo isto é opcional e fica só neste computador. Decide quais fichas aparecem.
 
-welcome-about-title = About you
-welcome-about-text = All of this is optional, and kept on this computer only. It decides which cards come up.
-
-welcome-signs-title = Before you begin
-welcome-signs-text = Unhunch is general information, not medical advice, and it cannot examine you.
-welcome-signs-ask = With one of these signs, leave the cards alone and seek help:
+welcome-signs-title = Antes de começar
+welcome-signs-text = O Unhunch oferece informação geral, não orientação médica, e não pode examinar você.
+welcome-signs-ask = Com um destes sinais, deixe as fichas de lado e procure ajuda:

@@ -26,3 +26,8 @@ month-9 = 9 月
 month-10 = 10 月
 month-11 = 11 月
 month-12 = 12 月
+
+time-morning = 上午 { $hour }:{ $minute }
+time-afternoon = 下午 { $hour }:{ $minute }
+hour-morning = 上午 { $hour } 点
+hour-afternoon = 下午 { $hour } 点
