@@ -16,9 +16,9 @@ mod scale;
 mod sequence;
 mod source;
 
-pub(crate) use body::regions;
 #[cfg(feature = "window")]
 pub(crate) use body::belongs;
+pub(crate) use body::regions;
 pub(crate) use {
     course::{BREATHER, Change, Course, Turn, choose_course},
     deck::Deck,

@@ -81,7 +81,8 @@ impl<'a> View<'a> {
         page.add("h2", "", &self.report.texts.get("report-felt"));
         let words = self.felt_words();
         page.add("p", "", &words);
-        let marks: Vec<_> = self.days.iter().flat_map(|day| day.felt.iter().map(|felt| (day.date, felt.score))).collect();
+        let marks: Vec<_> =
+            self.days.iter().flat_map(|day| day.felt.iter().map(|felt| (day.date, felt.score))).collect();
         if !marks.is_empty() {
             page.raw(&chart::trend(&marks, self.report.from, self.report.to, self.report.texts, &words));
             if chart::is_dense(&marks) {

@@ -4,7 +4,7 @@
 mod courses;
 mod discreet;
 
-use crate::cards::{Routine, Answer, Card, Deck, History, Limits, Wish, choose};
+use crate::cards::{Answer, Card, Deck, History, Limits, Routine, Wish, choose};
 use crate::records::journal::Entry;
 use crate::records::preferences::Preferences;
 use crate::schedule::{Kind, Moment, SkipReason, What};

@@ -41,7 +41,13 @@ impl Resident {
             Command::SaveProfile { name } => self.save_profile(&name),
             Command::RemoveProfile { name } => return told(self.remove_profile(&name)),
             Command::Import { path } => return told(self.import(&path)),
-            Command::TakeBack { .. } | Command::Desk { .. } | Command::Forget { .. } | Command::ExportHistory { .. } | Command::Report { .. } | Command::Autostart { .. } | Command::Welcomed => Ok(()),
+            Command::TakeBack { .. }
+            | Command::Desk { .. }
+            | Command::Forget { .. }
+            | Command::ExportHistory { .. }
+            | Command::Report { .. }
+            | Command::Autostart { .. }
+            | Command::Welcomed => Ok(()),
             Command::Quit => {
                 self.leaving = true;
                 Ok(())

@@ -78,9 +78,16 @@ impl Hook {
             What::Started => Some(Self::Started),
             What::Done | What::Partly | What::Skipped | What::Missed => Some(Self::Ended),
             What::Later => began.then_some(Self::Ended),
-            What::Away | What::Paused | What::Resumed | What::Felt | What::Sat | What::Desk | What::TakenBack | What::Meeting | What::Posture | What::Warmed => {
-                None
-            }
+            What::Away
+            | What::Paused
+            | What::Resumed
+            | What::Felt
+            | What::Sat
+            | What::Desk
+            | What::TakenBack
+            | What::Meeting
+            | What::Posture
+            | What::Warmed => None,
         }
     }
 }

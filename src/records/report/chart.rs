@@ -45,9 +45,7 @@ impl Svg {
 
     fn rect(&mut self, x: f32, top: f32, width: f32, bottom: f32, look: &str) {
         let height = (bottom - top).max(0.0);
-        self.put(&format!(
-            "<rect x=\"{x:.1}\" y=\"{top:.1}\" width=\"{width:.1}\" height=\"{height:.1}\" {look}/>"
-        ));
+        self.put(&format!("<rect x=\"{x:.1}\" y=\"{top:.1}\" width=\"{width:.1}\" height=\"{height:.1}\" {look}/>"));
     }
 
     fn text(&mut self, x: f32, y: f32, anchor: &str, words: &str) {

@@ -70,7 +70,8 @@ impl BackPage {
 
     fn count(&mut self, days: &Days, today: NaiveDate, around: &Around<'_>) -> Counted {
         let (revision, reach) = (around.past.revision(), self.reach);
-        let is_current = |counted: &Counted| (counted.revision, counted.today, counted.reach) == (revision, today, reach);
+        let is_current =
+            |counted: &Counted| (counted.revision, counted.today, counted.reach) == (revision, today, reach);
         if let Some(counted) = self.counted.take().filter(is_current) {
             return counted;
         }

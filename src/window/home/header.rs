@@ -215,7 +215,7 @@ mod tests {
             profile: None,
             laters_left: 3,
             at: DateTime::default(),
-        today: Today::default(),
+            today: Today::default(),
             version: String::new(),
         };
         let texts = Texts::new("en");

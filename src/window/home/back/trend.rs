@@ -191,7 +191,8 @@ mod tests {
             day.done = (ago % 5) as u32;
             let at = format!("{}T18:00:00+01:00", day.date).parse().unwrap();
             let of_day = scores.iter().filter(|(score_ago, _)| *score_ago == ago);
-            day.felt = of_day.map(|(_, score)| Felt { at, score: *score, areas: Vec::new(), helped: Vec::new() }).collect();
+            day.felt =
+                of_day.map(|(_, score)| Felt { at, score: *score, areas: Vec::new(), helped: Vec::new() }).collect();
             days.days.push(day);
         }
         days

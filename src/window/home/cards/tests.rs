@@ -374,7 +374,11 @@ fn cards_are_taken_in_from_a_file_that_is_named() {
     other.id = "other".into();
     other.name = "Another of my own".into();
     window.state_mut().receive(ToWindow::Told("one card was taken in".into()));
-    window.state_mut().receive(ToWindow::Cards { own: vec![own_card(), other], routines: Vec::new(), faults: Vec::new() });
+    window.state_mut().receive(ToWindow::Cards {
+        own: vec![own_card(), other],
+        routines: Vec::new(),
+        faults: Vec::new(),
+    });
     window.run_steps(3);
     sees(&window, "one card was taken in");
     sees_not(&window, "Cancel");

@@ -74,9 +74,8 @@ impl Bars {
             painter.rect_filled(column(axis, part, step), 2.0, palette.lifted);
         }
         axis.paint(painter, font, palette);
-        let width = |slot: &Slot| {
-            painter.layout_no_wrap(slot.label.clone(), font.clone(), Color32::PLACEHOLDER).size().x
-        };
+        let width =
+            |slot: &Slot| painter.layout_no_wrap(slot.label.clone(), font.clone(), Color32::PLACEHOLDER).size().x;
         let every = every(self.slots.iter().map(width).fold(0.0, f32::max), step);
         for (at, slot) in self.slots.iter().enumerate() {
             let column = column(axis, at, step);

@@ -57,9 +57,8 @@ impl Heat {
 
     /// Where the cells lie from the left top corner of the picture on.
     fn grid(&self, ui: &Ui, font: &FontId) -> Grid {
-        let wide = |words: &String| {
-            ui.painter().layout_no_wrap(words.clone(), font.clone(), Color32::PLACEHOLDER).size().x
-        };
+        let wide =
+            |words: &String| ui.painter().layout_no_wrap(words.clone(), font.clone(), Color32::PLACEHOLDER).size().x;
         let left = self.weekdays.iter().map(wide).fold(0.0, f32::max) + space::SMALL;
         let columns = (self.first + self.room).div_ceil(DAYS).max(1);
         let step = ((ui.available_width() - left) / columns as f32).min(LARGEST * text_scale(ui).max(1.0));

@@ -134,6 +134,7 @@ mod tests {
             12:40 Away for 40 minutes
             13:00 A break waited (the microphone is in use)
             13:10 Check-in: 4
-        "#]].assert_eq(&said.concat());
+        "#]]
+        .assert_eq(&said.concat());
     }
 }

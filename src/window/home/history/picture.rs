@@ -31,8 +31,7 @@ impl Picture {
     pub(super) fn new(range: Range, days: &Days, around: &Around<'_>) -> Self {
         let (texts, today) = (around.texts, around.past.today(around.model));
         let spans = spans(&range);
-        let counted: Vec<_> =
-            spans.iter().map(|span| (span, Sums::of(days.between(span.from, span.to)))).collect();
+        let counted: Vec<_> = spans.iter().map(|span| (span, Sums::of(days.between(span.from, span.to)))).collect();
         let sums = Sums::of(days.between(range.from, range.to));
         let entries = match range.view {
             View::Day => around.past.entries_of(range.from, around.model),

@@ -26,7 +26,8 @@ fn press(window: &mut Window, key: Key) {
 /// The chart whose description begins so.
 fn chart(window: &Window, beginning: &str) -> egui::Rect {
     let charts = window.query_all_by_role(Role::Image);
-    let chart = charts.into_iter().find(|node| node.accesskit_node().label().is_some_and(|label| label.starts_with(beginning)));
+    let chart =
+        charts.into_iter().find(|node| node.accesskit_node().label().is_some_and(|label| label.starts_with(beginning)));
     chart.unwrap_or_else(|| panic!("no chart `{beginning}`")).rect()
 }
 
@@ -69,7 +70,8 @@ fn there_is_nothing_before_the_first_day() {
 fn a_day_is_told_line_by_line() {
     let mut window = window(past(60));
     click(&mut window, "Day");
-    for line in ["Shoulder rolls: done", "Wall angels: skipped (It hurts)", "Away for 40 minutes", "Walk: done in part"] {
+    for line in ["Shoulder rolls: done", "Wall angels: skipped (It hurts)", "Away for 40 minutes", "Walk: done in part"]
+    {
         sees(&window, line);
     }
     press(&mut window, Key::ArrowLeft);
@@ -80,7 +82,7 @@ fn a_day_is_told_line_by_line() {
 #[test]
 fn a_bar_opens_its_day() {
     let mut window = window(past(60));
-    let chart = chart(&window, "16 done");
+    let chart = chart(&window, "19 done");
     let monday = egui::pos2(chart.left() + chart.width() * 0.1, chart.center().y);
     window.hover_at(monday);
     window.run_steps(3);

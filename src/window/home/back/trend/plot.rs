@@ -50,7 +50,8 @@ impl Plot {
         let left = rect.left() + font.size * 1.2 + if top >= 100.0 { font.size } else { font.size * 0.4 };
         let upper = rect.top() + font.size * 0.6;
         let lower = upper + (SCORES + GAP) * scale;
-        let area = |top: f32, height: f32| Rect::from_min_max(pos2(left, top), pos2(rect.right(), top + height * scale));
+        let area =
+            |top: f32, height: f32| Rect::from_min_max(pos2(left, top), pos2(rect.right(), top + height * scale));
         Self {
             scores: Axis { rect: area(upper, SCORES), top: 10.0 },
             breaks: Axis { rect: area(lower, BREAKS), top },
