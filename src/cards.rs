@@ -2,8 +2,11 @@
 
 mod body;
 mod check;
+#[cfg(feature = "window")]
+mod check_up;
 mod course;
 mod deck;
+mod emergency;
 mod fault;
 mod guide;
 mod heat;
@@ -15,6 +18,7 @@ mod routine;
 mod scale;
 mod sequence;
 mod source;
+mod translation;
 
 #[cfg(feature = "window")]
 pub(crate) use body::belongs;
@@ -22,6 +26,7 @@ pub(crate) use body::regions;
 pub(crate) use {
     course::{BREATHER, Change, Course, Turn, choose_course},
     deck::Deck,
+    emergency::{FOLLOW, is_emergency_number},
     fault::{Fault, Flaw},
     guide::{Guides, Level, Method, guides},
     heat::{Call, Remedy, Treatment},
@@ -30,7 +35,18 @@ pub(crate) use {
     picker::{Wish, choose},
     routine::Routine,
     sequence::Sequence,
+    translation::guides_in,
 };
+
+#[cfg(feature = "window")]
+pub(crate) use {
+    check_up::{CheckUp, Item, Reply},
+    emergency::emergency_number,
+    guide::Tip,
+};
+
+#[cfg(test)]
+pub(crate) use routine::Part;
 
 use serde::{Deserialize, Serialize};
 use serde_json::Value;

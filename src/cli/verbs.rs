@@ -52,7 +52,7 @@ pub(crate) enum Offers {
     Verbs,
 }
 
-pub(crate) const PAGES: &[&str] = &["cards", "preferences"];
+pub(crate) const PAGES: &[&str] = &["today", "back", "history", "cards", "desk", "relief", "signs", "preferences"];
 pub(crate) const SHELLS: &[&str] = &["bash", "zsh", "fish"];
 pub(crate) const RELIEF: &[&str] = &["heat", "cold", "alternate", "stop"];
 const MEETING: &[&str] = &["30m", "1h", "2h", "more", "until", "over"];

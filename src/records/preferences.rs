@@ -18,6 +18,7 @@ pub(crate) use {
 };
 
 use super::duration::text;
+use crate::cards::FOLLOW;
 use serde::{Deserialize, Serialize};
 use std::time::Duration;
 
@@ -194,6 +195,8 @@ pub(crate) struct Body {
     pub(crate) equipment: Vec<String>,
     pub(crate) avoid: Vec<String>,
     pub(crate) office: bool,
+    /// The number that is shown for emergencies, or `system` for that of the system's region.
+    pub(crate) emergency: String,
 }
 
 /// Cards by their ids.
@@ -330,6 +333,7 @@ impl Default for Preferences {
                 equipment: Vec::new(),
                 avoid: Vec::new(),
                 office: true,
+                emergency: FOLLOW.into(),
             },
             cards: Cards::default(),
             sound: Sound { on: true, volume: 0.5, steps: true },

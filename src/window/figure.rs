@@ -78,6 +78,12 @@ pub(crate) fn paint(
     }
 }
 
+/// Where a point of the room is seen.
+pub(crate) fn place(view: &View, center: Pos2, point: glam::Vec3) -> Pos2 {
+    let at = Lens::new(view, center).see(point).at;
+    Pos2::new(at.x, at.y)
+}
+
 impl<'a> Brush<'a> {
     fn new(scene: &Scene, lens: Lens, pixels_per_point: f32, colors: &'a FigureColors, mesh: &'a mut Mesh) -> Self {
         let feather = 1.0 / pixels_per_point.max(0.1);

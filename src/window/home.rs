@@ -5,10 +5,13 @@ mod back;
 mod cards;
 mod chart;
 mod day;
+mod deeds;
 mod desk;
+mod emergency;
 mod field;
 mod header;
 mod history;
+mod menu;
 mod model;
 mod past;
 mod path;
@@ -16,6 +19,7 @@ mod preferences;
 mod relief;
 mod row;
 mod settings;
+mod source;
 mod today;
 mod value;
 mod wrap;
@@ -33,7 +37,7 @@ use self::{
     today::TodayPage,
 };
 use super::{
-    Screen,
+    Screen, fonts,
     theme::{self, palette, radius, space, text_scale},
     widgets::{
         button::{self, Look, Weight},
@@ -54,6 +58,9 @@ pub(crate) const LEAST_SIZE: Vec2 = vec2(480.0, 360.0);
 
 /// Where the way to the pages stands at the side; in a narrower window it is above them.
 const RAIL_FROM: f32 = 600.0;
+
+/// The word for the signs on which to seek help, a part of the page Relief.
+const SIGNS: &str = "signs";
 
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
 enum Page {
@@ -96,7 +103,11 @@ impl Page {
         }
     }
 
+    /// Some words mean a place on a page.
     fn named(word: &str) -> Self {
+        if word == SIGNS {
+            return Self::Relief;
+        }
         Self::ALL.into_iter().find(|page| page.word() == word).unwrap_or_default()
     }
 }
@@ -115,6 +126,7 @@ pub(crate) struct HomeScreen {
     deck: Deck,
     folders: Folders,
     status: Status,
+    profiles: Vec<String>,
     /// What is wrong with the file, one sentence each; gone once read.
     problems: Vec<String>,
     /// Cards of the user's own that are left out, one sentence each; gone once read.
@@ -132,6 +144,7 @@ pub(crate) struct HomeScreen {
 impl HomeScreen {
     pub(crate) fn new(show: HomeShow) -> Self {
         let model = Model::new(show.preferences);
+        let texts = fonts::texts(&model.typed().look.language);
         let mut past = Past::default();
         past.set_clock(show.status.at);
         Self {
@@ -140,15 +153,16 @@ impl HomeScreen {
             back_page: BackPage::default(),
             history_page: HistoryPage::default(),
             desk_page: DeskPage::default(),
-            relief_page: ReliefPage::default(),
+            relief_page: ReliefPage::new(show.page == SIGNS),
             past,
-            deck: Deck::with(show.own.clone(), show.own_routines),
+            deck: Deck::with(show.own.clone(), show.own_routines).speaking(texts.language()),
             folders: show.folders.clone(),
-            cards_page: CardsPage::new(show.own, show.done, show.folders),
+            cards_page: CardsPage::new(show.own, show.done, show.folders, texts.language()),
             preferences_page: PreferencesPage::default(),
-            texts: Texts::new(&model.typed().look.language),
+            texts,
             model,
             status: show.status,
+            profiles: Vec::new(),
             problems: show.problems,
             card_faults: show.card_faults,
             told: None,
@@ -165,15 +179,27 @@ impl HomeScreen {
         if !show.page.is_empty() {
             self.page = Page::named(&show.page);
         }
-        self.deck = Deck::with(show.own.clone(), show.own_routines);
+        if show.page == SIGNS {
+            self.relief_page.show_signs();
+        }
+        self.deck = Deck::with(show.own.clone(), show.own_routines).speaking(self.texts.language());
         self.folders.clone_from(&show.folders);
         self.cards_page.replace(show.own, show.done, show.folders);
+        self.relief_page.forget_figures();
         self.past.set_clock(show.status.at);
         self.status = show.status;
         self.problems = show.problems;
         self.card_faults = show.card_faults;
         self.model.replace(show.preferences);
         self.undressed = true;
+    }
+
+    /// Uses the language of the preferences from now on.
+    fn speak(&mut self) {
+        self.texts = fonts::texts(&self.model.typed().look.language);
+        let deck = std::mem::take(&mut self.deck);
+        self.deck = deck.speaking(self.texts.language());
+        self.cards_page.speak(self.texts.language());
     }
 
     /// Puts the look on, but not while the pointer holds something that would move away from under it.
@@ -216,10 +242,14 @@ impl HomeScreen {
         });
     }
 
-    /// Each page has its own place to which it was scrolled, and so has each card.
+    /// Each page has its own place to which it was scrolled, and so has each card and each part of Relief.
     fn scroll_area(&self) -> egui::ScrollArea {
-        let card = self.cards_page.card().filter(|_| self.page == Page::Cards);
-        egui::ScrollArea::vertical().id_salt((self.page.word(), card)).auto_shrink(false)
+        let part = match self.page {
+            Page::Cards => self.cards_page.card(),
+            Page::Relief => Some(self.relief_page.part()),
+            Page::Today | Page::Back | Page::History | Page::Desk | Page::Preferences => None,
+        };
+        egui::ScrollArea::vertical().id_salt((self.page.word(), part)).auto_shrink(false)
     }
 
     fn header_ui(&mut self, ui: &mut Ui) {
@@ -235,6 +265,9 @@ impl HomeScreen {
             let weight = if page == self.page { Weight::Chosen } else { Weight::Quiet };
             let look =
                 Look { min_size: vec2(width, 0.0), is_flush: true, ..Look::new(weight, Some(page.icon()), &name) };
+            if width == 0.0 {
+                button::make_room(ui, look.icon, &name);
+            }
             if button::show(ui, &look).clicked() {
                 self.page = page;
             }
@@ -267,6 +300,7 @@ impl HomeScreen {
             texts: &self.texts,
             model: &mut self.model,
             status: &self.status,
+            profiles: &self.profiles,
             past: &self.past,
             deck: &self.deck,
             folders: &self.folders,
@@ -295,6 +329,10 @@ impl HomeScreen {
         match asked {
             Asked::Do(command) => self.sayings.push(FromWindow::Do(command)),
             Asked::Turn(page) => self.page = page,
+            Asked::Signs => {
+                self.page = Page::Relief;
+                self.relief_page.show_signs();
+            }
             Asked::Card(id) => {
                 self.page = Page::Cards;
                 self.cards_page.open(&id, &self.model);
@@ -324,6 +362,7 @@ impl Screen for HomeScreen {
                 self.past.set_clock(status.at);
                 self.status = *status;
             }
+            ToWindow::Profiles(names) => self.profiles = names,
             ToWindow::Entries(entries) => self.past.set_entries(entries),
             ToWindow::Entry(entry) => self.past.add(*entry, &self.model, &self.deck),
             ToWindow::Days(days) => self.past.set_days(*days),
@@ -333,12 +372,14 @@ impl Screen for HomeScreen {
                 let look = &self.model.typed().look;
                 self.undressed |= before != *look;
                 if before.language != look.language {
-                    self.texts = Texts::new(&look.language);
+                    self.speak();
                 }
             }
             ToWindow::Cards { own, routines, faults } => {
-                self.deck = Deck::with(own.clone(), routines);
+                self.deck = Deck::with(own.clone(), routines).speaking(self.texts.language());
                 self.cards_page.replace_own(own);
+                self.today_page.forget_figures();
+                self.relief_page.forget_figures();
                 self.card_faults = faults;
             }
             ToWindow::Done(done) => self.cards_page.replace_done(done),
@@ -349,6 +390,7 @@ impl Screen for HomeScreen {
             }
             ToWindow::Refused(why) => {
                 self.model.refuse();
+                self.desk_page.refuse();
                 self.undressed = true;
                 self.refusal = Some(why);
             }
@@ -383,6 +425,7 @@ impl Screen for HomeScreen {
 
     fn close_asked(&mut self) {
         self.preferences_page.finish(&mut self.model);
+        self.relief_page.finish(&mut self.model);
         self.sayings.extend(self.model.take_sayings(f64::INFINITY, false));
         self.closed = true;
     }

@@ -42,6 +42,7 @@ store-give-dates = give a list of dates such as `2026-12-24`, or `2026-12-24..20
 store-give-weekly = give a list of days and times such as `monday-friday 09:00-17:00`
 store-give-command = give a program and its arguments
 store-give-time = give a time of the day such as `04:00`
+store-give-emergency = give a telephone number such as `112` or `15 / 112`, or `system`
 store-give-language = give a language such as `de`, or `system`
 store-either = { $first } or { $last }
 

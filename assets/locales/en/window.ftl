@@ -342,6 +342,8 @@ body-avoid = What to be careful with
 body-avoid-help = Stretches that are not good for these are left out. If in doubt, ask your doctor.
 body-office = Only what nobody will stare at
 body-office-help = Leaves out what looks odd in an open office.
+body-emergency = Emergency number
+body-emergency-help = What the page Relief tells you to call. “system” takes that of your system’s region.
 
 group-media = Music and films
 group-media-help = What plays during a break.

@@ -67,6 +67,7 @@ pub(crate) const KEYS: &[Key] = &[
     key("body.equipment", Kind::Words),
     key("body.avoid", Kind::Choices(AVOID)),
     key("body.office", Kind::Flag),
+    key("body.emergency", Kind::Emergency),
     key("cards.favourites", Kind::Words),
     key("cards.hidden", Kind::Words),
     key("sound.on", Kind::Flag),

@@ -1,6 +1,7 @@
 //! What a preference may hold: values from the file, words from the command line, and how to say what is allowed.
 
 use super::calendar::{dates, hours, time, weekly};
+use crate::cards::{FOLLOW, is_emergency_number};
 use crate::records::duration;
 use crate::texts::{Arg, Texts};
 use serde_json::Value;
@@ -42,6 +43,8 @@ pub(crate) enum Kind {
     Time,
     /// A language tag, or `system`.
     Language,
+    /// A telephone number, or `system`.
+    Emergency,
 }
 
 impl Kind {
@@ -64,6 +67,9 @@ impl Kind {
             Self::Command => list(value, |word| Some(word.into())).filter(is_command),
             Self::Time => time(value.as_str()?).map(Value::from),
             Self::Language => is_language(value.as_str()?).then(|| value.clone()),
+            Self::Emergency => {
+                value.as_str().filter(|text| *text == FOLLOW || is_emergency_number(text)).map(Value::from)
+            }
         }
     }
 
@@ -73,7 +79,9 @@ impl Kind {
         match self {
             Self::Flag => flag(text),
             Self::Count { .. } | Self::Number { .. } => self.read(&serde_json::from_str(text).ok()?),
-            Self::Duration | Self::Choice(_) | Self::Routine | Self::Time | Self::Language => self.read(&text.into()),
+            Self::Duration | Self::Choice(_) | Self::Routine | Self::Time | Self::Language | Self::Emergency => {
+                self.read(&text.into())
+            }
             Self::Choices(_) | Self::Words | Self::Names | Self::Hours | Self::Times | Self::Dates | Self::Weekly => {
                 self.read(&typed_list(text, |c| c == ',')?)
             }
@@ -102,6 +110,7 @@ impl Kind {
             Self::Command => texts.get("store-give-command"),
             Self::Time => texts.get("store-give-time"),
             Self::Language => texts.get("store-give-language"),
+            Self::Emergency => texts.get("store-give-emergency"),
         }
     }
 }
@@ -228,6 +237,10 @@ mod tests {
         check(Kind::Language, "system", r#""system""#);
         check(Kind::Language, "../../etc", "-");
         check(Kind::Language, "", "-");
+        check(Kind::Emergency, " 15 / 112 ", r#""15 / 112""#);
+        check(Kind::Emergency, "system", r#""system""#);
+        check(Kind::Emergency, "the police", "-");
+        check(Kind::Emergency, "", "-");
     }
 
     #[test]

@@ -7,7 +7,7 @@ use crate::schedule::Hours;
 use serde_json::Value;
 
 /// What is about the user and not about the place: it is kept with the usual preferences, unless a profile has it.
-const PERSONAL: [&str; 3] = ["cards.favourites", "cards.hidden", "body.avoid"];
+const PERSONAL: [&str; 4] = ["cards.favourites", "cards.hidden", "body.avoid", "body.emergency"];
 
 /// When a profile applies by itself.
 pub(crate) const WHEN: &str = "profile.when";

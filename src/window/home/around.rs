@@ -13,6 +13,8 @@ pub(super) struct Around<'a> {
     pub(super) texts: &'a Texts,
     pub(super) model: &'a mut Model,
     pub(super) status: &'a Status,
+    /// The names of the user's profiles.
+    pub(super) profiles: &'a [String],
     pub(super) past: &'a Past,
     /// The bundled cards and the user's own.
     pub(super) deck: &'a Deck,
@@ -25,6 +27,8 @@ pub(super) enum Asked {
     Do(Command),
     /// Show another page.
     Turn(Page),
+    /// Show the signs on which to seek help.
+    Signs,
     /// Show a card of the wall by its id.
     Card(String),
 }

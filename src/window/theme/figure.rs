@@ -57,6 +57,8 @@ pub(crate) struct FigureColors {
     pub(crate) rubber_shade: Color32,
     pub(crate) band: Color32,
     pub(crate) band_shade: Color32,
+    /// What is seen through a window.
+    pub(crate) sky: Color32,
     /// How dark the shadow on the floor is, from 0 to 1.
     pub(crate) shadow_strength: f32,
 }
@@ -109,6 +111,7 @@ pub(super) const LIGHT: FigureColors = FigureColors {
     rubber_shade: hex(0x006b_87b3),
     band: hex(0x00d8_576b),
     band_shade: hex(0x00a3_3348),
+    sky: hex(0x00d3_e8f2),
     shadow_strength: 0.22,
 };
 
@@ -160,5 +163,6 @@ pub(super) const DARK: FigureColors = FigureColors {
     rubber_shade: hex(0x004e_6890),
     band: hex(0x00cf_5468),
     band_shade: hex(0x008f_3043),
+    sky: hex(0x0039_5566),
     shadow_strength: 0.42,
 };

@@ -1,7 +1,7 @@
 //! That two weeks of care at home have not helped, and whom to see.
 
 use super::super::{Page, around::Asked};
-use crate::cards::{Level, guides};
+use crate::cards::{Level, guides_in};
 use crate::texts::Texts;
 use crate::window::{
     theme::{palette, radius, space},
@@ -16,7 +16,7 @@ use egui::{Frame, Label, Margin, RichText, Ui};
 const SIGN: &str = "two-weeks";
 
 pub(super) fn ui(ui: &mut Ui, texts: &Texts) -> Option<Asked> {
-    let guides = guides();
+    let guides = guides_in(texts.language());
     let sign = guides.signs.iter().find(|sign| sign.id == SIGN)?;
     let palette = palette(ui);
     let frame =

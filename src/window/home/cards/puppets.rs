@@ -10,7 +10,7 @@ use egui::{Rect, Shape, Ui, Vec2};
 use std::collections::HashMap;
 
 #[derive(Default)]
-pub(super) struct Puppets {
+pub(in crate::window::home) struct Puppets {
     figures: HashMap<String, Option<Puppet>>,
     /// What stands still is drawn once.
     posters: HashMap<String, Poster>,
@@ -58,18 +58,18 @@ impl Puppets {
     }
 
     /// Cards have changed.
-    pub(super) fn clear(&mut self) {
+    pub(in crate::window::home) fn clear(&mut self) {
         self.figures.clear();
         self.posters.clear();
     }
 
     /// Forgets what was drawn but has left the screen since this was last asked for.
-    pub(super) fn tidy(&mut self) {
+    pub(in crate::window::home) fn tidy(&mut self) {
         self.posters.retain(|_, poster| std::mem::take(&mut poster.is_seen));
     }
 
     /// Draws the card on its small stage.
-    pub(super) fn paint(&mut self, ui: &Ui, rect: Rect, card: &Card, show: Show) {
+    pub(in crate::window::home) fn paint(&mut self, ui: &Ui, rect: Rect, card: &Card, show: Show) {
         match (figure(&mut self.figures, card), show) {
             (Some(puppet), Show::Poster) => poster(&mut self.posters, ui, rect, card, puppet),
             (Some(puppet), _) => puppet.paint(ui, rect, show, Vec2::ZERO),

@@ -124,6 +124,7 @@ pub(in crate::window::home) const GROUPS: &[Group] = &[
             setting("body.equipment", Control::Words { kind: "equipment", all: words::EQUIPMENT, needs_one: false }),
             setting("body.avoid", Control::Words { kind: "avoid", all: words::AVOID, needs_one: false }),
             setting("body.office", Control::Switch),
+            setting("body.emergency", Control::Text),
         ],
     },
     Group {
