@@ -18,6 +18,7 @@ mod routine;
 mod scale;
 mod sequence;
 mod source;
+mod translation;
 
 #[cfg(feature = "window")]
 pub(crate) use body::belongs;
@@ -27,13 +28,14 @@ pub(crate) use {
     deck::Deck,
     emergency::{FOLLOW, is_emergency_number},
     fault::{Fault, Flaw},
-    guide::{Guides, Level, Method, guides},
+    guide::{Guides, Level, Method},
     heat::{Call, Remedy, Treatment},
     history::{Answer, History},
     limits::{Limits, Obstacle},
     picker::{Wish, choose},
     routine::Routine,
     sequence::Sequence,
+    translation::guides_in,
 };
 
 #[cfg(feature = "window")]
@@ -45,7 +47,7 @@ pub(crate) use {
 };
 
 #[cfg(test)]
-pub(crate) use routine::Part;
+pub(crate) use {guide::guides, routine::Part};
 
 use serde::{Deserialize, Serialize};
 use serde_json::Value;

@@ -2,51 +2,51 @@
 //!
 //! A missing text shows its id rather than nothing; a test holds every id used in the code to the files.
 
-#[cfg(feature = "window")]
-mod locale;
-
 use chrono::{Datelike as _, NaiveDate, NaiveTime};
 use fluent_bundle::concurrent::FluentBundle;
 use fluent_bundle::{FluentArgs, FluentResource};
 use std::cell::OnceCell;
 use std::time::Duration;
 
-/// The files of one language, each for a part of the program.
-const ENGLISH: &[&str] = &[
-    include_str!("../assets/locales/en/common.ftl"),
-    include_str!("../assets/locales/en/resident.ftl"),
-    include_str!("../assets/locales/en/window.ftl"),
-    include_str!("../assets/locales/en/shelf.ftl"),
-    include_str!("../assets/locales/en/cards.ftl"),
-    include_str!("../assets/locales/en/routines.ftl"),
-    include_str!("../assets/locales/en/cli.ftl"),
-    include_str!("../assets/locales/en/store.ftl"),
-    include_str!("../assets/locales/en/profiles.ftl"),
-    include_str!("../assets/locales/en/terminal.ftl"),
-    include_str!("../assets/locales/en/desktop.ftl"),
-    include_str!("../assets/locales/en/sound.ftl"),
-    include_str!("../assets/locales/en/desk.ftl"),
-    include_str!("../assets/locales/en/relief.ftl"),
-];
+mod languages;
+#[cfg(feature = "window")]
+mod locale;
 
 pub(crate) use fluent_bundle::FluentValue as Arg;
+use languages::ENGLISH;
+pub(crate) use languages::{LANGUAGES, Language};
 #[cfg(feature = "window")]
 pub(crate) use locale::region;
 
 pub(crate) struct Texts {
+    language: &'static Language,
+    /// Those of the language, and after them the English ones for what it lacks.
     files: Vec<File>,
 }
 
 /// One file, parsed when a text of it is first asked for: who waits in the tray needs few of them.
 struct File {
+    language: &'static str,
     source: &'static str,
     bundle: OnceCell<FluentBundle<FluentResource>>,
 }
 
 impl Texts {
     /// The texts for a language tag such as `de`, or for `system`; English where there is no other.
-    pub(crate) fn new(_language: &str) -> Self {
-        Self { files: ENGLISH.iter().map(|source| File { source, bundle: OnceCell::new() }).collect() }
+    pub(crate) fn new(wanted: &str) -> Self {
+        Self::of(languages::find(wanted))
+    }
+
+    fn of(language: &'static Language) -> Self {
+        let others = if language.tag == ENGLISH.tag { &[] } else { ENGLISH.files };
+        let own = language.files.iter().map(|source| (language.tag, *source));
+        let all = own.chain(others.iter().map(|source| (ENGLISH.tag, *source)));
+        let files = all.map(|(language, source)| File { language, source, bundle: OnceCell::new() }).collect();
+        Self { language, files }
+    }
+
+    pub(crate) fn language(&self) -> &'static Language {
+        self.language
     }
 
     pub(crate) fn get(&self, id: &str) -> String {
@@ -61,12 +61,16 @@ impl Texts {
         for (name, value) in args {
             fluent.set(*name, value.clone());
         }
-        bundle.format_pattern(pattern, Some(&fluent), &mut Vec::new()).into_owned()
+        let text = bundle.format_pattern(pattern, Some(&fluent), &mut Vec::new()).into_owned();
+        #[cfg(test)]
+        let text = if self.language.tag == languages::LONG.tag { tests::long(&text) } else { text };
+        text
     }
 
     /// Files that are parsed already are asked first: that costs nothing.
     fn bundle_of(&self, id: &str) -> Option<&FluentBundle<FluentResource>> {
-        let parsed = self.files.iter().filter_map(|file| file.bundle.get()).find(|bundle| bundle.has_message(id));
+        let own = || self.files.iter().take_while(|file| file.language == self.language.tag);
+        let parsed = own().filter_map(|file| file.bundle.get()).find(|bundle| bundle.has_message(id));
         parsed.or_else(|| self.files.iter().find(|file| file.defines(id)).map(File::bundle))
     }
 
@@ -107,7 +111,7 @@ impl File {
 
     fn bundle(&self) -> &FluentBundle<FluentResource> {
         self.bundle.get_or_init(|| {
-            let mut bundle = FluentBundle::new_concurrent(vec![unic_langid::LanguageIdentifier::default()]);
+            let mut bundle = FluentBundle::new_concurrent(vec![self.language.parse().unwrap_or_default()]);
             // Isolation marks would show as boxes where a server or font does not know them.
             bundle.set_use_isolating(false);
             let resource = FluentResource::try_new(self.source.to_owned()).unwrap_or_else(|(resource, _)| resource);
@@ -118,29 +122,4 @@ impl File {
 }
 
 #[cfg(test)]
-mod tests {
-    use super::*;
-
-    #[test]
-    fn durations_follow_the_rules_of_the_language() {
-        let texts = Texts::new("en");
-        let shown = |secs| texts.duration(Duration::from_secs(secs));
-        let all: Vec<_> = [0, 1, 20, 60, 62, 90, 300, 359, 1500, 3600, 3660, 7500].map(shown).into();
-        let expected = "0 seconds|1 second|20 seconds|1 minute|1 minute 2 seconds|1 minute 30 seconds|5 minutes|\
-            5 minutes|25 minutes|1 hour|1 hour 1 minute|2 hours 5 minutes";
-        assert_eq!(all.join("|"), expected);
-    }
-
-    #[test]
-    fn every_file_is_sound() {
-        for source in ENGLISH {
-            let parsed = FluentResource::try_new((*source).to_owned());
-            assert!(parsed.is_ok(), "{:?}", parsed.err().map(|(_, errors)| errors));
-        }
-    }
-
-    #[test]
-    fn a_missing_text_shows_its_id() {
-        assert_eq!(Texts::new("en").get("no-such-text"), "no-such-text");
-    }
-}
+mod tests;

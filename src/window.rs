@@ -7,6 +7,7 @@ pub(crate) mod card;
 pub(crate) mod home;
 
 mod figure;
+pub(crate) mod fonts;
 pub(crate) mod puppet;
 
 pub(crate) mod theme;

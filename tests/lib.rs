@@ -22,6 +22,8 @@ mod presence;
 
 mod windows;
 
+mod access;
+
 mod cover;
 
 mod notices;

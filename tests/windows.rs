@@ -173,7 +173,7 @@ fn long_card() -> Value {
 
 /// Presses a button as a screen reader does.
 #[track_caller]
-fn press_by_name(session: &Session, name: &str) {
+pub(crate) fn press_by_name(session: &Session, name: &str) {
     let script = concat!(env!("CARGO_MANIFEST_DIR"), "/tests/servers/press.py");
     eventually(LIMIT, &format!("the button `{name}`"), || {
         session.world().run("/usr/bin/python3", &["-B", script, name]).map(drop)

@@ -1,6 +1,8 @@
 //! All cards: the fifty that are bundled and the user's own.
 
+use super::translation::Translation;
 use super::{Card, Fault, Flaw, Routine, check, routine, source};
+use crate::texts::Language;
 use std::sync::OnceLock;
 
 const BUNDLED: &str = include_str!("../../assets/cards.json");
@@ -16,6 +18,8 @@ const FAULTS_AT_MOST: usize = 100;
 /// The bundled cards are parsed when they are first asked for: most of the time none is needed.
 #[derive(Debug, Default)]
 pub(crate) struct Deck {
+    /// English if `None`.
+    language: Option<&'static Language>,
     bundled: OnceLock<Bundled>,
     own: Vec<Card>,
     own_routines: Vec<Routine>,
@@ -40,6 +44,16 @@ struct Bad {
 impl Deck {
     pub(crate) fn bundled() -> Self {
         Self::default()
+    }
+
+    #[cfg(any(test, feature = "window"))]
+    pub(crate) fn in_language(language: &'static Language) -> Self {
+        Self::default().speaking(language)
+    }
+
+    /// The bundled cards are in this language from now on.
+    pub(crate) fn speaking(self, language: &'static Language) -> Self {
+        Self { language: Some(language), bundled: OnceLock::new(), ..self }
     }
 
     /// The bundled cards, and these that were taken in elsewhere.
@@ -180,7 +194,12 @@ impl Deck {
 
     /// Every routine, the bundled ones first.
     pub(crate) fn routines(&self) -> Vec<Routine> {
-        routine::bundled().into_iter().chain(self.own_routines.iter().cloned()).collect()
+        let mut bundled = routine::bundled();
+        if let Some(language) = self.language {
+            let translation = Translation::of(language);
+            bundled.iter_mut().for_each(|routine| translation.lay_over_routine(routine));
+        }
+        bundled.into_iter().chain(self.own_routines.iter().cloned()).collect()
     }
 
     /// The minute that suits everybody: no place, no equipment, nothing to avoid.
@@ -189,9 +208,15 @@ impl Deck {
     }
 
     fn read_bundled(&self) -> &Bundled {
-        self.bundled.get_or_init(|| Bundled {
-            cards: serde_json::from_str(BUNDLED).expect("the bundled cards are held to their shape by a test"),
-            plain: serde_json::from_str(PLAIN).expect("the bundled card is held to its shape by a test"),
+        self.bundled.get_or_init(|| {
+            let mut cards: Vec<Card> =
+                serde_json::from_str(BUNDLED).expect("the bundled cards are held to their shape by a test");
+            let mut plain: Card = serde_json::from_str(PLAIN).expect("the bundled card is held to its shape by a test");
+            if let Some(language) = self.language {
+                let translation = Translation::of(language);
+                cards.iter_mut().chain([&mut plain]).for_each(|card| translation.lay_over_card(card));
+            }
+            Bundled { cards, plain }
         })
     }
 }

@@ -3,6 +3,7 @@
 //! They are texts of `assets/guides.json`, in a strict shape; nothing in them says what somebody has.
 
 use super::heat::Remedy;
+use super::translation::GuideTexts;
 use serde::{Deserialize, Serialize};
 use std::sync::OnceLock;
 
@@ -107,10 +108,14 @@ pub(crate) struct Tip {
     pub(crate) source: String,
 }
 
-/// The guides; parsed when they are first asked for.
+/// The guides in English; parsed when they are first asked for.
 pub(crate) fn guides() -> &'static Guides {
     static PARSED: OnceLock<Guides> = OnceLock::new();
-    PARSED.get_or_init(|| serde_json::from_str(GUIDES).expect("the guides are held to their shape by a test"))
+    PARSED.get_or_init(read)
+}
+
+pub(super) fn read() -> Guides {
+    serde_json::from_str(GUIDES).expect("the guides are held to their shape by a test")
 }
 
 impl Level {
@@ -119,6 +124,37 @@ impl Level {
 }
 
 impl Guides {
+    /// Puts other texts in place of its own.
+    pub(super) fn translate(&mut self, mut texts: GuideTexts) {
+        for question in &mut self.desk {
+            if let Some(other) = texts.ergonomics.remove(&question.id) {
+                (question.ask, question.fix) = (other.ask, other.fix);
+            }
+        }
+        for method in &mut self.methods {
+            if let Some(other) = texts.heat_cold.remove(method.id.word()) {
+                (method.when, method.means, method.repeat) = (other.when, other.means, other.repeat);
+                (method.stop, method.not_if) = (other.stop, other.not_if);
+            }
+        }
+        (self.barrier.when, self.barrier.means) = (texts.barrier.when, texts.barrier.means);
+        let put = |into: &mut String, from: Option<String>| {
+            if let Some(from) = from {
+                *into = from;
+            }
+        };
+        for sign in &mut self.signs {
+            put(&mut sign.text, texts.red_flags.remove(&sign.id));
+        }
+        for tip in &mut self.tips {
+            put(&mut tip.text, texts.tips.remove(&tip.id));
+        }
+        put(&mut self.levels.emergency, texts.levels.remove("emergency"));
+        put(&mut self.levels.urgent, texts.levels.remove("urgent"));
+        put(&mut self.levels.soon, texts.levels.remove("soon"));
+        put(&mut self.levels.stop_now, texts.levels.remove("stop-now"));
+    }
+
     /// What to do on a sign of this level.
     pub(crate) fn advice(&self, level: Level) -> &str {
         match level {

@@ -3,7 +3,7 @@
 use super::Session;
 use super::order::Form;
 use super::wrap::wrapped;
-use crate::cards::{Guides, Level, Method, guides};
+use crate::cards::{Guides, Level, Method, guides_in};
 use crate::texts::{Arg, Texts};
 use serde_json::json;
 
@@ -21,10 +21,11 @@ const WIDTH: usize = 96;
 
 pub(super) fn guide(session: &mut Session, part: Option<Part>, form: Form) {
     let parts = part.map_or_else(|| Part::ALL.to_vec(), |part| vec![part]);
+    let guides = guides_in(session.texts.language());
     let text = if form == Form::Json {
-        part.map_or_else(|| json!(guides()).to_string(), |part| json(part, guides()))
+        part.map_or_else(|| json!(guides).to_string(), |part| json(part, guides))
     } else {
-        parts.into_iter().map(|part| text(part, guides(), &session.texts)).collect::<Vec<_>>().join("\n\n")
+        parts.into_iter().map(|part| text(part, guides, &session.texts)).collect::<Vec<_>>().join("\n\n")
     };
     session.printer.line(&text);
 }
@@ -122,6 +123,7 @@ fn signs(guides: &Guides, texts: &Texts) -> String {
 #[cfg(test)]
 mod tests {
     use super::*;
+    use crate::cards::guides;
     use expect_test::{Expect, expect};
 
     /// The beginning of a guide, and how many lines it has.

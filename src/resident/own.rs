@@ -57,6 +57,7 @@ impl Resident {
 /// The bundled cards and the user's own, and a sentence for each that is left out.
 pub(crate) fn read(paths: &Paths, texts: &Texts) -> (Deck, Vec<String>) {
     let (deck, faults) = Deck::with_own(cards::read(paths));
+    let deck = deck.speaking(texts.language());
     (deck, faults.iter().map(|fault| fault.text(texts)).collect())
 }
 

@@ -3,7 +3,7 @@
 //! Nothing of it survives a restart: who could be told of the end then does not know whether the pack is still on.
 
 use super::turn::Resident;
-use crate::cards::{Call, Remedy, Treatment, guides};
+use crate::cards::{Call, Remedy, Treatment, guides_in};
 use crate::desktop::Notice;
 use crate::records::status::Relief;
 use crate::schedule::What;
@@ -79,7 +79,7 @@ impl Resident {
 }
 
 fn begun(treatment: &Treatment, now: Duration, texts: &Texts) -> String {
-    let guides = guides();
+    let guides = guides_in(texts.language());
     let method = guides.method(treatment.remedy);
     let time = texts.duration(treatment.left(now));
     let head = [("remedy", Arg::from(treatment.remedy.word())), ("time", Arg::from(time))];
@@ -94,7 +94,7 @@ fn begun(treatment: &Treatment, now: Duration, texts: &Texts) -> String {
 }
 
 fn notice(call: Call, remedy: Remedy, texts: &Texts) -> Notice {
-    let method = guides().method(remedy);
+    let method = guides_in(texts.language()).method(remedy);
     let stop = texts.with("relief-stop", &[("stop", Arg::from(method.stop.as_str()))]);
     match call {
         Call::Look => message(texts.get("relief-look"), stop),

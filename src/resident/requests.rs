@@ -64,7 +64,12 @@ impl Resident {
     }
 
     pub(super) fn preferences_changed(&mut self) {
-        self.texts = Texts::new(&self.preferences().look.language);
+        let texts = Texts::new(&self.preferences().look.language);
+        let is_other = texts.language().tag != self.texts.language().tag;
+        self.texts = texts;
+        if is_other {
+            self.reread_cards();
+        }
         self.events.push_back(Event::Replan(Box::new(self.preferences().plan())));
         self.watch_input(self.pauses);
         self.watch_quiet();

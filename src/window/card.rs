@@ -21,7 +21,7 @@ mod steps;
 mod strict;
 
 use self::{guard::KeyGuard, hold::Hold, run::Run};
-use super::{Screen, puppet::Puppet, theme};
+use super::{Screen, fonts, puppet::Puppet, theme};
 use crate::cards::{Card, Sequence};
 use crate::records::preferences::Preferences;
 use crate::records::request::Command;
@@ -119,8 +119,14 @@ pub(crate) struct CardScreen {
 impl CardScreen {
     pub(crate) fn new(show: CardShow) -> Self {
         let preferences = read_preferences(show.preferences);
-        let routine = show.routine.and_then(|course| Sequence::new(*course));
-        let card = routine.as_ref().map_or(show.card, |routine| routine.card().clone());
+        let wanted = &preferences.look.language;
+        let texts = fonts::texts(wanted);
+        let legible = |card| fonts::legible(card, &texts, wanted);
+        let routine = show.routine.and_then(|mut course| {
+            course.turns.iter_mut().for_each(|turn| turn.card = legible(turn.card.clone()));
+            Sequence::new(*course)
+        });
+        let card = routine.as_ref().map_or_else(|| legible(show.card), |routine| routine.card().clone());
         Self {
             run: Run::new(&card),
             figure: Puppet::new(&card),
@@ -131,7 +137,7 @@ impl CardScreen {
             hold: Hold::default(),
             then: show.then,
             waits: false,
-            texts: Texts::new(&preferences.look.language),
+            texts,
             preferences,
             guard: KeyGuard::default(),
             phase: Phase::Steps,
@@ -250,7 +256,7 @@ impl Screen for CardScreen {
             ToWindow::Card(show) => self.replace(*show),
             ToWindow::Preferences(preferences) => {
                 self.preferences = read_preferences(preferences);
-                self.texts = Texts::new(&self.preferences.look.language);
+                self.texts = fonts::texts(&self.preferences.look.language);
                 self.dress += 1;
             }
             ToWindow::Refused(why) => {

@@ -32,7 +32,7 @@ use self::{
     today::TodayPage,
 };
 use super::{
-    Screen,
+    Screen, fonts,
     theme::{self, palette, radius, space, text_scale},
     widgets::{
         button::{self, Look, Weight},
@@ -137,6 +137,7 @@ pub(crate) struct HomeScreen {
 impl HomeScreen {
     pub(crate) fn new(show: HomeShow) -> Self {
         let model = Model::new(show.preferences);
+        let texts = fonts::texts(&model.typed().look.language);
         let mut past = Past::default();
         past.set_clock(show.status.at);
         Self {
@@ -147,10 +148,10 @@ impl HomeScreen {
             desk_page: DeskPage::default(),
             relief_page: ReliefPage::new(show.page == SIGNS),
             past,
-            deck: Deck::with(show.own.clone(), show.own_routines),
-            cards_page: CardsPage::new(show.own, show.done, show.folders),
+            deck: Deck::with(show.own.clone(), show.own_routines).speaking(texts.language()),
+            cards_page: CardsPage::new(show.own, show.done, show.folders, texts.language()),
             preferences_page: PreferencesPage::default(),
-            texts: Texts::new(&model.typed().look.language),
+            texts,
             model,
             status: show.status,
             problems: show.problems,
@@ -172,7 +173,7 @@ impl HomeScreen {
         if show.page == SIGNS {
             self.relief_page.show_signs();
         }
-        self.deck = Deck::with(show.own.clone(), show.own_routines);
+        self.deck = Deck::with(show.own.clone(), show.own_routines).speaking(self.texts.language());
         self.cards_page.replace(show.own, show.done, show.folders);
         self.relief_page.forget_figures();
         self.past.set_clock(show.status.at);
@@ -181,6 +182,14 @@ impl HomeScreen {
         self.card_faults = show.card_faults;
         self.model.replace(show.preferences);
         self.undressed = true;
+    }
+
+    /// Uses the language of the preferences from now on.
+    fn speak(&mut self) {
+        self.texts = fonts::texts(&self.model.typed().look.language);
+        let deck = std::mem::take(&mut self.deck);
+        self.deck = deck.speaking(self.texts.language());
+        self.cards_page.speak(self.texts.language());
     }
 
     /// Puts the look on, but not while the pointer holds something that would move away from under it.
@@ -347,11 +356,11 @@ impl Screen for HomeScreen {
                 let look = &self.model.typed().look;
                 self.undressed |= before != *look;
                 if before.language != look.language {
-                    self.texts = Texts::new(&look.language);
+                    self.speak();
                 }
             }
             ToWindow::Cards { own, routines, faults } => {
-                self.deck = Deck::with(own.clone(), routines);
+                self.deck = Deck::with(own.clone(), routines).speaking(self.texts.language());
                 self.cards_page.replace_own(own);
                 self.relief_page.forget_figures();
                 self.card_faults = faults;

@@ -5,7 +5,8 @@
 use super::Screen;
 use super::host::rasterizer::{Canvas, Rasterizer, opaque};
 use egui::epaint::textures::TexturesDelta;
-use egui::{Color32, Context, FullOutput, Ui, UiBuilder};
+use egui::{Color32, Context, FullOutput, Rect, Role, Ui, UiBuilder};
+use egui_kittest::kittest::NodeT as _;
 use egui_kittest::{Harness, SnapshotOptions, TestRenderer};
 use image::{Rgb, RgbImage, RgbaImage, buffer::ConvertBuffer};
 
@@ -30,6 +31,34 @@ fn whole<S: Screen>(ui: &mut Ui, screen: &mut S) {
     let mut child = ui.new_child(UiBuilder::new().max_rect(content));
     child.set_clip_rect(content);
     screen.ui(&mut child);
+}
+
+/// What of the window cannot be read, one line each: what lies beyond its sides, and text over other text.
+pub(crate) fn unreadable<S>(harness: &Harness<'_, S>) -> Vec<String> {
+    let width = harness.ctx.content_rect().width();
+    let mut faults = Vec::new();
+    let mut texts: Vec<(Rect, String)> = Vec::new();
+    for node in harness.root().children_recursive() {
+        let (role, rect) = (node.accesskit_node().role(), node.rect());
+        let name = node.accesskit_node().label().or_else(|| node.accesskit_node().value()).unwrap_or_default();
+        if name.is_empty() || !rect.is_positive() || role == Role::Window {
+            continue;
+        }
+        if rect.left() < -0.5 || rect.right() > width + 0.5 {
+            faults.push(format!("{role:?} `{name}` reaches from {:.0} to {:.0}", rect.left(), rect.right()));
+        }
+        if role == Role::Label {
+            let over = texts.iter().find(|(other, _)| {
+                let both = other.intersect(rect);
+                both.width() > 3.0 && both.height() > 3.0
+            });
+            if let Some((_, other)) = over {
+                faults.push(format!("`{name}` lies over `{other}`"));
+            }
+            texts.push((rect, name));
+        }
+    }
+    faults
 }
 
 #[derive(Default)]

@@ -24,7 +24,7 @@ use crate::records::preferences::Preferences;
 use crate::records::request::Command;
 use crate::records::wire::{CardDone, Folders};
 use crate::schedule::State;
-use crate::texts::{Arg, Texts};
+use crate::texts::{Arg, Language, Texts};
 use crate::window::{
     theme::{self, palette, radius, space},
     widgets::{
@@ -94,6 +94,7 @@ struct Open {
 pub(super) struct CardsPage {
     /// Made when the page is first shown.
     shelf: Option<Shelf>,
+    language: Option<&'static Language>,
     own: Vec<Card>,
     done: BTreeMap<String, CardDone>,
     folders: Folders,
@@ -108,11 +109,22 @@ pub(super) struct CardsPage {
 }
 
 impl CardsPage {
-    pub(super) fn new(own: Vec<Card>, done: BTreeMap<String, CardDone>, folders: Folders) -> Self {
-        Self { own, done, folders, ..Self::default() }
+    pub(super) fn new(
+        own: Vec<Card>,
+        done: BTreeMap<String, CardDone>,
+        folders: Folders,
+        language: &'static Language,
+    ) -> Self {
+        Self { own, done, folders, language: Some(language), ..Self::default() }
     }
 
     /// Takes what is told anew; what the user looks at stays.
+    /// The cards are in this language from now on.
+    pub(super) fn speak(&mut self, language: &'static Language) {
+        self.language = Some(language);
+        self.shelf = None;
+    }
+
     pub(super) fn replace(&mut self, own: Vec<Card>, done: BTreeMap<String, CardDone>, folders: Folders) {
         self.replace_own(own);
         self.done = done;
@@ -146,7 +158,7 @@ impl CardsPage {
     pub(super) fn ui(&mut self, ui: &mut Ui, texts: &Texts, model: &mut Model, state: State) -> Option<Command> {
         let now = ui.input(|input| input.time);
         let view = View { texts, preferences: model.typed(), is_resting: state == State::Resting, now };
-        let all = self.shelf.get_or_insert_with(|| Shelf::new(&self.own));
+        let all = self.shelf.get_or_insert_with(|| Shelf::new(&self.own, self.language));
         all.follow(&self.filter, view.preferences);
         let act = if self.open.is_some() { self.sheet_ui(ui, &view) } else { self.wall_ui(ui, &view) }?;
         ui.ctx().request_repaint();

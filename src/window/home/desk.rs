@@ -14,7 +14,7 @@ pub(super) mod tests;
 
 use self::{answers::Answers, room::Room, round::Round};
 use super::around::{Around, Asked};
-use crate::cards::{CheckUp, Deck, Reply};
+use crate::cards::{CheckUp, Deck, Reply, guides_in};
 use crate::records::request::{Command, DeskAnswer};
 use crate::texts::{Arg, Texts};
 use crate::window::{
@@ -97,7 +97,8 @@ impl DeskPage {
         ui.set_max_width(ui.available_width().min(WIDEST * text_scale(ui).max(1.0)));
         let today = around.past.today(around.model);
         let days = around.past.days();
-        let check_up = self.answers.check_up(days, around.model.typed().plan().day_starts);
+        let check_up =
+            self.answers.check_up(guides_in(around.texts.language()), days, around.model.typed().plan().day_starts);
         if days.is_some() && self.round.is_none() && !self.rests {
             self.round = Round::new(check_up.due(today));
         }
@@ -131,7 +132,7 @@ impl DeskPage {
             let panel = self.panel_ui(ui, view, is_known);
             ui.add_space(space::MEDIUM);
             let drawing = self.drawing_ui(ui, view, width);
-            return stronger(panel, stronger(drawing, outcome::changes_ui(ui, view)));
+            return stronger(panel, stronger(drawing, self.changes_ui(ui, view)));
         }
         let gap = space::LARGE;
         let drawing_width = ((width - gap) * 0.56).floor();
@@ -147,7 +148,7 @@ impl DeskPage {
                 ui.spacing_mut().item_spacing.x = space::SMALL;
                 ui.set_width(rest.x);
                 let panel = self.panel_ui(ui, view, is_known);
-                stronger(panel, outcome::changes_ui(ui, view))
+                stronger(panel, self.changes_ui(ui, view))
             });
             stronger(panel.inner, drawing.inner)
         });
@@ -165,6 +166,11 @@ impl DeskPage {
         let act = drawing::drawing_ui(ui, view, &mut self.room, size, chosen);
         let habit = drawing::habits_ui(ui, view, &mut self.room, chosen);
         stronger(act, habit)
+    }
+
+    /// While questions are asked the list of what came of others would only distract.
+    fn changes_ui(&self, ui: &mut Ui, view: &View<'_>) -> Option<Act> {
+        if self.round.is_some() { None } else { outcome::changes_ui(ui, view) }
     }
 
     fn panel_ui(&mut self, ui: &mut Ui, view: &View<'_>, is_known: bool) -> Option<Act> {

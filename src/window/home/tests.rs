@@ -1,5 +1,7 @@
 //! The buttons, keys and settings of the home window, and pictures of it.
 
+mod languages;
+
 use super::*;
 use crate::records::duration;
 use crate::records::preferences::Preferences;

@@ -1,6 +1,7 @@
 //! The host that draws with OpenGL.
 
 use super::{APP_ID, Error, Setting, reason};
+use crate::window::fonts;
 use crate::window::session::Session;
 use eframe::{App, CreationContext, Frame, NativeOptions};
 use egui::{Context, Ui, ViewportCommand, Visuals};
@@ -11,6 +12,7 @@ pub(crate) fn run(session: &mut Option<Session>, setting: &Setting) -> Result<()
     let options = NativeOptions { viewport: setting.viewport(title.clone()), ..NativeOptions::default() };
     let create = |creation: &CreationContext<'_>| -> Result<Box<dyn App>, _> {
         let mut session = session.take().ok_or("there is nothing to show")?;
+        fonts::install(&creation.egui_ctx);
         let context = creation.egui_ctx.clone();
         session.listen(move || context.request_repaint())?;
         setting.place(creation, creation.winit_window().map_or(1.0, |window| window.scale_factor()));

@@ -43,6 +43,7 @@ pub(crate) fn button(ui: &mut Ui, weight: Weight, icon: Option<Icon>, label: &st
 }
 
 pub(crate) fn show(ui: &mut Ui, look: &Look<'_>) -> Response {
+    begin_line(ui, look);
     ui.scope(|ui| {
         dress(ui, look.weight);
         let size = look.type_size.unwrap_or_else(|| egui::TextStyle::Button.resolve(ui.style()).size);
@@ -60,6 +61,20 @@ pub(crate) fn show(ui: &mut Ui, look: &Look<'_>) -> Response {
         ui.add(button.min_size(look.min_size).wrap_mode(egui::TextWrapMode::Extend))
     })
     .inner
+}
+
+/// A button that does not fit any more begins the next line, where lines are wrapped: the scope around it would not.
+fn begin_line(ui: &mut Ui, look: &Look<'_>) {
+    let has_begun = ui.cursor().left() > ui.max_rect().left() + 1.0;
+    if !(ui.layout().main_wrap() && ui.layout().is_horizontal() && has_begun) {
+        return;
+    }
+    let type_size = look.type_size.unwrap_or_else(|| egui::TextStyle::Button.resolve(ui.style()).size);
+    let padding = 2.0 * ui.spacing().button_padding.x;
+    let needed = (inner_width(ui, look.icon, look.label, type_size) + padding).max(look.min_size.x);
+    if needed > ui.available_size_before_wrap().x {
+        ui.end_row();
+    }
 }
 
 /// A button that shows only its icon; the label is its tooltip and its name.

@@ -3,6 +3,7 @@
 use super::filter::Filter;
 use crate::cards::{Card, Deck};
 use crate::records::preferences::{Body, Cards, Preferences};
+use crate::texts::Language;
 
 pub(super) struct Shelf {
     /// The bundled ones first.
@@ -15,8 +16,9 @@ pub(super) struct Shelf {
 }
 
 impl Shelf {
-    pub(super) fn new(own: &[Card]) -> Self {
-        let mut cards: Vec<Card> = Deck::bundled().iter().cloned().collect();
+    pub(super) fn new(own: &[Card], language: Option<&'static Language>) -> Self {
+        let deck = language.map_or_else(Deck::bundled, Deck::in_language);
+        let mut cards: Vec<Card> = deck.iter().cloned().collect();
         let bundled = cards.len();
         cards.extend_from_slice(own);
         Self { cards, bundled, found: Vec::new(), basis: None }

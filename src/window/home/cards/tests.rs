@@ -480,7 +480,7 @@ fn own_cards(count: usize) -> Vec<Card> {
 }
 
 fn follow(page: &mut CardsPage, model: &Model) {
-    let shelf = page.shelf.get_or_insert_with(|| Shelf::new(&page.own));
+    let shelf = page.shelf.get_or_insert_with(|| Shelf::new(&page.own, None));
     shelf.follow(&page.filter, model.typed());
     if let Some(open) = &mut page.open {
         open.place = shelf.place(&open.id).unwrap_or(open.place);
@@ -494,7 +494,7 @@ proptest! {
     #[test]
     fn the_page_keeps_its_order_whatever_is_done(ops in ops()) {
         let mut model = Model::new(show(&[]).preferences);
-        let mut page = CardsPage::new(own_cards(2), BTreeMap::new(), Folders::default());
+        let mut page = CardsPage::new(own_cards(2), BTreeMap::new(), Folders::default(), Texts::new("en").language());
         follow(&mut page, &model);
         for (n, op) in ops.into_iter().enumerate() {
             let before = page.card().map(str::to_owned);

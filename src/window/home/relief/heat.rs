@@ -2,7 +2,7 @@
 
 use super::timer::timer_ui;
 use super::words::{body_ui, fact_ui, title_ui};
-use crate::cards::{Method, Remedy, guides};
+use crate::cards::{Method, Remedy, guides_in};
 use crate::records::request::Command;
 use crate::texts::{Arg, Texts};
 use crate::window::home::around::{Around, Asked};
@@ -27,7 +27,8 @@ pub(super) fn heat_ui(ui: &mut Ui, around: &Around<'_>, minutes: &mut [Option<u3
     if !is_on {
         always_ui(ui, around.texts);
     }
-    for (method, minutes) in guides().methods.iter().zip(minutes) {
+    let guides = guides_in(around.texts.language());
+    for (method, minutes) in guides.methods.iter().zip(minutes) {
         asked.extend(ui.push_id(method.id.word(), |ui| method_ui(ui, around.texts, method, is_on, minutes)).inner);
         ui.add_space(space::MEDIUM);
     }
@@ -40,7 +41,7 @@ fn always_ui(ui: &mut Ui, texts: &Texts) {
         Frame::new().fill(palette(ui).wash).corner_radius(radius::CONTROL).inner_margin(Margin::symmetric(14, 9));
     frame.show(ui, |ui| {
         ui.set_width(ui.available_width());
-        fact_ui(ui, &texts.get("relief-always"), &guides().barrier.means);
+        fact_ui(ui, &texts.get("relief-always"), &guides_in(texts.language()).barrier.means);
     });
     ui.add_space(space::MEDIUM);
 }

@@ -4,7 +4,7 @@
 
 use super::dial::dial_ui;
 use super::words::{body_ui, quiet_ui, title_ui};
-use crate::cards::{Remedy, guides};
+use crate::cards::{Remedy, guides_in};
 use crate::records::request::Command;
 use crate::texts::{Arg, Texts};
 use crate::window::home::around::{Around, Asked};
@@ -62,8 +62,8 @@ pub(super) fn timer_ui(ui: &mut Ui, around: &Around<'_>) -> Option<Asked> {
         let side = 190.0 * scale.clamp(1.0, 1.4);
         let words = |ui: &mut Ui| {
             title_ui(ui, &on_words(texts, remedy, left), palette.accent);
-            body_ui(ui, &guides().barrier.means);
-            let stop = guides().method(remedy).stop.as_str();
+            body_ui(ui, &guides_in(texts.language()).barrier.means);
+            let stop = guides_in(texts.language()).method(remedy).stop.as_str();
             quiet_ui(ui, &texts.with("relief-stop-now", &[("stop", Arg::from(stop))]));
             quiet_ui(ui, &texts.get(if remedy == Remedy::Alternate { "relief-told-change" } else { "relief-told" }));
             ui.add_space(space::HAIR);

@@ -1,7 +1,7 @@
 //! Good to know: a few tips, side by side where there is room.
 
 use super::words::{body_ui, title_ui};
-use crate::cards::{Tip, guides};
+use crate::cards::{Tip, guides_in};
 use crate::texts::Texts;
 use crate::window::home::source;
 use crate::window::theme::{group_frame, palette, space, text_scale};
@@ -11,7 +11,7 @@ use egui::{Align, Layout, Ui, vec2};
 const WIDE: f32 = 560.0;
 
 pub(super) fn tips_ui(ui: &mut Ui, texts: &Texts) {
-    let tips = &guides().tips;
+    let tips = &guides_in(texts.language()).tips;
     if ui.available_width() < WIDE * text_scale(ui) {
         tips.iter().for_each(|tip| tip_ui(ui, texts, tip));
         return;

@@ -4,6 +4,7 @@ use super::super::rasterizer::{Canvas, Rasterizer, opaque};
 use super::super::{Error, reason};
 use super::Woken;
 use super::damage::{self, Area};
+use crate::window::fonts;
 use crate::window::session::Session;
 use egui::epaint::ClippedPrimitive;
 use egui::{Context, FullOutput, Rect, TextureId, ViewportBuilder, ViewportId, ViewportInfo, ViewportOutput};
@@ -85,6 +86,7 @@ impl Pane {
     ) -> Result<Self, Error> {
         let Opening { events, proxy, viewport, face, time } = opening;
         let (context, title) = (Context::default(), session.title());
+        fonts::install(&context);
         let window =
             egui_winit::create_window(&context, events, &viewport).map_err(|error| Error::Window(reason(&error)))?;
         let window = Rc::new(window);

@@ -1,0 +1,14 @@
+doctor-idle-mend = dieser Desktop meldet nicht, wann du aufhörst zu tippen, darum kommen Pausen allein nach der Zeit; Unhunch versteht einen Wayland-Compositor mit ext-idle-notify-v1 oder org_kde_kwin_idle, GNOME und X11 mit der SYNC-Erweiterung
+doctor-lock-mend = weder logind noch ein Bildschirmschonerdienst sagt, ob der Bildschirm gesperrt ist; starte systemd-logind oder elogind oder ein Sperrprogramm, das org.freedesktop.ScreenSaver anbietet
+doctor-session-mend = logind kennt diese Sitzung nicht, darum bleibt ein Benutzerwechsel unbemerkt; melde dich über einen Displaymanager an oder starte systemd-logind oder elogind
+doctor-sleep-mend = logind antwortet nicht auf dem Systembus, darum wird der Ruhezustand nur an den Uhren bemerkt; starte systemd-logind oder elogind, wenn du ihn sofort bemerkt haben willst
+doctor-lock-screen-mend = nichts gefunden, was den Bildschirm sperrt; starte systemd-logind oder elogind mit einem Sperrprogramm, das darauf hört, oder nenne einen Befehl, etwa `unhunch set hooks.lock i3lock`
+doctor-tray-mend = keine Leiste zeigt Symbole im Infobereich; installiere unter GNOME die AppIndicator-Erweiterung, füge sonst der Leiste einen Infobereich hinzu oder nutze `unhunch home` und `unhunch status`
+doctor-notification-mend = kein Benachrichtigungsdienst antwortet auf dem Sitzungsbus; starte den deines Desktops oder installiere einen wie dunst oder mako, oder setze `notice.style` auf `card`
+doctor-notification-actions-mend = der Benachrichtigungsdienst zeigt keine Schaltflächen; starte Pausen im Infobereich oder mit `unhunch stretch`, oder nimm einen anderen Dienst
+doctor-microphone-mend = kein Tonserver antwortet, darum werden Gespräche nicht am Mikrofon bemerkt; starte PipeWire (mit pipewire-pulse) oder PulseAudio, oder setze `quiet.microphone` auf `false`
+doctor-battery-mend = weder UPower noch das System kennt einen Akku, darum wartet nie eine Pause seinetwegen; installiere UPower, falls es einen gibt, oder setze `quiet.battery` auf `false`
+doctor-do-not-disturb-mend = weder der Desktop noch der Benachrichtigungsdienst sagt, ob du ungestört bleiben willst; Unhunch versteht KDE Plasma, GNOME, Cinnamon, MATE, Xfce, dunst, mako und SwayNotificationCenter; nutze sonst `unhunch meeting`
+doctor-video-mend = kein Dienst sagt, ob ein Film oder eine Präsentation den Bildschirm wach hält; starte systemd-logind oder elogind oder die Sitzungs- oder Energieverwaltung deines Desktops
+doctor-full-screen-mend = dieser Desktop sagt nicht, ob ein Fenster den Bildschirm füllt; Unhunch versteht X11 mit einem Fenstermanager und einen Wayland-Compositor mit wlr-foreign-toplevel-management, das GNOME und KDE Plasma nicht haben
+doctor-screens-mend = kein Displayserver antwortet, darum bleibt ein bisher unbekannter Bildschirm unbemerkt

@@ -1,0 +1,23 @@
+profile-problem = im Profil `{ $name }`: { $problem }
+profile-name-wrong = `{ $name }` kann kein Profilname sein: gib bis zu 32 Buchstaben, Ziffern, Leerzeichen, `-` und `_` an, mit einem Buchstaben oder einer Ziffer am Anfang, und nicht `none`
+profile-unknown = es gibt kein Profil `{ $name }`: `unhunch profile` listet alle auf
+profile-unknown-near = es gibt kein Profil `{ $name }`: meintest du `{ $nearest }`?
+profile-failed = das Profil `{ $name }` lässt sich nicht ändern: { $error }
+profile-when-none = `profile.when` gibt es nur für Profile: lass erst eines gelten, mit `unhunch profile NAME`
+profile-list-usual = keines
+profile-list-empty = es gibt keine Profile: `unhunch profile --save NAME` macht eines aus dem, was jetzt gilt
+profile-menu = Profil
+profile-menu-usual = Kein Profil
+profile-menu-active = ✓ { $name }
+
+transfer-exported = in `{ $file }` geschrieben: Einstellungen, Profile { $profiles }, Kartendateien { $cards }, Journalzeilen { $lines }
+transfer-imported = aufgenommen: Einstellungen, Profile { $profiles }, Kartendateien { $cards }, neue Journalzeilen { $lines }; alles Ersetzte liegt daneben als `.before-import-<time>`
+transfer-not-written = `{ $file }` lässt sich nicht schreiben: { $error }
+transfer-left-profile = das Profil `{ $name }` lässt sich nicht lesen und entfällt
+transfer-unread = `{ $file }` lässt sich nicht aufnehmen: { $why }; nichts wurde geändert
+transfer-other = `{ $file }` ist keine Datei, die `unhunch export` geschrieben hat; nichts wurde geändert
+transfer-newer = `{ $file }` stammt von einem neueren Unhunch (Version `{ $version }`): aktualisiere dieses; nichts wurde geändert
+transfer-in-preferences = in den Einstellungen: { $problem }
+transfer-in-journal = Zeile { $n } des Journals hat keine Zeit: entferne sie aus der Datei
+transfer-card-name = `{ $name }` kann kein Name einer Kartendatei sein: gib einen wie `mine.json` an
+transfer-failed = nicht alles konnte aufgenommen werden: { $error }; alles Ersetzte liegt daneben als `.before-import-<time>`

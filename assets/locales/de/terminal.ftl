@@ -1,0 +1,11 @@
+terminal-waiting = Erinnert in diesem Terminal; q beendet es.
+terminal-quit = [q] Beenden
+terminal-card-keys = [d] Fertig  [Leertaste] Anhalten  [n] Nächster Schritt  [a] Andere Karte  [k] Jetzt nicht  [q] Beenden
+terminal-routine-keys = [d] Fertig  [Leertaste] Anhalten  [n] Nächster Schritt  [k] Karte auslassen  [b] Vorige Karte  [e] Routine beenden  [q] Beenden
+terminal-left = Links
+terminal-right = Rechts
+terminal-secs = { $n } s
+terminal-secs-paused = { $n } s, angehalten
+terminal-done = Gut gemacht.
+terminal-partly = Teilweise erledigt.
+terminal-skipped = Dann eben nicht jetzt.

@@ -1,0 +1,14 @@
+doctor-idle-mend = este escritorio no indica cuándo dejas de teclear, así que los descansos llegan solo por tiempo; Unhunch entiende un compositor de Wayland con ext-idle-notify-v1 u org_kde_kwin_idle, GNOME y X11 con la extensión SYNC
+doctor-lock-mend = ni logind ni un servicio de salvapantallas indican si la pantalla está bloqueada; inicia systemd-logind o elogind, o un bloqueador que ofrezca org.freedesktop.ScreenSaver
+doctor-session-mend = logind no conoce esta sesión, así que no se detecta el cambio a otro usuario; inicia sesión mediante un gestor de acceso, o inicia systemd-logind o elogind
+doctor-sleep-mend = logind no responde en el bus del sistema, así que la suspensión solo se detecta por los relojes; inicia systemd-logind o elogind si la quieres al instante
+doctor-lock-screen-mend = no se ha encontrado nada que bloquee la pantalla; inicia systemd-logind o elogind con un bloqueador que lo escuche, o indica una orden, como `unhunch set hooks.lock i3lock`
+doctor-tray-mend = ningún panel muestra iconos de bandeja; en GNOME instala la extensión AppIndicator, en otros añade una bandeja del sistema al panel, o usa `unhunch home` y `unhunch status`
+doctor-notification-mend = ningún servidor de notificaciones responde en el bus de sesión; inicia el de tu escritorio o instala uno como dunst o mako, o pon `notice.style` en `card`
+doctor-notification-actions-mend = el servidor de notificaciones no muestra botones; inicia los descansos desde la bandeja o con `unhunch stretch`, o usa otro servidor
+doctor-microphone-mend = ningún servidor de sonido responde, así que las llamadas no se detectan por el micrófono; inicia PipeWire (con pipewire-pulse) o PulseAudio, o pon `quiet.microphone` en `false`
+doctor-battery-mend = ni UPower ni el sistema conocen ninguna batería, así que los descansos nunca esperan por ella; instala UPower si la hay, o pon `quiet.battery` en `false`
+doctor-do-not-disturb-mend = ni el escritorio ni el servidor de notificaciones indican si no quieres que te molesten; Unhunch entiende KDE Plasma, GNOME, Cinnamon, MATE, Xfce, dunst, mako y SwayNotificationCenter; en otros usa `unhunch meeting`
+doctor-video-mend = ningún servicio indica si una película o una presentación mantiene la pantalla encendida; inicia systemd-logind o elogind, o el gestor de sesión o de energía de tu escritorio
+doctor-full-screen-mend = este escritorio no indica si una ventana ocupa toda la pantalla; Unhunch entiende X11 con un gestor de ventanas y un compositor de Wayland con wlr-foreign-toplevel-management, que GNOME y KDE Plasma no tienen
+doctor-screens-mend = ningún servidor gráfico responde, así que no se detecta una pantalla nunca vista

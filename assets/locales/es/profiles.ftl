@@ -1,0 +1,23 @@
+profile-problem = en el perfil `{ $name }`: { $problem }
+profile-name-wrong = `{ $name }` no puede ser el nombre de un perfil: indica hasta 32 letras, cifras, espacios, `-` y `_`, empezando por una letra o una cifra, y que no sea `none`
+profile-unknown = no existe el perfil `{ $name }`: `unhunch profile` los muestra todos
+profile-unknown-near = no existe el perfil `{ $name }`: ¿querías decir `{ $nearest }`?
+profile-failed = no se puede cambiar el perfil `{ $name }`: { $error }
+profile-when-none = `profile.when` es solo para perfiles: activa antes uno con `unhunch profile NAME`
+profile-list-usual = ninguno
+profile-list-empty = no hay perfiles: `unhunch profile --save NAME` crea uno con lo que vale ahora
+profile-menu = Perfil
+profile-menu-usual = Sin perfil
+profile-menu-active = ✓ { $name }
+
+transfer-exported = escrito en `{ $file }`: preferencias, perfiles { $profiles }, archivos de fichas { $cards }, líneas del diario { $lines }
+transfer-imported = incorporado: preferencias, perfiles { $profiles }, archivos de fichas { $cards }, líneas nuevas del diario { $lines }; lo que se ha reemplazado se conserva al lado como `.before-import-<time>`
+transfer-not-written = no se puede escribir `{ $file }`: { $error }
+transfer-left-profile = el perfil `{ $name }` no se puede leer y se omite
+transfer-unread = no se puede incorporar `{ $file }`: { $why }; no se ha cambiado nada
+transfer-other = `{ $file }` no es un archivo escrito por `unhunch export`; no se ha cambiado nada
+transfer-newer = `{ $file }` lo escribió un Unhunch más reciente (versión `{ $version }`): actualiza este; no se ha cambiado nada
+transfer-in-preferences = en las preferencias: { $problem }
+transfer-in-journal = la línea { $n } del diario no tiene hora: elimínala del archivo
+transfer-card-name = `{ $name }` no puede ser el nombre de un archivo de fichas: indica uno como `mine.json`
+transfer-failed = no se ha podido incorporar todo: { $error }; lo que se ha reemplazado se conserva al lado como `.before-import-<time>`

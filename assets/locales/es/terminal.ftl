@@ -1,0 +1,11 @@
+terminal-waiting = Avisando en este terminal; q lo termina.
+terminal-quit = [q] Salir
+terminal-card-keys = [d] Hecho  [espacio] Pausar  [n] Paso siguiente  [a] Otra ficha  [k] Ahora no  [q] Salir
+terminal-routine-keys = [d] Hecho  [espacio] Pausar  [n] Paso siguiente  [k] Saltar ficha  [b] Ficha anterior  [e] Terminar  [q] Salir
+terminal-left = Izquierda
+terminal-right = Derecha
+terminal-secs = { $n } s
+terminal-secs-paused = { $n } s, en pausa
+terminal-done = Bien hecho.
+terminal-partly = Hecho en parte.
+terminal-skipped = Ahora no, entonces.

@@ -1,0 +1,14 @@
+doctor-idle-mend = ce bureau ne signale pas quand vous cessez de taper, les pauses viennent donc au temps seul ; Unhunch comprend un compositeur Wayland avec ext-idle-notify-v1 ou org_kde_kwin_idle, GNOME, et X11 avec l’extension SYNC
+doctor-lock-mend = ni logind ni un service d’économiseur d’écran ne dit si l’écran est verrouillé ; lancez systemd-logind ou elogind, ou un verrouilleur qui offre org.freedesktop.ScreenSaver
+doctor-session-mend = logind ne connaît pas cette session, un changement d’utilisateur passe donc inaperçu ; connectez-vous par un gestionnaire d’affichage, ou lancez systemd-logind ou elogind
+doctor-sleep-mend = logind ne répond pas sur le bus système, la veille n’est donc remarquée que par les horloges ; lancez systemd-logind ou elogind pour qu’elle le soit aussitôt
+doctor-lock-screen-mend = rien n’a été trouvé pour verrouiller l’écran ; lancez systemd-logind ou elogind avec un verrouilleur à son écoute, ou nommez une commande, par exemple `unhunch set hooks.lock i3lock`
+doctor-tray-mend = aucun panneau n’affiche d’icônes de notification ; sous GNOME, installez l’extension AppIndicator, ailleurs, ajoutez une zone de notification au panneau, ou utilisez `unhunch home` et `unhunch status`
+doctor-notification-mend = aucun serveur de notifications ne répond sur le bus de session ; lancez celui de votre bureau ou installez-en un comme dunst ou mako, ou réglez `notice.style` sur `card`
+doctor-notification-actions-mend = le serveur de notifications n’affiche pas de boutons ; commencez une pause depuis la zone de notification ou avec `unhunch stretch`, ou utilisez un autre serveur
+doctor-microphone-mend = aucun serveur de son ne répond, les appels ne sont donc pas remarqués par le micro ; lancez PipeWire (avec pipewire-pulse) ou PulseAudio, ou réglez `quiet.microphone` sur `false`
+doctor-battery-mend = ni UPower ni le système ne connaît de batterie, les pauses ne sont donc jamais retenues pour elle ; installez UPower s’il y en a une, ou réglez `quiet.battery` sur `false`
+doctor-do-not-disturb-mend = ni le bureau ni le serveur de notifications ne dit si vous ne voulez pas être dérangé ; Unhunch comprend KDE Plasma, GNOME, Cinnamon, MATE, Xfce, dunst, mako et SwayNotificationCenter ; ailleurs, utilisez `unhunch meeting`
+doctor-video-mend = aucun service ne dit si un film ou une présentation garde l’écran allumé ; lancez systemd-logind ou elogind, ou le gestionnaire de session ou d’énergie de votre bureau
+doctor-full-screen-mend = ce bureau ne dit pas si une fenêtre remplit l’écran ; Unhunch comprend X11 avec un gestionnaire de fenêtres, et un compositeur Wayland avec wlr-foreign-toplevel-management, que GNOME et KDE Plasma n’ont pas
+doctor-screens-mend = aucun serveur d’affichage ne répond, un écran jamais vu auparavant passe donc inaperçu

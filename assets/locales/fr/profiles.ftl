@@ -1,0 +1,23 @@
+profile-problem = dans le profil `{ $name }` : { $problem }
+profile-name-wrong = `{ $name }` ne peut pas être le nom d’un profil : donnez jusqu’à 32 lettres, chiffres, espaces, `-` et `_`, en commençant par une lettre ou un chiffre, et pas `none`
+profile-unknown = il n’y a pas de profil `{ $name }` : `unhunch profile` les liste tous
+profile-unknown-near = il n’y a pas de profil `{ $name }` : vouliez-vous dire `{ $nearest }` ?
+profile-failed = le profil `{ $name }` ne peut pas être changé : { $error }
+profile-when-none = `profile.when` n’existe que pour les profils : activez-en d’abord un, avec `unhunch profile NAME`
+profile-list-usual = aucun
+profile-list-empty = il n’y a pas de profils : `unhunch profile --save NAME` en fait un des réglages actuels
+profile-menu = Profil
+profile-menu-usual = Aucun profil
+profile-menu-active = ✓ { $name }
+
+transfer-exported = écrit dans `{ $file }` : préférences, profils { $profiles }, fichiers de fiches { $cards }, lignes du journal { $lines }
+transfer-imported = repris : préférences, profils { $profiles }, fichiers de fiches { $cards }, nouvelles lignes du journal { $lines } ; ce qui a été remplacé est gardé à côté sous `.before-import-<time>`
+transfer-not-written = impossible d’écrire `{ $file }` : { $error }
+transfer-left-profile = le profil `{ $name }` ne peut pas être lu et est écarté
+transfer-unread = `{ $file }` ne peut pas être repris : { $why } ; rien n’a été changé
+transfer-other = `{ $file }` n’est pas un fichier écrit par `unhunch export` ; rien n’a été changé
+transfer-newer = `{ $file }` a été écrit par un Unhunch plus récent (version `{ $version }`) : mettez celui-ci à jour ; rien n’a été changé
+transfer-in-preferences = dans les préférences : { $problem }
+transfer-in-journal = la ligne { $n } du journal n’a pas d’heure : retirez-la du fichier
+transfer-card-name = `{ $name }` ne peut pas être le nom d’un fichier de fiches : donnez-en un comme `mine.json`
+transfer-failed = tout n’a pas pu être repris : { $error } ; ce qui a été remplacé est gardé à côté sous `.before-import-<time>`

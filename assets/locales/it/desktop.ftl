@@ -1,0 +1,14 @@
+doctor-idle-mend = questo desktop non segnala quando smetti di scrivere, quindi le pause arrivano solo a tempo; Unhunch riconosce un compositor Wayland con ext-idle-notify-v1 o org_kde_kwin_idle, GNOME e X11 con l’estensione SYNC
+doctor-lock-mend = né logind né un servizio di salvaschermo dice se lo schermo è bloccato; avvia systemd-logind o elogind, o un programma di blocco che offra org.freedesktop.ScreenSaver
+doctor-session-mend = logind non conosce questa sessione, quindi il passaggio a un altro utente non viene rilevato; accedi tramite un display manager, o avvia systemd-logind o elogind
+doctor-sleep-mend = logind non risponde sul bus di sistema, quindi la sospensione si rileva solo dagli orologi; avvia systemd-logind o elogind se la vuoi subito
+doctor-lock-screen-mend = non è stato trovato nulla che blocchi lo schermo; avvia systemd-logind o elogind con un programma di blocco che lo ascolti, o indica un comando, come `unhunch set hooks.lock i3lock`
+doctor-tray-mend = nessun pannello mostra icone nell’area di notifica; su GNOME installa l’estensione AppIndicator, altrove aggiungi un’area di notifica al pannello, o usa `unhunch home` e `unhunch status`
+doctor-notification-mend = nessun server di notifiche risponde sul bus di sessione; avvia quello del tuo desktop o installane uno come dunst o mako, o imposta `notice.style` su `card`
+doctor-notification-actions-mend = il server di notifiche non mostra pulsanti; avvia le pause dall’area di notifica o con `unhunch stretch`, o usa un altro server
+doctor-microphone-mend = nessun server audio risponde, quindi le chiamate non si rilevano dal microfono; avvia PipeWire (con pipewire-pulse) o PulseAudio, o imposta `quiet.microphone` su `false`
+doctor-battery-mend = né UPower né il sistema conosce una batteria, quindi le pause non aspettano mai per questo; installa UPower se una batteria c’è, o imposta `quiet.battery` su `false`
+doctor-do-not-disturb-mend = né il desktop né il server di notifiche dice se non vuoi ricevere disturbo; Unhunch riconosce KDE Plasma, GNOME, Cinnamon, MATE, Xfce, dunst, mako e SwayNotificationCenter; altrove usa `unhunch meeting`
+doctor-video-mend = nessun servizio dice se un film o una presentazione tiene acceso lo schermo; avvia systemd-logind o elogind, o il gestore di sessione o di energia del tuo desktop
+doctor-full-screen-mend = questo desktop non dice se una finestra occupa tutto lo schermo; Unhunch riconosce X11 con un gestore di finestre e un compositor Wayland con wlr-foreign-toplevel-management, che GNOME e KDE Plasma non hanno
+doctor-screens-mend = nessun server grafico risponde, quindi uno schermo mai visto prima non viene rilevato

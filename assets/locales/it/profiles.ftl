@@ -1,0 +1,23 @@
+profile-problem = nel profilo `{ $name }`: { $problem }
+profile-name-wrong = `{ $name }` non può essere il nome di un profilo: indica fino a 32 lettere, cifre, spazi, `-` e `_`, iniziando con una lettera o una cifra, e che non sia `none`
+profile-unknown = il profilo `{ $name }` non esiste: `unhunch profile` li elenca tutti
+profile-unknown-near = il profilo `{ $name }` non esiste: intendevi `{ $nearest }`?
+profile-failed = il profilo `{ $name }` non può essere cambiato: { $error }
+profile-when-none = `profile.when` è solo per i profili: attivane prima uno, con `unhunch profile NAME`
+profile-list-usual = nessuno
+profile-list-empty = non ci sono profili: `unhunch profile --save NAME` ne crea uno da ciò che vale ora
+profile-menu = Profilo
+profile-menu-usual = Nessun profilo
+profile-menu-active = ✓ { $name }
+
+transfer-exported = scritto in `{ $file }`: preferenze, profili { $profiles }, file di schede { $cards }, righe del diario { $lines }
+transfer-imported = aggiunti: preferenze, profili { $profiles }, file di schede { $cards }, nuove righe del diario { $lines }; ciò che è stato sostituito è conservato accanto come `.before-import-<time>`
+transfer-not-written = impossibile scrivere `{ $file }`: { $error }
+transfer-left-profile = il profilo `{ $name }` non può essere letto ed è escluso
+transfer-unread = impossibile importare `{ $file }`: { $why }; non è stato cambiato nulla
+transfer-other = `{ $file }` non è un file scritto da `unhunch export`; non è stato cambiato nulla
+transfer-newer = `{ $file }` è stato scritto da un Unhunch più recente (versione `{ $version }`): aggiorna questo; non è stato cambiato nulla
+transfer-in-preferences = nelle preferenze: { $problem }
+transfer-in-journal = la riga { $n } del diario non ha un’ora: toglila dal file
+transfer-card-name = `{ $name }` non può essere il nome di un file di schede: indicane uno come `mine.json`
+transfer-failed = non è stato possibile importare tutto: { $error }; ciò che è stato sostituito è conservato accanto come `.before-import-<time>`

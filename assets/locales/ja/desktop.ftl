@@ -1,0 +1,14 @@
+doctor-idle-mend = このデスクトップは入力が止まったことを知らせないため、休憩は時間だけで決まります。Unhunch が対応しているのは、ext-idle-notify-v1 か org_kde_kwin_idle を備えた Wayland コンポジター、GNOME、SYNC 拡張のある X11 です
+doctor-lock-mend = 画面がロックされているかを logind もスクリーンセーバーサービスも知らせません。systemd-logind か elogind、または org.freedesktop.ScreenSaver を提供するロッカーを起動してください
+doctor-session-mend = logind がこのセッションを認識していないため、別のユーザーへの切り替えを検知できません。ディスプレイマネージャーからログインするか、systemd-logind か elogind を起動してください
+doctor-sleep-mend = システムバスで logind が応答しないため、スリープは時計だけで検知します。すぐに検知したい場合は systemd-logind か elogind を起動してください
+doctor-lock-screen-mend = 画面をロックする手段が見つかりません。systemd-logind か elogind と、それに対応したロッカーを起動するか、`unhunch set hooks.lock i3lock` のようにコマンドを指定してください
+doctor-tray-mend = トレイアイコンを表示するパネルがありません。GNOME では AppIndicator 拡張機能をインストールし、それ以外ではパネルにシステムトレイを追加するか、`unhunch home` と `unhunch status` を使ってください
+doctor-notification-mend = セッションバスで通知サーバーが応答しません。デスクトップ付属の通知サーバーを起動するか、dunst や mako などをインストールするか、`notice.style` を `card` に設定してください
+doctor-notification-actions-mend = 通知サーバーがボタンを表示しません。トレイか `unhunch stretch` で休憩を開始するか、別の通知サーバーを使ってください
+doctor-microphone-mend = サウンドサーバーが応答しないため、マイクから通話を検知できません。PipeWire（pipewire-pulse 付き）か PulseAudio を起動するか、`quiet.microphone` を `false` に設定してください
+doctor-battery-mend = UPower もシステムもバッテリーを認識していないため、それを理由に休憩を保留しません。バッテリーがある場合は UPower をインストールするか、`quiet.battery` を `false` に設定してください
+doctor-do-not-disturb-mend = おやすみモードかどうかをデスクトップも通知サーバーも知らせません。Unhunch が対応しているのは KDE Plasma、GNOME、Cinnamon、MATE、Xfce、dunst、mako、SwayNotificationCenter です。それ以外では `unhunch meeting` を使ってください
+doctor-video-mend = 映画やプレゼンテーションが画面のスリープを抑止しているかを知らせるサービスがありません。systemd-logind か elogind、またはデスクトップのセッションマネージャーか電源マネージャーを起動してください
+doctor-full-screen-mend = このデスクトップは全画面表示のウィンドウの有無を知らせません。Unhunch が対応しているのは、ウィンドウマネージャーのある X11 と、wlr-foreign-toplevel-management を備えた Wayland コンポジターです（GNOME と KDE Plasma は備えていません）
+doctor-screens-mend = ディスプレイサーバーが応答しないため、見慣れない画面を検知できません

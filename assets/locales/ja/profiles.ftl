@@ -1,0 +1,23 @@
+profile-problem = プロファイル `{ $name }`：{ $problem }
+profile-name-wrong = `{ $name }` はプロファイル名に使えません。英数字、スペース、`-`、`_` を32文字まで、先頭は英数字で指定してください。`none` は使えません
+profile-unknown = プロファイル `{ $name }` はありません。`unhunch profile` で一覧を表示します
+profile-unknown-near = プロファイル `{ $name }` はありません。`{ $nearest }` のことですか？
+profile-failed = プロファイル `{ $name }` を変更できません：{ $error }
+profile-when-none = `profile.when` はプロファイル専用です。先に `unhunch profile NAME` でプロファイルを有効にしてください
+profile-list-usual = なし
+profile-list-empty = プロファイルはありません。`unhunch profile --save NAME` で現在の設定から作成できます
+profile-menu = プロファイル
+profile-menu-usual = プロファイルなし
+profile-menu-active = ✓ { $name }
+
+transfer-exported = `{ $file }` に書き出しました：設定、プロファイル { $profiles }、カードのファイル { $cards }、履歴の行 { $lines }
+transfer-imported = 取り込みました：設定、プロファイル { $profiles }、カードのファイル { $cards }、履歴の新しい行 { $lines }。置き換えたものは `.before-import-<time>` として同じ場所に残してあります
+transfer-not-written = `{ $file }` に書き込めません：{ $error }
+transfer-left-profile = プロファイル `{ $name }` は読み込めないため、除外しました
+transfer-unread = `{ $file }` を取り込めません：{ $why }。何も変更していません
+transfer-other = `{ $file }` は `unhunch export` で書き出したファイルではありません。何も変更していません
+transfer-newer = `{ $file }` は新しい Unhunch（バージョン `{ $version }`）で書かれています。このバージョンを更新してください。何も変更していません
+transfer-in-preferences = 設定内：{ $problem }
+transfer-in-journal = 履歴の { $n } 行目に時刻がありません。ファイルから削除してください
+transfer-card-name = `{ $name }` はカードのファイル名に使えません。`mine.json` のような名前を付けてください
+transfer-failed = 一部を取り込めませんでした：{ $error }。置き換えたものは `.before-import-<time>` として同じ場所に残してあります

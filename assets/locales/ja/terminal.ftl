@@ -1,0 +1,11 @@
+terminal-waiting = このターミナルで知らせます。q で終了します。
+terminal-quit = [q] 終了
+terminal-card-keys = [d] 完了  [space] 一時停止  [n] 次のステップ  [a] 別のカード  [k] 今はしない  [q] 終了
+terminal-routine-keys = [d] 完了  [space] 一時停止  [n] 次のステップ  [k] このカードをスキップ  [b] 前のカード  [e] ルーティンを終える  [q] 終了
+terminal-left = 左
+terminal-right = 右
+terminal-secs = { $n }秒
+terminal-secs-paused = { $n }秒、一時停止中
+terminal-done = お疲れさまでした。
+terminal-partly = 一部完了しました。
+terminal-skipped = では、またあとで。

@@ -1,0 +1,14 @@
+doctor-idle-mend = dit bureaublad meldt niet wanneer je stopt met typen, dus pauzes komen alleen op tijd; Unhunch begrijpt een Wayland-compositor met ext-idle-notify-v1 of org_kde_kwin_idle, GNOME, en X11 met de SYNC-extensie
+doctor-lock-mend = noch logind noch een schermbeveiligingsdienst zegt of het scherm vergrendeld is; start systemd-logind of elogind, of een vergrendelprogramma dat org.freedesktop.ScreenSaver aanbiedt
+doctor-session-mend = logind kent deze sessie niet, dus wisselen van gebruiker wordt niet opgemerkt; meld je aan via een displaymanager, of start systemd-logind of elogind
+doctor-sleep-mend = logind antwoordt niet op de systeembus, dus de slaapstand wordt alleen aan de klokken gemerkt; start systemd-logind of elogind als je dat meteen wilt
+doctor-lock-screen-mend = er is niets gevonden dat het scherm vergrendelt; start systemd-logind of elogind met een vergrendelprogramma dat ernaar luistert, of noem een opdracht, zoals `unhunch set hooks.lock i3lock`
+doctor-tray-mend = geen paneel toont systeemvakpictogrammen; installeer op GNOME de AppIndicator-extensie, voeg elders een systeemvak aan het paneel toe, of gebruik `unhunch home` en `unhunch status`
+doctor-notification-mend = geen meldingsserver antwoordt op de sessiebus; start die van je bureaublad of installeer er een zoals dunst of mako, of zet `notice.style` op `card`
+doctor-notification-actions-mend = de meldingsserver toont geen knoppen; start een pauze vanuit het systeemvak of met `unhunch stretch`, of gebruik een andere server
+doctor-microphone-mend = geen geluidsserver antwoordt, dus gesprekken worden niet aan de microfoon gemerkt; start PipeWire (met pipewire-pulse) of PulseAudio, of zet `quiet.microphone` op `false`
+doctor-battery-mend = noch UPower noch het systeem kent een accu, dus pauzes worden daar nooit voor opgehouden; installeer UPower als er een is, of zet `quiet.battery` op `false`
+doctor-do-not-disturb-mend = noch het bureaublad noch de meldingsserver zegt of je niet gestoord wilt worden; Unhunch begrijpt KDE Plasma, GNOME, Cinnamon, MATE, Xfce, dunst, mako en SwayNotificationCenter; gebruik elders `unhunch meeting`
+doctor-video-mend = geen dienst zegt of een film of presentatie het scherm wakker houdt; start systemd-logind of elogind, of het sessie- of energiebeheer van je bureaublad
+doctor-full-screen-mend = dit bureaublad zegt niet of een venster het scherm vult; Unhunch begrijpt X11 met een vensterbeheerder, en een Wayland-compositor met wlr-foreign-toplevel-management, dat GNOME en KDE Plasma niet hebben
+doctor-screens-mend = geen displayserver antwoordt, dus een nooit eerder gezien scherm wordt niet opgemerkt

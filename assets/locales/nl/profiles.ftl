@@ -1,0 +1,23 @@
+profile-problem = in het profiel `{ $name }`: { $problem }
+profile-name-wrong = `{ $name }` kan geen profielnaam zijn: geef hooguit 32 letters, cijfers, spaties, `-` en `_`, beginnend met een letter of cijfer, en niet `none`
+profile-unknown = er is geen profiel `{ $name }`: `unhunch profile` noemt ze allemaal
+profile-unknown-near = er is geen profiel `{ $name }`: bedoelde je `{ $nearest }`?
+profile-failed = het profiel `{ $name }` kan niet worden gewijzigd: { $error }
+profile-when-none = `profile.when` is alleen voor profielen: laat er eerst een gelden, met `unhunch profile NAME`
+profile-list-usual = geen
+profile-list-empty = er zijn geen profielen: `unhunch profile --save NAME` maakt er een van wat nu geldt
+profile-menu = Profiel
+profile-menu-usual = Geen profiel
+profile-menu-active = ✓ { $name }
+
+transfer-exported = geschreven naar `{ $file }`: instellingen, profielen { $profiles }, kaartbestanden { $cards }, logboekregels { $lines }
+transfer-imported = opgenomen: instellingen, profielen { $profiles }, kaartbestanden { $cards }, nieuwe logboekregels { $lines }; wat vervangen is, staat ernaast als `.before-import-<time>`
+transfer-not-written = `{ $file }` kan niet worden geschreven: { $error }
+transfer-left-profile = het profiel `{ $name }` kan niet worden gelezen en valt weg
+transfer-unread = `{ $file }` kan niet worden opgenomen: { $why }; er is niets veranderd
+transfer-other = `{ $file }` is geen bestand dat `unhunch export` heeft geschreven; er is niets veranderd
+transfer-newer = `{ $file }` is geschreven door een nieuwere Unhunch (versie `{ $version }`): werk deze bij; er is niets veranderd
+transfer-in-preferences = in de instellingen: { $problem }
+transfer-in-journal = regel { $n } van het logboek heeft geen tijd: verwijder die uit het bestand
+transfer-card-name = `{ $name }` kan geen naam van een kaartbestand zijn: geef er een zoals `mine.json`
+transfer-failed = niet alles kon worden opgenomen: { $error }; wat vervangen is, staat ernaast als `.before-import-<time>`

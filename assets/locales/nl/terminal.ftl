@@ -1,0 +1,11 @@
+terminal-waiting = Herinnert in deze terminal; q stopt het.
+terminal-quit = [q] Stoppen
+terminal-card-keys = [d] Klaar  [spatie] Stilzetten  [n] Volgende stap  [a] Andere kaart  [k] Nu niet  [q] Stoppen
+terminal-routine-keys = [d] Klaar  [spatie] Stilzetten  [n] Volgende stap  [k] Kaart overslaan  [b] Vorige kaart  [e] Beëindigen  [q] Stoppen
+terminal-left = Links
+terminal-right = Rechts
+terminal-secs = { $n } s
+terminal-secs-paused = { $n } s, stilgezet
+terminal-done = Goed gedaan.
+terminal-partly = Deels gedaan.
+terminal-skipped = Nu niet, dan.

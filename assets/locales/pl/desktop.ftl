@@ -1,0 +1,14 @@
+doctor-idle-mend = ten pulpit nie informuje o pauzach w pisaniu, więc o przerwach decyduje sam czas; Unhunch rozumie kompozytor Wayland z ext-idle-notify-v1 lub org_kde_kwin_idle, GNOME oraz X11 z rozszerzeniem SYNC
+doctor-lock-mend = ani logind, ani usługa wygaszacza ekranu nie informuje, czy ekran jest zablokowany; uruchom systemd-logind lub elogind albo program blokujący z org.freedesktop.ScreenSaver
+doctor-session-mend = logind nie zna tej sesji, więc przełączenie na innego użytkownika nie jest zauważane; zaloguj się przez menedżer logowania albo uruchom systemd-logind lub elogind
+doctor-sleep-mend = logind nie odpowiada na magistrali systemowej, więc uśpienie rozpoznają tylko zegary; uruchom systemd-logind lub elogind, jeśli ma to być od razu
+doctor-lock-screen-mend = nie znaleziono niczego, co blokuje ekran; uruchom systemd-logind lub elogind z programem blokującym, który go słucha, albo podaj polecenie, np. `unhunch set hooks.lock i3lock`
+doctor-tray-mend = żaden panel nie pokazuje ikon w zasobniku; w GNOME zainstaluj rozszerzenie AppIndicator, gdzie indziej dodaj do panelu zasobnik systemowy albo używaj `unhunch home` i `unhunch status`
+doctor-notification-mend = żaden serwer powiadomień nie odpowiada na magistrali sesji; uruchom ten ze swojego pulpitu, zainstaluj np. dunst lub mako albo ustaw `notice.style` na `card`
+doctor-notification-actions-mend = serwer powiadomień nie pokazuje przycisków; zacznij przerwę z zasobnika lub przez `unhunch stretch` albo użyj innego serwera
+doctor-microphone-mend = żaden serwer dźwięku nie odpowiada, więc rozmowy nie są rozpoznawane po mikrofonie; uruchom PipeWire (z pipewire-pulse) lub PulseAudio albo ustaw `quiet.microphone` na `false`
+doctor-battery-mend = ani UPower, ani system nie zna żadnej baterii, więc przerwy nigdy z jej powodu nie czekają; zainstaluj UPower, jeśli bateria jest, albo ustaw `quiet.battery` na `false`
+doctor-do-not-disturb-mend = ani pulpit, ani serwer powiadomień nie informuje o trybie „Nie przeszkadzać”; Unhunch rozumie KDE Plasma, GNOME, Cinnamon, MATE, Xfce, dunst, mako i SwayNotificationCenter; gdzie indziej użyj `unhunch meeting`
+doctor-video-mend = żadna usługa nie informuje, czy film lub prezentacja nie pozwala wygasić ekranu; uruchom systemd-logind lub elogind albo menedżer sesji lub zasilania swojego pulpitu
+doctor-full-screen-mend = ten pulpit nie informuje, czy okno zajmuje cały ekran; Unhunch rozumie X11 z menedżerem okien oraz kompozytor Wayland z wlr-foreign-toplevel-management, którego GNOME i KDE Plasma nie mają
+doctor-screens-mend = żaden serwer wyświetlania nie odpowiada, więc nieznany dotąd ekran nie jest zauważany

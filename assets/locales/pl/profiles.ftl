@@ -1,0 +1,23 @@
+profile-problem = w profilu `{ $name }`: { $problem }
+profile-name-wrong = `{ $name }` nie może być nazwą profilu: podaj do 32 liter, cyfr, spacji, `-` i `_`, z literą lub cyfrą na początku, i nie `none`
+profile-unknown = nie ma profilu `{ $name }`: `unhunch profile` pokaże wszystkie
+profile-unknown-near = nie ma profilu `{ $name }`: czy chodzi o `{ $nearest }`?
+profile-failed = nie można zmienić profilu `{ $name }`: { $error }
+profile-when-none = `profile.when` dotyczy tylko profili: najpierw włącz jakiś przez `unhunch profile NAME`
+profile-list-usual = brak
+profile-list-empty = nie ma profili: `unhunch profile --save NAME` tworzy profil z tego, co teraz obowiązuje
+profile-menu = Profil
+profile-menu-usual = Bez profilu
+profile-menu-active = ✓ { $name }
+
+transfer-exported = zapisano w `{ $file }`: ustawienia, profile { $profiles }, pliki kart { $cards }, wiersze dziennika { $lines }
+transfer-imported = wczytano: ustawienia, profile { $profiles }, pliki kart { $cards }, nowe wiersze dziennika { $lines }; to, co zastąpiono, zachowano obok jako `.before-import-<time>`
+transfer-not-written = nie można zapisać `{ $file }`: { $error }
+transfer-left-profile = profilu `{ $name }` nie można odczytać, więc go pominięto
+transfer-unread = nie można wczytać `{ $file }`: { $why }; niczego nie zmieniono
+transfer-other = `{ $file }` nie jest plikiem zapisanym przez `unhunch export`; niczego nie zmieniono
+transfer-newer = `{ $file }` zapisał nowszy Unhunch (wersja `{ $version }`): zaktualizuj ten; niczego nie zmieniono
+transfer-in-preferences = w ustawieniach: { $problem }
+transfer-in-journal = wiersz { $n } dziennika nie ma czasu: usuń go z pliku
+transfer-card-name = `{ $name }` nie może być nazwą pliku kart: podaj np. `mine.json`
+transfer-failed = nie udało się wczytać wszystkiego: { $error }; to, co zastąpiono, zachowano obok jako `.before-import-<time>`

@@ -1,0 +1,11 @@
+terminal-waiting = Przypominanie w tym terminalu; q kończy.
+terminal-quit = [q] Zakończ
+terminal-card-keys = [d] Gotowe  [space] Wstrzymaj  [n] Następny krok  [a] Inna karta  [k] Nie teraz  [q] Zamknij
+terminal-routine-keys = [d] Gotowe  [space] Wstrzymaj  [n] Następny krok  [k] Pomiń tę kartę  [b] Poprzednia karta  [e] Zakończ  [q] Zamknij
+terminal-left = Lewa
+terminal-right = Prawa
+terminal-secs = { $n } s
+terminal-secs-paused = { $n } s, wstrzymano
+terminal-done = Dobra robota.
+terminal-partly = Zrobiono częściowo.
+terminal-skipped = W takim razie nie teraz.

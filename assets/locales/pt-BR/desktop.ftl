@@ -1,0 +1,14 @@
+doctor-idle-mend = este ambiente não informa quando você para de digitar, por isso as pausas vêm só pelo tempo; o Unhunch entende um compositor Wayland com ext-idle-notify-v1 ou org_kde_kwin_idle, o GNOME e o X11 com a extensão SYNC
+doctor-lock-mend = nem o logind nem um serviço de proteção de tela informa se a tela está bloqueada; inicie systemd-logind ou elogind, ou um bloqueador que ofereça org.freedesktop.ScreenSaver
+doctor-session-mend = o logind não conhece esta sessão, por isso a troca para outro usuário não é notada; entre por um gerenciador de login, ou inicie systemd-logind ou elogind
+doctor-sleep-mend = o logind não responde no barramento do sistema, por isso a suspensão é notada só pelos relógios; inicie systemd-logind ou elogind se quiser que seja na hora
+doctor-lock-screen-mend = nada que bloqueie a tela foi encontrado; inicie systemd-logind ou elogind com um bloqueador que o escute, ou informe um comando, como `unhunch set hooks.lock i3lock`
+doctor-tray-mend = nenhum painel mostra ícones de bandeja; no GNOME, instale a extensão AppIndicator; em outros, adicione uma bandeja do sistema ao painel, ou use `unhunch home` e `unhunch status`
+doctor-notification-mend = nenhum servidor de notificações responde no barramento da sessão; inicie o do seu ambiente ou instale um como dunst ou mako, ou defina `notice.style` como `card`
+doctor-notification-actions-mend = o servidor de notificações não mostra botões; inicie as pausas pela bandeja ou com `unhunch stretch`, ou use outro servidor
+doctor-microphone-mend = nenhum servidor de som responde, por isso as chamadas não são notadas pelo microfone; inicie PipeWire (com pipewire-pulse) ou PulseAudio, ou defina `quiet.microphone` como `false`
+doctor-battery-mend = nem o UPower nem o sistema conhece uma bateria, por isso as pausas nunca esperam por ela; instale UPower se houver uma, ou defina `quiet.battery` como `false`
+doctor-do-not-disturb-mend = nem o ambiente nem o servidor de notificações informa se você não quer ser perturbado; o Unhunch entende KDE Plasma, GNOME, Cinnamon, MATE, Xfce, dunst, mako e SwayNotificationCenter; em outros, use `unhunch meeting`
+doctor-video-mend = nenhum serviço informa se um filme ou uma apresentação mantém a tela ligada; inicie systemd-logind ou elogind, ou o gerenciador de sessão ou de energia do seu ambiente
+doctor-full-screen-mend = este ambiente não informa se uma janela ocupa a tela inteira; o Unhunch entende o X11 com um gerenciador de janelas e um compositor Wayland com wlr-foreign-toplevel-management, que GNOME e KDE Plasma não têm
+doctor-screens-mend = nenhum servidor gráfico responde, por isso uma tela nunca vista antes não é notada

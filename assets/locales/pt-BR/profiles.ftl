@@ -1,0 +1,23 @@
+profile-problem = no perfil `{ $name }`: { $problem }
+profile-name-wrong = `{ $name }` não pode ser o nome de um perfil: informe até 32 letras, dígitos, espaços, `-` e `_`, começando com uma letra ou um dígito, e que não seja `none`
+profile-unknown = o perfil `{ $name }` não existe: `unhunch profile` lista todos
+profile-unknown-near = o perfil `{ $name }` não existe: você quis dizer `{ $nearest }`?
+profile-failed = o perfil `{ $name }` não pode ser alterado: { $error }
+profile-when-none = `profile.when` é só para perfis: ative um antes, com `unhunch profile NAME`
+profile-list-usual = nenhum
+profile-list-empty = não há perfis: `unhunch profile --save NAME` cria um com o que vale agora
+profile-menu = Perfil
+profile-menu-usual = Sem perfil
+profile-menu-active = ✓ { $name }
+
+transfer-exported = gravado em `{ $file }`: preferências, perfis { $profiles }, arquivos de fichas { $cards }, linhas do diário { $lines }
+transfer-imported = incluído: preferências, perfis { $profiles }, arquivos de fichas { $cards }, novas linhas do diário { $lines }; o que foi substituído é mantido ao lado como `.before-import-<time>`
+transfer-not-written = não é possível gravar `{ $file }`: { $error }
+transfer-left-profile = o perfil `{ $name }` não pode ser lido e fica de fora
+transfer-unread = não é possível incluir `{ $file }`: { $why }; nada foi alterado
+transfer-other = `{ $file }` não é um arquivo gravado por `unhunch export`; nada foi alterado
+transfer-newer = `{ $file }` foi gravado por um Unhunch mais novo (versão `{ $version }`): atualize este; nada foi alterado
+transfer-in-preferences = nas preferências: { $problem }
+transfer-in-journal = a linha { $n } do diário não tem horário: remova-a do arquivo
+transfer-card-name = `{ $name }` não pode ser o nome de um arquivo de fichas: informe um como `mine.json`
+transfer-failed = nem tudo pôde ser incluído: { $error }; o que foi substituído é mantido ao lado como `.before-import-<time>`

@@ -1,0 +1,11 @@
+terminal-waiting = Lembrando neste terminal; q encerra.
+terminal-quit = [q] Sair
+terminal-card-keys = [d] Concluir  [espaço] Pausar  [n] Próximo passo  [a] Outra ficha  [k] Agora não  [q] Sair
+terminal-routine-keys = [d] Concluir  [espaço] Pausar  [n] Próximo passo  [k] Pular ficha  [b] Ficha anterior  [e] Encerrar  [q] Sair
+terminal-left = Esquerda
+terminal-right = Direita
+terminal-secs = { $n } s
+terminal-secs-paused = { $n } s, parado
+terminal-done = Muito bem.
+terminal-partly = Feito em parte.
+terminal-skipped = Agora não, então.

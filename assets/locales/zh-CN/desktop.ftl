@@ -1,0 +1,14 @@
+doctor-idle-mend = 此桌面不告知你何时停止打字，因此休息只按时间进行；Unhunch 支持带 ext-idle-notify-v1 或 org_kde_kwin_idle 的 Wayland 合成器、GNOME，以及带 SYNC 扩展的 X11
+doctor-lock-mend = logind 和屏保服务都不告知屏幕是否锁定；请启动 systemd-logind 或 elogind，或提供 org.freedesktop.ScreenSaver 的锁屏程序
+doctor-session-mend = logind 不认识此会话，因此无法察觉切换到其他用户；请通过显示管理器登录，或启动 systemd-logind 或 elogind
+doctor-sleep-mend = logind 在系统总线上没有应答，因此只能靠时钟察觉睡眠；如需立即察觉，请启动 systemd-logind 或 elogind
+doctor-lock-screen-mend = 未找到可锁定屏幕的程序；请启动 systemd-logind 或 elogind，并配合监听它的锁屏程序，或指定一条命令，例如 `unhunch set hooks.lock i3lock`
+doctor-tray-mend = 没有面板显示托盘图标；在 GNOME 上请安装 AppIndicator 扩展，在其他桌面请给面板添加系统托盘，或使用 `unhunch home` 和 `unhunch status`
+doctor-notification-mend = 会话总线上没有通知服务应答；请启动桌面自带的通知服务，或安装 dunst、mako 之类的服务，或将 `notice.style` 设为 `card`
+doctor-notification-actions-mend = 通知服务不显示按钮；请从托盘或用 `unhunch stretch` 开始休息，或换用其他通知服务
+doctor-microphone-mend = 没有声音服务应答，因此无法通过麦克风察觉通话；请启动 PipeWire（带 pipewire-pulse）或 PulseAudio，或将 `quiet.microphone` 设为 `false`
+doctor-battery-mend = UPower 和系统都不知道有电池，因此休息不会因电池而暂缓；如有电池请安装 UPower，或将 `quiet.battery` 设为 `false`
+doctor-do-not-disturb-mend = 桌面和通知服务都不告知是否开启勿扰；Unhunch 支持 KDE Plasma、GNOME、Cinnamon、MATE、Xfce、dunst、mako 和 SwayNotificationCenter；在其他环境请使用 `unhunch meeting`
+doctor-video-mend = 没有服务告知电影或演示是否让屏幕保持唤醒；请启动 systemd-logind 或 elogind，或桌面的会话管理器或电源管理器
+doctor-full-screen-mend = 此桌面不告知是否有窗口占满屏幕；Unhunch 支持带窗口管理器的 X11，以及带 wlr-foreign-toplevel-management 的 Wayland 合成器，而 GNOME 和 KDE Plasma 没有该协议
+doctor-screens-mend = 没有显示服务应答，因此无法察觉从未见过的屏幕

@@ -1,0 +1,23 @@
+profile-problem = 方案 `{ $name }` 中：{ $problem }
+profile-name-wrong = `{ $name }` 不能作为方案名称：最多 32 个字母、数字、空格、`-` 和 `_`，以字母或数字开头，且不能是 `none`
+profile-unknown = 没有方案 `{ $name }`：`unhunch profile` 会列出全部
+profile-unknown-near = 没有方案 `{ $name }`：你是指 `{ $nearest }` 吗？
+profile-failed = 无法更改方案 `{ $name }`：{ $error }
+profile-when-none = `profile.when` 仅用于方案：请先用 `unhunch profile NAME` 启用一个
+profile-list-usual = 无
+profile-list-empty = 没有方案：`unhunch profile --save NAME` 可把当前设置存为方案
+profile-menu = 方案
+profile-menu-usual = 不用方案
+profile-menu-active = ✓ { $name }
+
+transfer-exported = 已写入 `{ $file }`：设置，方案 { $profiles }，卡片文件 { $cards }，记录行数 { $lines }
+transfer-imported = 已导入：设置，方案 { $profiles }，卡片文件 { $cards }，新记录行数 { $lines }；被替换的内容保留在旁边，名为 `.before-import-<time>`
+transfer-not-written = 无法写入 `{ $file }`：{ $error }
+transfer-left-profile = 无法读取方案 `{ $name }`，已略过
+transfer-unread = 无法导入 `{ $file }`：{ $why }；未作任何更改
+transfer-other = `{ $file }` 不是由 `unhunch export` 写入的文件；未作任何更改
+transfer-newer = `{ $file }` 由更新的 Unhunch（版本 `{ $version }`）写入：请更新当前版本；未作任何更改
+transfer-in-preferences = 设置中：{ $problem }
+transfer-in-journal = 记录的第 { $n } 行没有时间：请从文件中删除
+transfer-card-name = `{ $name }` 不能作为卡片文件的名称：请换成例如 `mine.json`
+transfer-failed = 未能导入全部内容：{ $error }；被替换的内容保留在旁边，名为 `.before-import-<time>`

@@ -1,0 +1,11 @@
+terminal-waiting = 将在此终端中提醒；按 q 结束。
+terminal-quit = [q] 退出
+terminal-card-keys = [d] 完成  [space] 暂停  [n] 下一步  [a] 换一张卡片  [k] 现在不做  [q] 退出
+terminal-routine-keys = [d] 完成  [space] 暂停  [n] 下一步  [k] 跳过此卡片  [b] 上一张卡片  [e] 结束  [q] 退出
+terminal-left = 左侧
+terminal-right = 右侧
+terminal-secs = { $n } 秒
+terminal-secs-paused = { $n } 秒，已暂停
+terminal-done = 做得好。
+terminal-partly = 完成了一部分。
+terminal-skipped = 那就现在不做。

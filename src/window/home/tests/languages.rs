@@ -1,0 +1,58 @@
+//! Every page in every language, at the sizes where room is scarce.
+
+use super::*;
+use crate::texts::LANGUAGES;
+
+const PAGES: [&str; 7] = ["today", "back", "history", "cards", "desk", "relief", "preferences"];
+
+/// Shows each page in this language; what cannot be read on it.
+fn faults(language: &str, size: [f32; 2], scale: f32) -> Vec<String> {
+    let changes = [("look.language", json!(language)), ("look.text_scale", json!(scale))];
+    let mut faults = Vec::new();
+    for page in PAGES {
+        let show = HomeShow { page: page.into(), ..show(&changes) };
+        let mut window = kit::harness(HomeScreen::new(show), size, 1.0);
+        if LANGUAGES.iter().any(|other| other.tag == language && other.needs.is_some()) {
+            crate::window::fonts::install(&window.ctx);
+        }
+        window.run_steps(3);
+        let found = kit::unreadable(&window);
+        faults.extend(found.into_iter().map(|fault| format!("{language} {page} {size:?} × {scale}: {fault}")));
+    }
+    faults
+}
+
+#[track_caller]
+fn check(language: &str) {
+    let mut all = Vec::new();
+    for (size, scale) in [([640.0, 480.0], 1.0), ([900.0, 680.0], 1.0), ([640.0, 480.0], 2.0), ([1600.0, 900.0], 2.0)] {
+        all.extend(faults(language, size, scale));
+    }
+    assert!(all.is_empty(), "{} faults:\n{}", all.len(), all.join("\n"));
+}
+
+#[test]
+fn english_is_never_clipped() {
+    check("en");
+}
+
+#[test]
+fn a_language_twice_as_long_is_never_clipped() {
+    check("x-long");
+}
+
+#[test]
+fn every_language_of_the_bundled_font_is_never_clipped() {
+    for language in LANGUAGES.iter().filter(|language| language.needs.is_none() && language.tag != "en") {
+        check(language.tag);
+    }
+}
+
+/// egui's harness panics where a sign has no font.
+#[test]
+fn no_boxes_are_shown_where_the_system_has_the_font() {
+    for language in LANGUAGES.iter().filter(|language| language.needs.is_some()) {
+        assert!(crate::window::fonts::can_show(language), "{}: `tests/run` installs a font", language.tag);
+        check(language.tag);
+    }
+}
