@@ -31,7 +31,7 @@ pub(crate) use {
     guide::{Guides, Level, Method},
     heat::{Call, Remedy, Treatment},
     history::{Answer, History},
-    limits::{Limits, Obstacle},
+    limits::{Limits, Obstacle, word},
     picker::{Wish, choose},
     routine::Routine,
     sequence::Sequence,
@@ -43,7 +43,6 @@ pub(crate) use {
     check_up::{CheckUp, Item, Reply},
     emergency::emergency_number,
     guide::Tip,
-    limits::word,
 };
 
 #[cfg(test)]

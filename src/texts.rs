@@ -2,15 +2,15 @@
 //!
 //! A missing text shows its id rather than nothing; a test holds every id used in the code to the files.
 
+mod languages;
+#[cfg(feature = "window")]
+mod locale;
+
 use chrono::{Datelike as _, NaiveDate, NaiveTime};
 use fluent_bundle::concurrent::FluentBundle;
 use fluent_bundle::{FluentArgs, FluentResource};
 use std::cell::OnceCell;
 use std::time::Duration;
-
-mod languages;
-#[cfg(feature = "window")]
-mod locale;
 
 pub(crate) use fluent_bundle::FluentValue as Arg;
 use languages::ENGLISH;

@@ -2,7 +2,9 @@
 //!
 //! Who keeps the answers hands them over; nothing here knows where they lie.
 
-use super::guide::{Guides, Question};
+use super::guide::Question;
+use super::guides_in;
+use crate::texts::Language;
 use chrono::{Days, NaiveDate};
 
 /// What was no is asked again after a week, when there was time to mend it.
@@ -58,9 +60,15 @@ impl Item {
 }
 
 impl CheckUp {
-    /// `said` knows the latest answer to a question by its id, and its day.
-    pub(crate) fn new(guides: &'static Guides, said: impl Fn(&str) -> Option<(NaiveDate, Reply)>) -> Self {
-        Self { items: guides.desk.iter().map(|question| Item { question, said: said(&question.id) }).collect() }
+    /// The questions in this language; `said` knows the latest answer to one by its id, and its day.
+    pub(crate) fn new(language: &'static Language, said: impl Fn(&str) -> Option<(NaiveDate, Reply)>) -> Self {
+        Self {
+            items: guides_in(language)
+                .desk
+                .iter()
+                .map(|question| Item { question, said: said(&question.id) })
+                .collect(),
+        }
     }
 
     /// The places of the questions that are to be asked today.
@@ -85,7 +93,6 @@ impl CheckUp {
 
 #[cfg(test)]
 mod tests {
-    use super::super::guide::guides;
     use super::*;
     use expect_test::{Expect, expect};
 
@@ -102,7 +109,7 @@ mod tests {
             };
             Some((words[2].parse().unwrap(), reply))
         };
-        let mut check_up = CheckUp::new(guides(), said);
+        let mut check_up = CheckUp::new(crate::texts::Texts::new("en").language(), said);
         check_up.items.truncate(4);
         let today = today.parse().unwrap();
         let asked: Vec<&str> = check_up.due(today).iter().map(|&at| check_up.items[at].question.id.as_str()).collect();

@@ -1,5 +1,11 @@
 //! What each day came to, learnt from the journal line by line: small enough to hold ten years of it.
 
+#[cfg(feature = "window")]
+mod course;
+
+#[cfg(feature = "window")]
+pub(crate) use course::no_better;
+
 use super::duration;
 use super::journal::Entry;
 use super::request::DeskAnswer;

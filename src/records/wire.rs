@@ -20,6 +20,8 @@ pub(crate) enum ToWindow {
     /// Show this page of the home window.
     Home(Box<HomeShow>),
     Status(Box<Status>),
+    /// The names of the user's profiles, whole.
+    Profiles(Vec<String>),
     /// Whether the user types or points at this moment, told while a card that waits for that is on the screen.
     Hands(bool),
     /// The preferences as they now stand, whole: sections of keys, as in the file.

@@ -130,7 +130,9 @@ impl Resident {
         self.windows.show(Page::Home, &ToWindow::Home(Box::new(show))).map_err(|why| {
             log::warn!("the home window cannot be shown: {why}");
             self.texts.get("refused-no-window")
-        })
+        })?;
+        self.tell_profiles();
+        Ok(())
     }
 
     fn feel(&mut self, score: u8) -> Result<(), String> {

@@ -78,5 +78,6 @@ impl Resident {
         let whole = ToWindow::Preferences(self.preferences.document());
         self.windows.tell(Page::Home, &whole);
         self.windows.tell(Page::Card, &whole);
+        self.tell_profiles();
     }
 }

@@ -58,6 +58,12 @@ impl Resident {
         !self.followers.is_empty() || self.windows.is_open(Page::Home)
     }
 
+    /// The home window offers the profiles as the tray does.
+    pub(super) fn tell_profiles(&mut self) {
+        let names = self.preferences.profiles().to_vec();
+        self.windows.tell(Page::Home, &ToWindow::Profiles(names));
+    }
+
     fn tell_status(&mut self, status: Status) {
         self.windows.tell(Page::Home, &ToWindow::Status(Box::new(status.clone())));
         let value = serde_json::to_value(&status).unwrap_or_default();

@@ -16,13 +16,19 @@ pub(crate) struct Language {
 }
 
 macro_rules! files {
-    ($tag:literal, $($name:literal),*) => {
-        &[$(include_str!(concat!("../../assets/locales/", $tag, "/", $name, ".ftl"))),*]
+    ($tag:literal, $($name:literal),* ; $($page:literal),*) => {
+        &[
+            $(include_str!(concat!("../../assets/locales/", $tag, "/", $name, ".ftl")),)*
+            $(
+                #[cfg(feature = "window")]
+                include_str!(concat!("../../assets/locales/", $tag, "/", $page, ".ftl")),
+            )*
+        ]
     };
     ($tag:literal) => {
         files!(
-            $tag, "common", "resident", "window", "shelf", "cards", "routines", "cli", "store", "profiles", "terminal",
-            "desktop", "sound"
+            $tag, "common", "resident", "window", "cards", "routines", "cli", "store", "profiles", "terminal", "desktop",
+            "sound", "report"; "shelf", "today", "back", "history", "desk", "relief"
         )
     };
 }
@@ -39,16 +45,8 @@ macro_rules! language {
     };
 }
 
-pub(crate) const ENGLISH: Language = Language {
-    tag: "en",
-    name: "English",
-    files: files!(
-        "en", "common", "resident", "window", "shelf", "cards", "routines", "cli", "store", "profiles", "terminal",
-        "desktop", "sound", "desk", "relief"
-    ),
-    deck: "",
-    needs: None,
-};
+pub(crate) const ENGLISH: Language =
+    Language { tag: "en", name: "English", files: files!("en"), deck: "", needs: None };
 
 /// All of them, English first. One that needs its letters joined or reordered (Arabic, Hindi) is not among them: egui
 /// does not shape it.

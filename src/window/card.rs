@@ -269,6 +269,7 @@ impl Screen for CardScreen {
             | ToWindow::Status(_)
             | ToWindow::Cards { .. }
             | ToWindow::Done(_)
+            | ToWindow::Profiles(_)
             | ToWindow::Entries(_)
             | ToWindow::Entry(_)
             | ToWindow::Days(_)

@@ -3,14 +3,18 @@
 mod around;
 mod back;
 mod cards;
+mod chart;
 mod day;
+mod deeds;
 mod desk;
 mod emergency;
 mod field;
 mod header;
 mod history;
+mod menu;
 mod model;
 mod past;
+mod path;
 mod preferences;
 mod relief;
 mod row;
@@ -18,6 +22,7 @@ mod settings;
 mod source;
 mod today;
 mod value;
+mod wrap;
 
 use self::{
     around::{Around, Asked},
@@ -41,7 +46,7 @@ use super::{
 };
 use crate::cards::Deck;
 use crate::records::status::Status;
-use crate::records::wire::{FromWindow, HomeShow, ToWindow};
+use crate::records::wire::{Folders, FromWindow, HomeShow, ToWindow};
 use crate::sound::{Chime, Strike};
 use crate::texts::{Arg, Texts};
 use egui::{Frame, Margin, Panel, Ui, Vec2, vec2};
@@ -119,7 +124,9 @@ pub(crate) struct HomeScreen {
     model: Model,
     past: Past,
     deck: Deck,
+    folders: Folders,
     status: Status,
+    profiles: Vec<String>,
     /// What is wrong with the file, one sentence each; gone once read.
     problems: Vec<String>,
     /// Cards of the user's own that are left out, one sentence each; gone once read.
@@ -149,11 +156,13 @@ impl HomeScreen {
             relief_page: ReliefPage::new(show.page == SIGNS),
             past,
             deck: Deck::with(show.own.clone(), show.own_routines).speaking(texts.language()),
+            folders: show.folders.clone(),
             cards_page: CardsPage::new(show.own, show.done, show.folders, texts.language()),
             preferences_page: PreferencesPage::default(),
             texts,
             model,
             status: show.status,
+            profiles: Vec::new(),
             problems: show.problems,
             card_faults: show.card_faults,
             told: None,
@@ -174,6 +183,7 @@ impl HomeScreen {
             self.relief_page.show_signs();
         }
         self.deck = Deck::with(show.own.clone(), show.own_routines).speaking(self.texts.language());
+        self.folders.clone_from(&show.folders);
         self.cards_page.replace(show.own, show.done, show.folders);
         self.relief_page.forget_figures();
         self.past.set_clock(show.status.at);
@@ -255,6 +265,9 @@ impl HomeScreen {
             let weight = if page == self.page { Weight::Chosen } else { Weight::Quiet };
             let look =
                 Look { min_size: vec2(width, 0.0), is_flush: true, ..Look::new(weight, Some(page.icon()), &name) };
+            if width == 0.0 {
+                button::make_room(ui, look.icon, &name);
+            }
             if button::show(ui, &look).clicked() {
                 self.page = page;
             }
@@ -287,8 +300,10 @@ impl HomeScreen {
             texts: &self.texts,
             model: &mut self.model,
             status: &self.status,
+            profiles: &self.profiles,
             past: &self.past,
             deck: &self.deck,
+            folders: &self.folders,
         };
         let asked = match self.page {
             Page::Today => self.today_page.ui(ui, &mut around),
@@ -347,6 +362,7 @@ impl Screen for HomeScreen {
                 self.past.set_clock(status.at);
                 self.status = *status;
             }
+            ToWindow::Profiles(names) => self.profiles = names,
             ToWindow::Entries(entries) => self.past.set_entries(entries),
             ToWindow::Entry(entry) => self.past.add(*entry, &self.model, &self.deck),
             ToWindow::Days(days) => self.past.set_days(*days),
@@ -362,12 +378,14 @@ impl Screen for HomeScreen {
             ToWindow::Cards { own, routines, faults } => {
                 self.deck = Deck::with(own.clone(), routines).speaking(self.texts.language());
                 self.cards_page.replace_own(own);
+                self.today_page.forget_figures();
                 self.relief_page.forget_figures();
                 self.card_faults = faults;
             }
             ToWindow::Done(done) => self.cards_page.replace_done(done),
             ToWindow::Told(said) => {
                 self.cards_page.told();
+                self.history_page.told();
                 self.told = Some(said);
             }
             ToWindow::Refused(why) => {
@@ -461,6 +479,9 @@ fn bar_ui(ui: &mut Ui, title: &str, lines: &[String], close: &str) -> bool {
     ui.add_space(space::SMALL);
     closed.inner
 }
+
+#[cfg(test)]
+mod sample;
 
 #[cfg(test)]
 mod tests;

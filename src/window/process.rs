@@ -79,6 +79,7 @@ fn opening(input: &mut Input, output: &mut Output) -> Option<ToWindow> {
             Heard::Line(
                 ToWindow::Status(_)
                 | ToWindow::Hands(_)
+                | ToWindow::Profiles(_)
                 | ToWindow::Preferences(_)
                 | ToWindow::Cards { .. }
                 | ToWindow::Done(_)
@@ -100,6 +101,7 @@ fn screen_for(opening: ToWindow) -> Option<Box<dyn Screen>> {
         ToWindow::Home(show) => Some(Box::new(HomeScreen::new(*show))),
         ToWindow::Status(_)
         | ToWindow::Hands(_)
+        | ToWindow::Profiles(_)
         | ToWindow::Preferences(_)
         | ToWindow::Cards { .. }
         | ToWindow::Done(_)
@@ -119,6 +121,7 @@ fn preferences(opening: &ToWindow) -> &Value {
         ToWindow::Home(show) => &show.preferences,
         ToWindow::Status(_)
         | ToWindow::Hands(_)
+        | ToWindow::Profiles(_)
         | ToWindow::Preferences(_)
         | ToWindow::Cards { .. }
         | ToWindow::Done(_)

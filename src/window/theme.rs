@@ -40,6 +40,10 @@ pub(crate) struct Palette {
     pub(crate) warm_wash: Color32,
     pub(crate) walk: Color32,
     pub(crate) eyes: Color32,
+    /// Time that was sat, on `surface`.
+    pub(crate) sat: Color32,
+    /// The days of a year from none to many: what is not none stands out from `page` and `surface`.
+    pub(crate) steps: [Color32; 5],
     pub(crate) figure: FigureColors,
 }
 
@@ -70,6 +74,8 @@ pub(crate) const LIGHT: Palette = Palette {
     warm_wash: hex(0x00fb_e9db),
     walk: hex(0x00b0_551d),
     eyes: hex(0x0054_4fae),
+    sat: hex(0x0062_9a90),
+    steps: [hex(0x00ec_e6db), hex(0x0064_9890), hex(0x0037_7b72), hex(0x0022_5850), hex(0x0012_3a35)],
     figure: figure::LIGHT,
 };
 
@@ -95,6 +101,8 @@ pub(crate) const DARK: Palette = Palette {
     warm_wash: hex(0x0043_2e20),
     walk: hex(0x00ef_a26c),
     eyes: hex(0x00b0_aaf5),
+    sat: hex(0x0046_8176),
+    steps: [hex(0x0033_2f2b), hex(0x004c_766c), hex(0x005d_9a8d), hex(0x0085_c9ba), hex(0x00c6_e9e0)],
     figure: figure::DARK,
 };
 
@@ -117,6 +125,8 @@ pub(crate) mod size {
     pub(crate) const SMALL: f32 = 13.0;
     pub(crate) const BODY: f32 = 15.0;
     pub(crate) const HEADING: f32 = 21.0;
+    /// A number that matters.
+    pub(crate) const NUMBER: f32 = 29.0;
     /// The step of a card, at its largest in a window of the usual size and at its smallest.
     pub(crate) const STEP: f32 = 27.0;
     pub(crate) const STEP_LEAST: f32 = 19.0;
@@ -301,12 +311,27 @@ mod tests {
     }
 
     #[test]
+    fn steps_are_told_apart() {
+        for p in [&LIGHT, &DARK] {
+            for pair in p.steps.windows(2) {
+                check(1.4, "step", pair[1], pair[0]);
+            }
+        }
+    }
+
+    #[test]
     fn what_can_be_used_can_be_seen() {
         for p in [&LIGHT, &DARK] {
+            check(3.0, "sat", p.sat, p.surface);
             for back in [p.page, p.surface] {
                 check(3.0, "outline", p.outline, back);
                 check(3.0, "walk", p.walk, back);
                 check(3.0, "eyes", p.eyes, back);
+                check(3.0, "accent", p.accent, back);
+                check(3.0, "warm", p.warm, back);
+                for step in &p.steps[1..] {
+                    check(3.0, "step", *step, back);
+                }
             }
         }
     }

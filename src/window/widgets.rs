@@ -4,5 +4,6 @@ pub(crate) mod button;
 pub(crate) mod chip;
 pub(crate) mod choice;
 pub(crate) mod icon;
+pub(crate) mod ring;
 pub(crate) mod switch;
 pub(crate) mod text;

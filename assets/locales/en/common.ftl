@@ -15,6 +15,11 @@ duration-hours = { $n ->
 
 # A time of day; both parts have two digits.
 time-of-day = { $hour }:{ $minute }
+# By a clock of twelve hours; the hour is from 1 to 12.
+time-morning = { $hour }:{ $minute } am
+time-afternoon = { $hour }:{ $minute } pm
+hour-morning = { $hour } am
+hour-afternoon = { $hour } pm
 
 weekday-1 = Monday
 weekday-2 = Tuesday

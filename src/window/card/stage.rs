@@ -6,15 +6,13 @@ use crate::schedule::Posture;
 use crate::texts::Arg;
 use crate::window::{
     puppet::{Puppet, Show},
-    theme::{self, Palette, palette, radius, size, space, text_scale},
-    widgets::{chip::chip, icon::Icon, text},
+    theme::{self, palette, radius, size, space, text_scale},
+    widgets::{chip::chip, icon::Icon, ring::Ring, text},
 };
 use egui::layers::ShapeIdx;
 use egui::{
-    Align, Align2, Color32, FontId, Mesh, Painter, Pos2, Rect, Role, Sense, Shape, Stroke, Ui, UiBuilder, Vec2,
-    WidgetInfo, pos2, vec2,
+    Align, Align2, Color32, FontId, Mesh, Rect, Role, Sense, Shape, Ui, UiBuilder, Vec2, WidgetInfo, pos2, vec2,
 };
-use std::f32::consts::TAU;
 
 /// The ring is never smaller than this because of the words around it.
 pub(super) const RING_LEAST: f32 = 100.0;
@@ -246,44 +244,4 @@ fn breath_ui(card: &CardScreen, ui: &mut Ui, rect: Rect) -> f32 {
 
 fn line(ui: &Ui, words: &str, width: f32, align: Align) -> std::sync::Arc<egui::Galley> {
     text::lay_out(ui, words, (size::SMALL + 1.0) * text_scale(ui), palette(ui).quiet, width, align)
-}
-
-/// A ring that fills clockwise from the top.
-struct Ring {
-    center: Pos2,
-    radius: f32,
-    width: f32,
-    palette: &'static Palette,
-}
-
-impl Ring {
-    fn track(&self, painter: &Painter) {
-        let points = (0..=120).map(|i| self.at(i as f32 / 120.0, self.radius)).collect();
-        painter.line(points, Stroke::new(self.width, self.palette.line));
-    }
-
-    fn at(&self, share: f32, radius: f32) -> Pos2 {
-        let angle = share * TAU - TAU / 4.0;
-        self.center + radius * vec2(angle.cos(), angle.sin())
-    }
-
-    fn arc(&self, painter: &Painter, share: f32) {
-        if share <= 0.0 {
-            return;
-        }
-        let points = (share * 120.0).ceil().max(2.0) as usize;
-        let line = (0..=points).map(|i| self.at(share * i as f32 / points as f32, self.radius)).collect();
-        painter.line(line, Stroke::new(self.width, self.palette.accent));
-        for end in [0.0, share] {
-            painter.circle_filled(self.at(end, self.radius), self.width / 2.0, self.palette.accent);
-        }
-    }
-
-    /// Cuts the ring where one step ends and the next begins.
-    fn gaps(&self, painter: &Painter, joints: impl Iterator<Item = f32>) {
-        let (inner, outer) = (self.radius - self.width / 2.0 - 1.0, self.radius + self.width / 2.0 + 1.0);
-        for joint in joints {
-            painter.line_segment([self.at(joint, inner), self.at(joint, outer)], Stroke::new(2.5, self.palette.stage));
-        }
-    }
 }

@@ -6,15 +6,19 @@ use super::past::Past;
 use crate::cards::Deck;
 use crate::records::request::Command;
 use crate::records::status::Status;
+use crate::records::wire::Folders;
 use crate::texts::Texts;
 
 pub(super) struct Around<'a> {
     pub(super) texts: &'a Texts,
     pub(super) model: &'a mut Model,
     pub(super) status: &'a Status,
+    /// The names of the user's profiles.
+    pub(super) profiles: &'a [String],
     pub(super) past: &'a Past,
     /// The bundled cards and the user's own.
     pub(super) deck: &'a Deck,
+    pub(super) folders: &'a Folders,
 }
 
 /// What a page asks for in one frame.

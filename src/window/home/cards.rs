@@ -15,9 +15,8 @@ mod thumb;
 mod tools;
 mod wall;
 
-use self::{
-    files::Files, filter::Filter, play::Play, puppets::Puppets, sheet::Sheet, shelf::Shelf, wall::Pointed, wall::Wall,
-};
+pub(super) use self::puppets::Puppets;
+use self::{files::Files, filter::Filter, play::Play, sheet::Sheet, shelf::Shelf, wall::Pointed, wall::Wall};
 use super::model::Model;
 use crate::cards::Card;
 use crate::records::preferences::Preferences;
@@ -37,7 +36,7 @@ use serde_json::json;
 use std::collections::BTreeMap;
 
 /// Between two frames of a figure that moves, in seconds.
-const FRAME: f64 = 1.0 / 20.0;
+pub(super) const FRAME: f64 = 1.0 / 20.0;
 
 /// What everything on the page may need to know, in one frame.
 struct View<'a> {

@@ -14,7 +14,7 @@ pub(super) mod tests;
 
 use self::{answers::Answers, room::Room, round::Round};
 use super::around::{Around, Asked};
-use crate::cards::{CheckUp, Deck, Reply, guides_in};
+use crate::cards::{CheckUp, Deck, Reply};
 use crate::records::request::{Command, DeskAnswer};
 use crate::texts::{Arg, Texts};
 use crate::window::{
@@ -97,8 +97,7 @@ impl DeskPage {
         ui.set_max_width(ui.available_width().min(WIDEST * text_scale(ui).max(1.0)));
         let today = around.past.today(around.model);
         let days = around.past.days();
-        let check_up =
-            self.answers.check_up(guides_in(around.texts.language()), days, around.model.typed().plan().day_starts);
+        let check_up = self.answers.check_up(days, around.model.typed().plan().day_starts, around.texts.language());
         if days.is_some() && self.round.is_none() && !self.rests {
             self.round = Round::new(check_up.due(today));
         }

@@ -1,9 +1,11 @@
 //! The bar at the top: what is going on, and what can be done about it at once.
 
+use super::deeds::{self, Deed};
+use super::menu::Menu;
 use crate::records::preferences::Clock;
 use crate::records::request::Command;
 use crate::records::status::Status;
-use crate::schedule::{Kind, PauseLength, State};
+use crate::schedule::{Kind, State};
 use crate::texts::{Arg, Texts};
 use crate::window::{
     theme::{palette, size, space, text_scale},
@@ -11,29 +13,22 @@ use crate::window::{
         button::{self, Weight},
         icon::Icon,
     },
+    words,
 };
-use chrono::DateTime;
-use egui::{RichText, Ui};
+use chrono::{DateTime, NaiveDateTime};
+use egui::{Color32, RichText, Ui};
 use std::time::Duration;
-
-/// How long the pauses of the menu are.
-const PAUSES: [PauseLength; 5] = [
-    PauseLength::For(Duration::from_mins(30)),
-    PauseLength::For(Duration::from_hours(1)),
-    PauseLength::For(Duration::from_hours(2)),
-    PauseLength::Tomorrow,
-    PauseLength::Resumed,
-];
 
 /// Draws the bar; the answer is the button that was pressed.
 pub(super) fn header_ui(ui: &mut Ui, texts: &Texts, status: &Status, clock: Clock) -> Option<Command> {
     let words = [state_words(texts, status, clock), next_words(texts, status)];
-    let buttons = buttons_width(ui, texts, status);
+    let stretch = deeds::stretch(texts, status);
+    let buttons = buttons_width(ui, texts, status, &stretch);
     let words_width = ui.available_width() - buttons - space::HUGE;
     if words_width < 300.0 * text_scale(ui) {
         ui.vertical(|ui| words_ui(ui, status, &words));
         ui.add_space(space::HAIR);
-        return ui.horizontal_wrapped(|ui| buttons_ui(ui, texts, status)).inner;
+        return ui.horizontal_wrapped(|ui| buttons_ui(ui, texts, status, &stretch)).inner;
     }
     ui.horizontal(|ui| {
         ui.vertical(|ui| {
@@ -41,7 +36,7 @@ pub(super) fn header_ui(ui: &mut Ui, texts: &Texts, status: &Status, clock: Cloc
             words_ui(ui, status, &words);
         });
         ui.add_space(space::HUGE - ui.spacing().item_spacing.x);
-        buttons_ui(ui, texts, status)
+        buttons_ui(ui, texts, status, &stretch)
     })
     .inner
 }
@@ -49,71 +44,46 @@ pub(super) fn header_ui(ui: &mut Ui, texts: &Texts, status: &Status, clock: Cloc
 fn words_ui(ui: &mut Ui, status: &Status, [state, next]: &[String; 2]) {
     let palette = palette(ui);
     ui.spacing_mut().item_spacing.y = 1.0;
-    let color = match status.state {
-        State::Due | State::Offered | State::Held => palette.warm,
-        State::Working | State::Resting => palette.accent,
-        State::Paused | State::OffHours | State::Away => palette.quiet,
-    };
     ui.horizontal(|ui| {
         ui.spacing_mut().item_spacing.x = space::SMALL;
         let side = size::BODY * text_scale(ui);
         let (dot, _) = ui.allocate_exact_size(egui::vec2(10.0, side), egui::Sense::hover());
-        ui.painter().circle_filled(dot.center(), 4.5, color);
+        ui.painter().circle_filled(dot.center(), 4.5, tone(ui, status));
         ui.label(RichText::new(state).size(size::BODY * 1.1 * text_scale(ui)));
     });
     ui.add(egui::Label::new(RichText::new(next).color(palette.quiet)).wrap());
+}
+
+/// The colour of the state.
+pub(super) fn tone(ui: &Ui, status: &Status) -> Color32 {
+    let palette = palette(ui);
+    match status.state {
+        State::Due | State::Offered | State::Held => palette.warm,
+        State::Working | State::Resting => palette.accent,
+        State::Paused | State::OffHours | State::Away => palette.quiet,
+    }
 }
 
 fn is_paused(status: &Status) -> bool {
     status.state == State::Paused
 }
 
-/// A held break is taken, not begun.
-fn stretch_id(status: &Status) -> &'static str {
-    if status.state == State::Held { "home-take-anyway" } else { "home-stretch-now" }
-}
-
-fn buttons_width(ui: &Ui, texts: &Texts, status: &Status) -> f32 {
+fn buttons_width(ui: &Ui, texts: &Texts, status: &Status, stretch: &Deed) -> f32 {
     let type_size = size::BODY * text_scale(ui);
-    let pause = if is_paused(status) { "home-resume" } else { "home-pause" };
-    let width = |id| {
-        button::inner_width(ui, Some(Icon::Pause), &texts.get(id), type_size) + 2.0 * ui.spacing().button_padding.x
+    let pause = texts.get(if is_paused(status) { "home-resume" } else { "home-pause" });
+    let width = |label: &str| {
+        button::inner_width(ui, Some(Icon::Pause), label, type_size) + 2.0 * ui.spacing().button_padding.x
     };
-    width(stretch_id(status)) + ui.spacing().item_spacing.x + width(pause)
+    width(&stretch.label) + ui.spacing().item_spacing.x + width(&pause)
 }
 
-fn buttons_ui(ui: &mut Ui, texts: &Texts, status: &Status) -> Option<Command> {
-    let mut asked = None;
-    if is_paused(status) {
-        if button::button(ui, Weight::Main, Some(Icon::Play), &texts.get("home-resume")).clicked() {
-            asked = Some(Command::Resume);
-        }
+fn buttons_ui(ui: &mut Ui, texts: &Texts, status: &Status, stretch: &Deed) -> Option<Command> {
+    let (paused, weight) = if is_paused(status) {
+        (deeds::resume(texts).ui(ui, Weight::Main), Weight::Plain)
     } else {
-        let pause = button::button(ui, Weight::Plain, Some(Icon::Pause), &texts.get("home-pause"));
-        egui::Popup::menu(&pause).gap(4.0).show(|ui| {
-            for length in PAUSES {
-                if ui.button(pause_words(texts, length)).clicked() {
-                    asked = Some(Command::Pause { length });
-                }
-            }
-        });
-    }
-    let weight = if is_paused(status) { Weight::Plain } else { Weight::Main };
-    ui.add_enabled_ui(status.state != State::Resting, |ui| {
-        if button::button(ui, weight, Some(Icon::Stretch), &texts.get(stretch_id(status))).clicked() {
-            asked = Some(Command::Stretch { card: None });
-        }
-    });
-    asked
-}
-
-fn pause_words(texts: &Texts, length: PauseLength) -> String {
-    match length {
-        PauseLength::For(duration) => texts.duration(duration),
-        PauseLength::Until(time) => time.format("%H:%M").to_string(),
-        PauseLength::Tomorrow => texts.get("home-pause-tomorrow"),
-        PauseLength::Resumed => texts.get("home-pause-resumed"),
-    }
+        (Menu::pause(texts).ui(ui), Weight::Main)
+    };
+    stretch.ui(ui, weight).or(paused)
 }
 
 fn state_words(texts: &Texts, status: &Status, clock: Clock) -> String {
@@ -128,40 +98,54 @@ fn state_words(texts: &Texts, status: &Status, clock: Clock) -> String {
         State::Resting => texts.get("home-state-resting"),
         State::Held => texts.get("home-state-held"),
         State::Paused => paused_words(texts, status, clock),
-        State::OffHours => opens(texts, status),
+        State::OffHours => opens(texts, status, clock),
         State::Away => texts.get("home-state-away"),
     };
     // The reason of a hold is what the user wants to know; the other states say theirs themselves.
-    match &status.why {
-        Some(why) if status.state == State::Held => {
-            let id = format!("held-{why}");
-            let named = texts.get(&id);
-            let why = if named == id { why.clone() } else { named };
-            let why = status.held_by.as_ref().map_or_else(
-                || why.clone(),
-                |by| texts.with("held-by", &[("why", Arg::from(why.as_str())), ("by", Arg::from(by.as_str()))]),
-            );
-            texts.with("home-why", &[("state", Arg::from(state)), ("why", Arg::from(why))])
-        }
-        _ => state,
+    match held(texts, status, clock) {
+        Some(why) => texts.with("home-why", &[("state", Arg::from(state)), ("why", Arg::from(why))]),
+        None => state,
     }
 }
 
-fn opens(texts: &Texts, status: &Status) -> String {
-    let Some(at) = &status.opens_at else { return texts.get("home-state-off-hours") };
-    texts.with("home-state-off-hours-until", &[("time", Arg::from(at.replace('T', " ")))])
+/// Why the break is held, in the middle of a sentence; `None` if it is not.
+pub(super) fn held(texts: &Texts, status: &Status, clock: Clock) -> Option<String> {
+    let why = status.why.as_deref().filter(|_| status.state == State::Held)?;
+    let meeting = status.meeting_until.as_deref().filter(|_| why == "meeting");
+    let until = meeting.and_then(|until| DateTime::parse_from_rfc3339(until).ok());
+    Some(match until {
+        Some(until) => {
+            let time = words::time(texts, clock, until.time());
+            texts.with("held-meeting-until", &[("time", Arg::from(time))])
+        }
+        None => words::held(texts, why, status.held_by.as_deref()),
+    })
+}
+
+fn opens(texts: &Texts, status: &Status, clock: Clock) -> String {
+    opening(texts, status, clock).map_or_else(
+        || texts.get("home-state-off-hours"),
+        |time| texts.with("home-state-off-hours-until", &[("time", Arg::from(time))]),
+    )
+}
+
+/// When the working hours begin again.
+pub(super) fn opening(texts: &Texts, status: &Status, clock: Clock) -> Option<String> {
+    let at = NaiveDateTime::parse_from_str(status.opens_at.as_deref()?, "%Y-%m-%dT%H:%M").ok()?;
+    Some(words::day_and_time(texts, clock, at, status.at.naive_local()))
 }
 
 fn paused_words(texts: &Texts, status: &Status, clock: Clock) -> String {
-    let until = status.paused_until.as_deref().and_then(|text| DateTime::parse_from_rfc3339(text).ok());
-    match until {
-        Some(until) => {
-            let format = if clock == Clock::Twelve { "%-I:%M %p" } else { "%H:%M" };
-            let until = until.format(format).to_string();
-            texts.with("home-state-paused-until", &[("until", Arg::from(until))])
-        }
-        None => texts.get("home-state-paused"),
-    }
+    resuming(texts, status, clock).map_or_else(
+        || texts.get("home-state-paused"),
+        |until| texts.with("home-state-paused-until", &[("until", Arg::from(until))]),
+    )
+}
+
+/// When the pause ends, if it does by itself.
+pub(super) fn resuming(texts: &Texts, status: &Status, clock: Clock) -> Option<String> {
+    let until = DateTime::parse_from_rfc3339(status.paused_until.as_deref()?).ok()?;
+    Some(words::day_and_time(texts, clock, until.naive_local(), status.at.naive_local()))
 }
 
 fn next_words(texts: &Texts, status: &Status) -> String {
@@ -214,7 +198,7 @@ mod tests {
             posture: None,
             profile: None,
             laters_left: 3,
-            at: DateTime::default(),
+            at: DateTime::parse_from_rfc3339("2026-11-23T13:30:00+01:00").unwrap(),
             today: Today::default(),
             version: String::new(),
         };

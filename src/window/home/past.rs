@@ -16,6 +16,8 @@ pub(super) struct Past {
     entries: Vec<Entry>,
     /// Everything by days; `None` until it is known.
     days: Option<Days>,
+    /// Grows with all that is told: what was counted at another one is out of date.
+    revision: u64,
     /// A time of the wall clock, and the time of the window at which it was told.
     told: Option<(DateTime<FixedOffset>, f64)>,
     now: DateTime<FixedOffset>,
@@ -44,10 +46,12 @@ impl Past {
 
     pub(super) fn set_entries(&mut self, entries: Vec<Entry>) {
         self.entries = entries;
+        self.revision += 1;
     }
 
     pub(super) fn set_days(&mut self, days: Days) {
         self.days = Some(days);
+        self.revision += 1;
     }
 
     pub(super) fn add(&mut self, entry: Entry, model: &Model, deck: &Deck) {
@@ -58,6 +62,11 @@ impl Past {
             self.entries.drain(..MOST / 2);
         }
         self.entries.push(entry);
+        self.revision += 1;
+    }
+
+    pub(super) fn revision(&self) -> u64 {
+        self.revision
     }
 
     /// The lines of one day, in the order of the clock.

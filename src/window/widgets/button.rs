@@ -30,11 +30,13 @@ pub(crate) struct Look<'a> {
     pub(crate) is_flush: bool,
     /// The size of the label's type; the style's own if `None`.
     pub(crate) type_size: Option<f32>,
+    /// A label that is wider than there is room takes more lines.
+    pub(crate) wraps: bool,
 }
 
 impl<'a> Look<'a> {
     pub(crate) fn new(weight: Weight, icon: Option<Icon>, label: &'a str) -> Self {
-        Self { weight, icon, label, min_size: Vec2::ZERO, is_flush: false, type_size: None }
+        Self { weight, icon, label, min_size: Vec2::ZERO, is_flush: false, type_size: None, wraps: false }
     }
 }
 
@@ -58,7 +60,9 @@ pub(crate) fn show(ui: &mut Ui, look: &Look<'_>) -> Response {
             (false, _) => Button::new(atoms),
         };
         let button = button.gap(0.0);
-        ui.add(button.min_size(look.min_size).wrap_mode(egui::TextWrapMode::Extend))
+        let is_wide = look.wraps && width(ui, look.icon, look.label) > ui.available_width();
+        let mode = if is_wide { egui::TextWrapMode::Wrap } else { egui::TextWrapMode::Extend };
+        ui.add(button.min_size(look.min_size).wrap_mode(mode))
     })
     .inner
 }
@@ -95,6 +99,21 @@ pub(crate) fn inner_width(ui: &Ui, icon: Option<Icon>, label: &str, type_size: f
     let text = ui.painter().layout_no_wrap(label.to_owned(), font, Color32::PLACEHOLDER).size().x;
     let picture = icon.map_or(0.0, |_| type_size + GAP);
     text + picture
+}
+
+/// The width of a button of the usual size.
+fn width(ui: &Ui, icon: Option<Icon>, label: &str) -> f32 {
+    let size = egui::TextStyle::Button.resolve(ui.style()).size;
+    inner_width(ui, icon, label, size) + 2.0 * ui.spacing().button_padding.x
+}
+
+/// In rows that wrap: begins a new one if this button has no room in the present one.
+pub(crate) fn make_room(ui: &mut Ui, icon: Option<Icon>, label: &str) {
+    let width = width(ui, icon, label);
+    let is_first = ui.cursor().left() <= ui.max_rect().left() + 1.0;
+    if !is_first && ui.available_size_before_wrap().x < width {
+        ui.end_row();
+    }
 }
 
 /// The icon, with `gap` after it.

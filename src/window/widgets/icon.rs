@@ -43,6 +43,12 @@ pub(crate) enum Icon {
     Delete,
     /// A sheet of paper.
     Report,
+    /// A clock.
+    Later,
+    /// A speech bubble.
+    Meeting,
+    /// The sign on a power switch.
+    Quit,
 }
 
 impl Icon {
@@ -166,6 +172,27 @@ impl Icon {
                     &[(0.36, 0.62), (0.66, 0.62)],
                     &[(0.36, 0.78), (0.54, 0.78)],
                 ]);
+            }
+            Self::Later => {
+                pen.arc(0.0, 1.0);
+                pen.lines(&[&[(0.5, 0.26), (0.5, 0.52), (0.68, 0.62)]]);
+            }
+            Self::Meeting => pen.lines(&[
+                &[
+                    (0.3, 0.74),
+                    (0.08, 0.74),
+                    (0.08, 0.14),
+                    (0.92, 0.14),
+                    (0.92, 0.74),
+                    (0.5, 0.74),
+                    (0.3, 0.94),
+                    (0.3, 0.7),
+                ],
+                &[(0.3, 0.44), (0.7, 0.44)],
+            ]),
+            Self::Quit => {
+                pen.arc(-0.16, 0.66);
+                pen.lines(&[&[(0.5, 0.06), (0.5, 0.46)]]);
             }
             Self::Preferences => {
                 pen.lines(&[&[(0.08, 0.3), (0.92, 0.3)], &[(0.08, 0.7), (0.92, 0.7)]]);

@@ -6,7 +6,7 @@ use crate::records::wire::CardDone;
 use crate::texts::Texts;
 use crate::window::{
     theme::{palette, space, text_scale},
-    words::word,
+    words::{capitalised, word},
 };
 use egui::{Align, Label, Layout, RichText, Ui, vec2};
 
@@ -22,7 +22,7 @@ pub(super) fn facts_ui(ui: &mut Ui, texts: &Texts, card: &Card, done: Option<&Ca
 }
 
 fn facts(texts: &Texts, card: &Card, done: Option<&CardDone>) -> Vec<(&'static str, String)> {
-    let list = |kind, words: &[String]| say::capitalised(&say::list(texts, kind, words.iter().map(String::as_str)));
+    let list = |kind, words: &[String]| capitalised(&say::list(texts, kind, words.iter().map(String::as_str)));
     let mut effort = texts.get(&format!("shelf-intensity-{}", card.intensity));
     if card.needs_warmup {
         effort = format!("{effort}, {}", texts.get("shelf-warmup"));

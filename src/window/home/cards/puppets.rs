@@ -58,7 +58,7 @@ impl Puppets {
     }
 
     /// Cards have changed.
-    pub(super) fn clear(&mut self) {
+    pub(in crate::window::home) fn clear(&mut self) {
         self.figures.clear();
         self.posters.clear();
     }

@@ -30,11 +30,6 @@ pub(super) fn list<'w>(texts: &Texts, kind: &str, words: impl IntoIterator<Item 
     names.join(", ")
 }
 
-pub(super) fn capitalised(text: &str) -> String {
-    let mut letters = text.chars();
-    letters.next().map(|first| first.to_uppercase().chain(letters).collect()).unwrap_or_default()
-}
-
 /// Why the card does not come up, in a few words.
 pub(super) fn briefly(texts: &Texts, obstacle: &Obstacle) -> String {
     match obstacle {

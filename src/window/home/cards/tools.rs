@@ -1,10 +1,10 @@
 //! Above the wall: the search, the filters, and how many cards are left.
 
-use super::files::field_ui;
 use super::filter::{Filter, NOTHING};
 use super::{Act, View};
 use crate::texts::{Arg, Texts};
 use crate::window::{
+    home::path::field_ui,
     theme::{palette, space, text_scale},
     widgets::{
         button::{self, Weight},

@@ -1,8 +1,9 @@
 //! The answers that are known: those of the journal, and those given here that the journal does not have yet.
 
-use crate::cards::{CheckUp, Guides, Reply};
+use crate::cards::{CheckUp, Reply};
 use crate::records::days::{Days, DeskSeen, day_of};
 use crate::records::request::DeskAnswer;
+use crate::texts::Language;
 use chrono::{DateTime, FixedOffset, NaiveTime};
 use std::collections::BTreeMap;
 
@@ -22,10 +23,10 @@ impl Answers {
     }
 
     /// The latest of both, for days that begin at `starts`.
-    pub(super) fn check_up(&mut self, guides: &'static Guides, days: Option<&Days>, starts: NaiveTime) -> CheckUp {
+    pub(super) fn check_up(&mut self, days: Option<&Days>, starts: NaiveTime, language: &'static Language) -> CheckUp {
         let written = |id: &str| days.and_then(|days| days.desk.get(id));
         self.given.retain(|id, given| written(id).is_none_or(|written| written.at < given.at));
-        CheckUp::new(guides, |id| {
+        CheckUp::new(language, |id| {
             let seen = self.given.get(id).or_else(|| written(id))?;
             Some((day_of(seen.at, starts), reply(seen.answer)))
         })

@@ -309,26 +309,3 @@ fn pictures_of_the_desk() {
     let dark = show("desk", &[("look.theme", json!("dark"))]);
     picture("desk_dark", window_of(dark, Some(change), SIZE.into()));
 }
-
-#[test]
-fn look() {
-    let pic = |name: &str, mut window: Window| {
-        window.run_steps(2);
-        window.render().unwrap().save(format!("/tmp/look/{name}.png")).unwrap();
-    };
-    let _ = std::fs::create_dir_all("/tmp/look");
-    pic("desk_640", window_of(show("desk", &[]), Some(Days::default()), [640.0, 480.0]));
-    pic(
-        "desk_big",
-        window_of(show("desk", &[("look.text_scale", json!(2.0))]), Some(Days::default()), [1400.0, 1000.0]),
-    );
-    let no = days(2, &IDS.map(|id| (id, DeskAnswer::No)));
-    pic("desk_all_no", window_of(show("desk", &[]), Some(no), [1600.0, 1200.0]));
-    let mut window = window_of(show("desk", &[]), Some(days(2, &all_but(&[]))), [900.0, 680.0]);
-    click(&mut window, "10. Phone: as it should be");
-    pic("desk_phone", window);
-    pic(
-        "desk_480",
-        window_of(show("desk", &[("look.text_scale", json!(1.5))]), Some(Days::default()), [480.0, 1600.0]),
-    );
-}

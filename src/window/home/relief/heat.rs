@@ -27,8 +27,7 @@ pub(super) fn heat_ui(ui: &mut Ui, around: &Around<'_>, minutes: &mut [Option<u3
     if !is_on {
         always_ui(ui, around.texts);
     }
-    let guides = guides_in(around.texts.language());
-    for (method, minutes) in guides.methods.iter().zip(minutes) {
+    for (method, minutes) in guides_in(around.texts.language()).methods.iter().zip(minutes) {
         asked.extend(ui.push_id(method.id.word(), |ui| method_ui(ui, around.texts, method, is_on, minutes)).inner);
         ui.add_space(space::MEDIUM);
     }

@@ -10,7 +10,7 @@ use crate::window::theme::{group_frame, palette, size, space, text_scale};
 use egui::{Label, RichText, Stroke, Ui};
 
 pub(super) fn signs_ui(ui: &mut Ui, around: &mut Around<'_>, region: Option<&str>, draft: &mut Option<String>) {
-    let (palette, texts) = (palette(ui), around.texts);
+    let palette = palette(ui);
     for level in Level::ALL {
         let is_emergency = level == Level::Emergency;
         let mut frame = group_frame(palette);
@@ -23,10 +23,10 @@ pub(super) fn signs_ui(ui: &mut Ui, around: &mut Around<'_>, region: Option<&str
             if is_emergency {
                 call_ui(ui, around, region);
             } else {
-                ui.add(Label::new(guides_in(texts.language()).advice(level)).wrap());
+                ui.add(Label::new(guides_in(around.texts.language()).advice(level)).wrap());
             }
             ui.add_space(space::HAIR);
-            for sign in guides_in(texts.language()).signs.iter().filter(|sign| sign.level == level) {
+            for sign in guides_in(around.texts.language()).signs.iter().filter(|sign| sign.level == level) {
                 item_ui(ui, &sign.text, if is_emergency { palette.warm } else { palette.accent });
             }
             if is_emergency {

@@ -220,30 +220,3 @@ fn pictures_of_relief() {
     let dark = with_cold(show("relief", &[("look.theme", json!("dark"))]), 754);
     picture("relief_timer_dark", window_of(dark, Some("DE"), SIZE.into()));
 }
-
-#[test]
-fn look() {
-    let _ = std::fs::create_dir_all("/tmp/look");
-    let pic = |name: &str, mut window: Window| {
-        window.run_steps(2);
-        window.render().unwrap().save(format!("/tmp/look/{name}.png")).unwrap();
-    };
-    for (tab, name) in
-        [("Routines", "routines"), ("Breathing", "breath"), ("Heat or cold", "heat"), ("When to seek help", "signs")]
-    {
-        let dark = with_cold(show("relief", &[("look.theme", json!("dark"))]), 754);
-        let mut window = window_of(dark, Some("DE"), [640.0, 900.0]);
-        click(&mut window, tab);
-        if tab == "Breathing" {
-            click(&mut window, "Start");
-            window.run_steps(10);
-        }
-        window.remove_cursor();
-        pic(&format!("relief_{name}_640"), window);
-        let mut window =
-            window_of(with_cold(show("relief", &[("look.text_scale", json!(2.0))]), 700), Some("DE"), [640.0, 1400.0]);
-        click(&mut window, tab);
-        window.remove_cursor();
-        pic(&format!("relief_{name}_2"), window);
-    }
-}
