@@ -121,7 +121,10 @@ fn every_error_says_what_to_do() {
     check("history --days x", "`x` is not a number of days: give one from 1 upward");
     check("feel 11", "`11` is not a score: give a number from 0 (no trouble) to 10");
     check("feel good", "`good` is not a score: give a number from 0 (no trouble) to 10");
-    check("home cellar", "`cellar` is not possible here: give `cards` or `preferences`");
+    check(
+        "home cellar",
+        "`cellar` is not possible here: give `today`, `back`, `history`, `cards`, `desk`, `relief`, `signs` or `preferences`",
+    );
     check("guide cellar", "`cellar` is not possible here: give `desk`, `relief`, `tips` or `signs`");
     check("relief ice", "`ice` is not possible here: give `heat`, `cold`, `alternate` or `stop`");
     check("relief cold 0", "`0` is not a number of minutes: write it like `15`");
