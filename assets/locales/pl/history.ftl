@@ -15,7 +15,7 @@ history-bad = { $n ->
 
 history-day = { $weekday }, { $date }
 history-week = { $from } – { $to }
-history-month = W ciągu { $month } { $year }
+history-month = { $month } { $year }
 weekday-short-1 = pon.
 weekday-short-2 = wt.
 weekday-short-3 = śr.
