@@ -23,7 +23,7 @@ pub(crate) use {
     course::{BREATHER, Change, Course, Turn, choose_course},
     deck::Deck,
     fault::{Fault, Flaw},
-    guide::{Guides, Level, Method, guides},
+    guide::{Guides, Level, Method, Question, guides},
     heat::{Call, Remedy, Treatment},
     history::{Answer, History},
     limits::{Limits, Obstacle},

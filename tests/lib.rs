@@ -52,6 +52,8 @@ mod lock;
 
 mod profiles;
 
+mod home;
+
 mod transfer;
 
 mod instances;

@@ -129,7 +129,7 @@ impl Resident {
             done: self.tally.all().clone(),
             folders: self.folders(),
             first_run: self.welcomes(),
-            autostart: self.has_autostart(),
+            autostart: super::autostart::is_set(),
         };
         self.windows.show(Page::Home, &ToWindow::Home(Box::new(show))).map_err(|why| {
             log::warn!("the home window cannot be shown: {why}");

@@ -73,5 +73,6 @@ impl Resident {
         let whole = ToWindow::Preferences(self.preferences.document());
         self.windows.tell(Page::Home, &whole);
         self.windows.tell(Page::Card, &whole);
+        self.heed_day_starts();
     }
 }
