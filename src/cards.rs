@@ -22,7 +22,7 @@ mod translation;
 
 #[cfg(feature = "window")]
 pub(crate) use body::belongs;
-pub(crate) use body::regions;
+pub(crate) use body::{is_of_body, region_names, regions_of};
 pub(crate) use {
     course::{BREATHER, Change, Course, Turn, choose_course},
     deck::Deck,

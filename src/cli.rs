@@ -43,7 +43,7 @@ use std::process::ExitCode;
 pub fn run() -> ExitCode {
     match order::parse(std::env::args_os().skip(1)) {
         // These two run for long, so nothing that only an answer needs is kept for them.
-        Ok(Order::Run { terminal }) => start::start(terminal),
+        Ok(Order::Run { terminal, background }) => start::start(terminal, background),
         Ok(Order::Window(args)) => window(args),
         Ok(order) => answer(order),
         Err(wrong) => {

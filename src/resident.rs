@@ -18,6 +18,16 @@ mod tally;
 
 pub(crate) mod own;
 
+mod past;
+
+mod checkin;
+
+pub(crate) mod history;
+
+pub(crate) mod report;
+
+pub(crate) mod autostart;
+
 mod routine;
 
 mod child;
@@ -72,6 +82,8 @@ const LAST_WORDS: Duration = Duration::from_millis(100);
 pub(crate) struct Options {
     /// Remind in this terminal, whatever the desktop offers.
     pub(crate) terminal: bool,
+    /// Show nothing of its own accord before the first break: the session was started, not the program by a person.
+    pub(crate) background: bool,
     /// What to do once it runs: what was typed when none was running.
     pub(crate) first: Option<Command>,
 }
@@ -122,6 +134,9 @@ async fn start(paths: &Paths, options: Options) -> std::io::Result<(Resident, So
     let mut resident = Resident::new(paths, &options, display, &sources)?;
     if let Some(command) = options.first {
         resident.obey(command);
+    } else if resident.welcomes() && !options.terminal && !options.background {
+        // Where no window can be shown, the command line has said what there is to know.
+        resident.obey(Command::Home { page: None });
     }
     resident.settle()?;
     Ok((resident, sources))

@@ -1,7 +1,7 @@
 //! The help: all verbs, or one.
 
 use super::table::table;
-use super::verbs::{PLAIN, VERBS, Verb};
+use super::verbs::{VERBS, Verb};
 use crate::texts::Texts;
 
 pub(super) fn text(verb: Option<&Verb>, texts: &Texts) -> String {
@@ -12,7 +12,8 @@ fn all(texts: &Texts) -> String {
     let row = |name: String, what: String| [format!("  {name}"), what];
     let mut rows = vec![
         row("unhunch".into(), texts.get("cli-help-plain")),
-        row(PLAIN.usage(), texts.get("cli-option-terminal")),
+        row("unhunch --terminal".into(), texts.get("cli-option-terminal")),
+        row("unhunch --background".into(), texts.get("cli-option-background")),
         row(String::new(), String::new()),
     ];
     rows.extend(VERBS.iter().map(|verb| row(short(verb), summary(verb, texts))));
@@ -76,7 +77,8 @@ mod tests {
             Unhunch reminds you to move before your back gets sore, and shows you how.
 
               unhunch               remind from now on, or show the window of the one that does
-              unhunch [--terminal]  remind in this terminal
+              unhunch --terminal    remind in this terminal
+              unhunch --background  remind without showing the window at the first start; what starts with the session says so
 
               stretch [CARD]        start the break on offer, or one now; with a card, that card
               routine [NAME]        list the routines, cards in a row, or start one of them

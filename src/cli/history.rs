@@ -5,7 +5,7 @@ use super::order::Form;
 use super::printer::complain;
 use super::table::table;
 use crate::cards::Deck;
-use crate::records::journal::{CSV_HEAD, Entry};
+use crate::records::journal::{Entry, csv};
 use crate::schedule::What;
 use crate::store;
 use crate::texts::{Arg, Texts};
@@ -18,7 +18,8 @@ pub(super) fn history(session: &mut Session, days: Option<u32>, form: Form, now:
     let entries = read(session, start);
     let text = match form {
         Form::Json => Value::from(entries.iter().map(Entry::to_json).collect::<Vec<_>>()).to_string(),
-        Form::Csv => csv(&entries),
+        // The last line's end is the printer's.
+        Form::Csv => csv(&entries).trim_end_matches('\n').to_owned(),
         Form::Text | Form::Waybar if entries.is_empty() => session.texts.get("cli-history-empty"),
         Form::Text | Form::Waybar => list(&entries, &session.deck(), &session.texts),
     };
@@ -48,12 +49,6 @@ fn read(session: &Session, start: Option<NaiveDate>) -> Vec<Entry> {
         complain(&session.texts.with("cli-history-bad", &[("n", Arg::from(bad))]));
     }
     entries
-}
-
-fn csv(entries: &[Entry]) -> String {
-    let rows = std::iter::once(CSV_HEAD.to_owned()).chain(entries.iter().map(Entry::to_csv));
-    // The line's end that is printed after the last row lacks its CR, so it stands here.
-    rows.map(|row| row + "\r").collect::<Vec<_>>().join("\n")
 }
 
 fn list(entries: &[Entry], deck: &Deck, texts: &Texts) -> String {
@@ -90,7 +85,7 @@ mod tests {
 
     #[test]
     fn rows_of_csv_end_as_the_standard_says() {
-        let text = csv(&entries()) + "\n";
+        let text = csv(&entries());
         assert_eq!(text.lines().count(), 4);
         assert_eq!(text.matches("\r\n").count(), 4);
     }

@@ -18,6 +18,8 @@ pub(crate) enum Order {
     /// Remind, or hand over to the instance that does.
     Run {
         terminal: bool,
+        /// By the session, not by a person.
+        background: bool,
     },
     /// Be a window: what the resident starts. Not for people.
     Window(Vec<OsString>),
@@ -187,7 +189,7 @@ fn order(mut words: Words) -> Result<Order, Wrong> {
         "completions" => Order::Completions(shell(next().unwrap_or_default())?),
         "quit" => Order::Do(Command::Quit),
         "help" => Order::Help(next().map(verb).transpose()?),
-        _ => Order::Run { terminal: words.has("terminal") },
+        _ => Order::Run { terminal: words.has("terminal"), background: words.has("background") },
     })
 }
 

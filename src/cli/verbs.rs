@@ -65,8 +65,14 @@ const OPTIONAL_FILE: &str = "[FILE]";
 const JSON: Opt = flag("json");
 
 /// The program without a verb.
-pub(crate) const PLAIN: Verb =
-    Verb { name: "", words: "", least: 0, most: 0, options: &[flag("terminal")], offers: Offers::Verbs };
+pub(crate) const PLAIN: Verb = Verb {
+    name: "",
+    words: "",
+    least: 0,
+    most: 0,
+    options: &[flag("terminal"), flag("background")],
+    offers: Offers::Verbs,
+};
 
 pub(crate) const VERBS: &[Verb] = &[
     verb("stretch", "[CARD]", 0, 1, &[], Offers::Cards),

@@ -58,7 +58,7 @@ tray-feel-score = { $score ->
     [10] 10 – schlimmer geht es nicht
    *[other] { $score }
 }
-tray-home = Übersicht …
+tray-home = Übersicht …
 tray-quit = Beenden
 
 notice-stretch = Zeit für Bewegung: { $card }, { $time }

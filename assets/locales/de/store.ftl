@@ -64,3 +64,4 @@ store-what-taken-back = zurückgenommen
 store-kind-stretch = Dehnpause
 store-kind-walk = Gehpause
 store-kind-eyes = Augenpause
+store-give-emergency = gib eine Telefonnummer an, etwa `112` oder `15 / 112`, oder `system`

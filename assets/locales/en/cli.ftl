@@ -80,6 +80,7 @@ cli-verb-completions = print the completions for a shell
 cli-verb-quit = end the instance that reminds
 cli-verb-help = print this, or more about one verb
 cli-option-terminal = remind in this terminal
+cli-option-background = remind without showing the window at the first start; what starts with the session says so
 cli-option-json = print JSON
 cli-option-check = say what is wrong with the cards in this file
 cli-option-import = copy this file into the folder of your cards, if nothing is wrong with it

@@ -123,7 +123,7 @@ cli-status-skips = { $n ->
 cli-status-now = Ahora
 cli-status-relief = Alivio
 cli-status-profile = Perfil
-cli-status-relief-left = { $remedy }, quedan { $left }
+cli-status-relief-left = { $remedy }, aún { $left }
 cli-status-sitting = En la silla
 cli-status-next = Siguiente
 cli-status-today = Hoy
@@ -133,7 +133,7 @@ cli-status-next-latest = { $what } como tarde en { $latest }
 cli-status-next-at = { $what } en { $latest }
 cli-status-next-between = { $what } en { $earliest }, como tarde en { $latest }
 cli-status-counts = { $done } hechos, { $partly } en parte, { $skipped } saltados, { $missed } perdidos
-cli-status-sat = { $time } de tiempo sentado, { $longest } seguidos como máximo
+cli-status-sat = { $time } de tiempo sentado, como máximo { $longest } sin interrupción
 
 cli-cards-id = Id
 cli-cards-name = Nombre

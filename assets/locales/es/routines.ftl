@@ -11,6 +11,6 @@ routine-left-out = sin { $card }: { $why }
 
 routine-next = Siguiente
 routine-then = Después: { $card }
-routine-progress = Ficha { $n } de { $of } · quedan { $left }
-routine-progress-whole = { $routine }: ficha { $n } de { $of }, quedan { $left }
+routine-progress = Ficha { $n } de { $of } · aún { $left }
+routine-progress-whole = { $routine }: ficha { $n } de { $of }, aún { $left }
 routine-changes = Se cambia lo que no te conviene. Sustituidas: { $replaced }; omitidas: { $out }.

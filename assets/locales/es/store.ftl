@@ -64,3 +64,5 @@ store-what-taken-back = anulado
 store-kind-stretch = estiramiento
 store-kind-walk = paseo
 store-kind-eyes = descanso visual
+
+store-give-emergency = indica un número de teléfono como `112` o `15 / 112`, o `system`

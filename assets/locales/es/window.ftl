@@ -62,7 +62,7 @@ cover-hurts = Para salir, pulsa el botón de arriba.
 cover-strict = Termina por sí solo cuando se acaba el tiempo.
 cover-over = Tu pantalla vuelve enseguida.
 cover-beside = La ficha está en tu otra pantalla.
-cover-time = Quedan { $left }
+cover-time = Aún { $left }
 
 card-why = ¿Qué te lo impide?
 card-why-not-now = Ahora no
@@ -360,3 +360,6 @@ look-renderer-help = «Procesador» funciona en todas partes. Se aplica la próx
 look-renderer-auto = Automático
 look-renderer-cpu = Procesador
 look-renderer-opengl = OpenGL
+
+body-emergency = Número de emergencias
+body-emergency-help = Al que la página Alivio te dice que llames. «system» toma el de la región de tu sistema.

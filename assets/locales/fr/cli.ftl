@@ -47,7 +47,7 @@ cli-verb-stretch = commencer la pause proposée, ou une maintenant ; avec une f
 cli-verb-routine = lister les enchaînements, des fiches à la suite, ou en commencer un
 cli-verb-status = dire ce qui se passe et quand vient la prochaine pause
 cli-verb-later = reporter la pause, de `later.by` ou de cette durée
-cli-verb-skip = passer la pause
+cli-verb-skip = sauter la pause
 cli-verb-pause = cesser de rappeler, pour un temps ou jusqu’à votre reprise
 cli-verb-resume = finir une suspension
 cli-verb-meeting = retenir les pauses pendant une réunion, une heure ou le temps que vous dites, et en proposer une à la fin
@@ -116,9 +116,9 @@ cli-posture-sitting = assis
 cli-posture-standing = debout
 cli-status-strict = Strict
 cli-status-skips = { $n ->
-    [0] plus aucune pause de suite ne peut être passée
-    [one] encore { $n } pause de suite peut être passée
-   *[other] encore { $n } pauses de suite peuvent être passées
+    [0] plus aucune pause de suite ne peut être sautée
+    [one] encore { $n } pause de suite peut être sautée
+   *[other] encore { $n } pauses de suite peuvent être sautées
 }
 cli-status-now = Maintenant
 cli-status-relief = Soulagement
@@ -132,7 +132,7 @@ cli-status-next-now = { $what } maintenant
 cli-status-next-latest = { $what } au plus tard dans { $latest }
 cli-status-next-at = { $what } dans { $latest }
 cli-status-next-between = { $what } dans { $earliest }, au plus tard dans { $latest }
-cli-status-counts = { $done } faites, { $partly } en partie, { $skipped } passées, { $missed } manquées
+cli-status-counts = { $done } faites, { $partly } en partie, { $skipped } sautées, { $missed } manquées
 cli-status-sat = assis { $time }, { $longest } d’affilée au plus
 
 cli-cards-id = Id

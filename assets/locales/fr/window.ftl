@@ -28,7 +28,7 @@ card-another = Autre fiche
 card-not-now = Pas maintenant
 card-done = Terminé
 card-before = Fiche précédente
-card-skip = Passer cette fiche
+card-skip = Sauter cette fiche
 card-end = Finir
 card-go-on = Continuer
 card-previous-key = Touche : flèche gauche
@@ -232,11 +232,11 @@ posture-stand = Debout pendant
 posture-stand-help = Après ce temps, le prochain étirement finit assis.
 
 group-strict = Strict
-group-strict-help = Pour qui passe trop facilement ses pauses.
-strict-on = Limiter les pauses passées
+group-strict-help = Pour qui saute trop facilement ses pauses.
+strict-on = Limiter les pauses sautées
 strict-on-help = Maintenir Échap trois secondes, la zone de notification et « unhunch end » y mettent toujours fin.
-strict-skips-in-a-row = Pauses passées de suite
-strict-skips-in-a-row-help = Nombre de pauses que l’on peut passer l’une après l’autre.
+strict-skips-in-a-row = Pauses sautées de suite
+strict-skips-in-a-row-help = Nombre de pauses que l’on peut sauter l’une après l’autre.
 
 group-quiet = Pas maintenant
 group-quiet-help = Une pause attend tant que l’un de ces cas est vrai, et vient ensuite.
@@ -360,3 +360,6 @@ look-renderer-help = « Processeur » marche partout. Dès la prochaine ouvert
 look-renderer-auto = Automatique
 look-renderer-cpu = Processeur
 look-renderer-opengl = OpenGL
+
+body-emergency = Numéro d’urgence
+body-emergency-help = Celui que la page « Soulagement » vous dit d’appeler. « system » prend celui de la région de votre système.

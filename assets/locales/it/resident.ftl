@@ -19,7 +19,7 @@ tray-sit = Ora mi siedo
 tray-sit-time = Ora mi siedo (in piedi da abbastanza)
 tray-meeting = In riunione
 tray-meeting-until = In riunione fino a { $time }
-tray-meeting-more = Altri { $time }
+tray-meeting-more = Ancora { $time }
 tray-meeting-over = È finita
 
 held-meeting = sei in riunione
@@ -123,7 +123,7 @@ relief-running = { $remedy ->
     [heat] il calore resta
     [cold] il freddo resta
    *[other] calore e freddo alternati restano
-} per altri { $left }: `unhunch relief stop` lo termina
+} ancora per { $left }: `unhunch relief stop` lo termina
 relief-too-long = è più di quanto fa bene alla pelle: indica al massimo { $longest }
 relief-none = non ci sono né calore né freddo in corso
 relief-unheard = qui non si può mostrare nessuna notifica, quindi nessuno potrebbe dirti quando toglierlo

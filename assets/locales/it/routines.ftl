@@ -11,6 +11,6 @@ routine-left-out = senza { $card }: { $why }
 
 routine-next = Prossima
 routine-then = Poi: { $card }
-routine-progress = Scheda { $n } di { $of } · restano { $left }
-routine-progress-whole = { $routine }: scheda { $n } di { $of }, restano { $left }
+routine-progress = Scheda { $n } di { $of } · ancora { $left }
+routine-progress-whole = { $routine }: scheda { $n } di { $of }, ancora { $left }
 routine-changes = Ciò che non ti va bene è cambiato. Sostituite: { $replaced }; escluse: { $out }.

@@ -64,3 +64,5 @@ store-what-taken-back = annullato
 store-kind-stretch = stretching
 store-kind-walk = camminata
 store-kind-eyes = riposo per gli occhi
+
+store-give-emergency = indica un numero di telefono come `112` o `15 / 112`, oppure `system`

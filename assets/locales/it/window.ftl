@@ -11,7 +11,7 @@ card-seconds-left = { $n ->
     [one] Manca { $n } secondo alla fine del passo
    *[other] Mancano { $n } secondi alla fine del passo
 }
-card-paused = fermo
+card-paused = in pausa
 card-waiting = in attesa
 card-waits = In attesa che lasci la tastiera…
 card-figure = Figura di { $card }: { $step }
@@ -21,7 +21,7 @@ card-care = Attenzione
 card-care-close = Chiudi nota
 
 card-previous = Indietro
-card-pause = Ferma
+card-pause = Pausa
 card-resume = Riprendi
 card-next = Avanti
 card-another = Altra scheda
@@ -47,7 +47,7 @@ card-lock = Blocca lo schermo
 card-lock-key = Tasto: L
 card-hurts-key = Tasto: H
 card-strict = Tieni premuto Esc per tre secondi per terminare
-card-strict-held = Continua a tenere premuto…
+card-strict-held = Tieni ancora premuto…
 card-strict-asked = Questa pausa è rigorosa. Tieni premuto Esc per tre secondi per terminarla, oppure segnala che fa male.
 card-then-stand = Poi resta un po’ in piedi
 card-then-sit = Poi torna a sederti
@@ -62,7 +62,7 @@ cover-hurts = Per uscire, premi il pulsante qui sopra.
 cover-strict = Finisce da sé quando il tempo è scaduto.
 cover-over = Il tuo schermo torna subito.
 cover-beside = La scheda è sull’altro schermo.
-cover-time = Restano { $left }
+cover-time = Ancora { $left }
 
 card-why = Che cosa ti ostacola?
 card-why-not-now = Non ora
@@ -71,7 +71,7 @@ card-why-hurts = Fa male
 card-why-dislike = Questa non mi piace
 card-back = Torna alla scheda
 card-hurts = Fermati qui
-card-hurts-stop = Uno stretching può tirare, ma non deve fare male. Lascia andare piano e salta questo.
+card-hurts-stop = L’allungamento può tirare, ma non deve fare male. Lascia andare piano e salta questo esercizio.
 card-hurts-ask = Se il dolore è forte, nuovo o persiste, rivolgiti a un medico o a un fisioterapista.
 card-close = Chiudi la scheda
 card-leave-out = Escludi questa scheda
@@ -330,7 +330,7 @@ body-places-help = Almeno un luogo.
 body-equipment = Che cosa hai a portata di mano
 body-equipment-help = Non serve nulla.
 body-avoid = A che cosa fare attenzione
-body-avoid-help = Gli stretching poco adatti in questi casi sono esclusi. Nel dubbio, chiedi al tuo medico.
+body-avoid-help = Gli esercizi poco adatti in questi casi sono esclusi. Nel dubbio, chiedi al tuo medico.
 body-office = Solo ciò che non dà nell’occhio
 body-office-help = Esclude ciò che sembra strano in un ufficio open space.
 
@@ -360,3 +360,6 @@ look-renderer-help = «Processore» funziona ovunque. Vale dalla prossima apertu
 look-renderer-auto = Automatico
 look-renderer-cpu = Processore
 look-renderer-opengl = OpenGL
+
+body-emergency = Numero di emergenza
+body-emergency-help = Quello che la pagina Sollievo ti dice di chiamare. «system» usa quello della regione del tuo sistema.

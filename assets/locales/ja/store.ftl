@@ -64,3 +64,5 @@ store-what-taken-back = 取り消し
 store-kind-stretch = ストレッチ
 store-kind-walk = 歩行
 store-kind-eyes = 目
+
+store-give-emergency = `112` や `15 / 112` のような電話番号か、`system` を指定してください

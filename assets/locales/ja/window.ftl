@@ -111,7 +111,7 @@ home-page-back = 背中の調子
 home-page-history = 履歴
 home-page-cards = カード
 home-page-desk = デスク
-home-page-relief = 温冷ケア
+home-page-relief = ケア
 home-page-preferences = 設定
 home-problems = 設定ファイルの確認が必要です
 home-card-faults = 自作カードの一部が除外されています
@@ -348,3 +348,6 @@ look-renderer-help = CPU はどの環境でも動きます。次にこのウィ�
 look-renderer-auto = 自動
 look-renderer-cpu = CPU
 look-renderer-opengl = OpenGL
+
+body-emergency = 緊急通報番号
+body-emergency-help = 「ケア」ページで電話するよう案内する番号。「system」ならシステムの地域の番号を使います。

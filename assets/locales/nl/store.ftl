@@ -64,3 +64,4 @@ store-what-taken-back = teruggenomen
 store-kind-stretch = rekpauze
 store-kind-walk = looppauze
 store-kind-eyes = oogpauze
+store-give-emergency = geef een telefoonnummer zoals `112` of `15 / 112`, of `system`

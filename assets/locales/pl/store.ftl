@@ -64,3 +64,5 @@ store-what-taken-back = cofnięto
 store-kind-stretch = rozciąganie
 store-kind-walk = spacer
 store-kind-eyes = oczy
+
+store-give-emergency = podaj numer telefonu, np. `112` lub `15 / 112`, albo `system`

@@ -119,7 +119,7 @@ home-page-back = Moje plecy
 home-page-history = Historia
 home-page-cards = Karty
 home-page-desk = Biurko
-home-page-relief = Ciepło i zimno
+home-page-relief = Ulga
 home-page-preferences = Ustawienia
 home-problems = Plik ustawień wymaga uwagi
 home-card-faults = Niektóre własne karty pominięto
@@ -371,3 +371,6 @@ look-renderer-help = Procesor działa wszędzie. Od następnego otwarcia tego ok
 look-renderer-auto = Automatycznie
 look-renderer-cpu = Procesor
 look-renderer-opengl = OpenGL
+
+body-emergency = Numer alarmowy
+body-emergency-help = Pod jaki numer każe dzwonić strona „Ulga”. „system” oznacza numer dla regionu ustawionego w systemie.

@@ -123,7 +123,7 @@ cli-status-skips = { $n ->
 cli-status-now = Agora
 cli-status-relief = Alívio
 cli-status-profile = Perfil
-cli-status-relief-left = { $remedy }, restam { $left }
+cli-status-relief-left = { $remedy }, ainda { $left }
 cli-status-sitting = Na cadeira
 cli-status-next = Próxima
 cli-status-today = Hoje
@@ -133,7 +133,7 @@ cli-status-next-latest = { $what } no máximo em { $latest }
 cli-status-next-at = { $what } em { $latest }
 cli-status-next-between = { $what } em { $earliest }, no máximo em { $latest }
 cli-status-counts = { $done } concluídas, { $partly } em parte, { $skipped } puladas, { $missed } perdidas
-cli-status-sat = { $time } de tempo sentado, no máximo { $longest } seguidos
+cli-status-sat = { $time } de tempo sentado, no máximo { $longest } sem interrupção
 
 cli-cards-id = Id
 cli-cards-name = Nome

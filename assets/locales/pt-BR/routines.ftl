@@ -11,6 +11,6 @@ routine-left-out = sem { $card }: { $why }
 
 routine-next = Próxima
 routine-then = Depois: { $card }
-routine-progress = Ficha { $n } de { $of } · restam { $left }
-routine-progress-whole = { $routine }: ficha { $n } de { $of }, restam { $left }
+routine-progress = Ficha { $n } de { $of } · ainda { $left }
+routine-progress-whole = { $routine }: ficha { $n } de { $of }, ainda { $left }
 routine-changes = O que não serve para você é trocado. Substituídas: { $replaced }; deixadas de fora: { $out }.

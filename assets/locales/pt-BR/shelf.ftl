@@ -45,8 +45,8 @@ shelf-cancel = Cancelar
 
 shelf-back = Todas as fichas
 shelf-back-key = Tecla: Escape
-shelf-previous = Ficha anterior (seta para a esquerda)
-shelf-next = Próxima ficha (seta para a direita)
+shelf-previous = Ficha anterior (seta esquerda)
+shelf-next = Próxima ficha (seta direita)
 shelf-place-of = { $n } de { $of }
 shelf-play = Animar a figura
 shelf-stop = Parar a figura

@@ -64,3 +64,5 @@ store-what-taken-back = desfeito
 store-kind-stretch = alongamento
 store-kind-walk = caminhada
 store-kind-eyes = descanso dos olhos
+
+store-give-emergency = informe um número de telefone como `112` ou `15 / 112`, ou `system`

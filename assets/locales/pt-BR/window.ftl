@@ -11,7 +11,7 @@ card-seconds-left = { $n ->
     [one] Falta { $n } segundo neste passo
    *[other] Faltam { $n } segundos neste passo
 }
-card-paused = parado
+card-paused = pausado
 card-waiting = aguardando
 card-waits = Esperando você soltar o teclado…
 card-figure = Figura de { $card }: { $step }
@@ -31,17 +31,17 @@ card-before = Ficha anterior
 card-skip = Pular esta ficha
 card-end = Encerrar
 card-go-on = Continuar
-card-previous-key = Tecla: seta para a esquerda
+card-previous-key = Tecla: seta esquerda
 card-pause-key = Tecla: barra de espaço
 card-resume-key = Tecla: barra de espaço
-card-next-key = Tecla: seta para a direita
+card-next-key = Tecla: seta direita
 card-another-key = Tecla: A
 card-not-now-key = Tecla: N ou Escape
 card-done-key = Tecla: D
 card-before-key = Tecla: B
 card-skip-key = Tecla: N ou Escape
 card-end-key = Tecla: E
-card-go-on-key = Tecla: seta para a direita
+card-go-on-key = Tecla: seta direita
 
 card-lock = Bloquear a tela
 card-lock-key = Tecla: L
@@ -62,7 +62,7 @@ cover-hurts = Para sair, pressione o botão acima.
 cover-strict = Ela termina sozinha quando o tempo acabar.
 cover-over = Sua tela volta já.
 cover-beside = A ficha está na sua outra tela.
-cover-time = Restam { $left }
+cover-time = Ainda { $left }
 
 card-why = O que está atrapalhando?
 card-why-not-now = Agora não
@@ -218,7 +218,7 @@ eyes-length-help = Por quanto tempo desviar o olhar.
 group-times = Horários fixos
 group-times-help = Alongamentos pelo relógio.
 times-at = Nestes horários
-times-at-help = Por exemplo, 10:30, 15:00. Alonga-se nessa hora, seja qual for o tempo sentado.
+times-at-help = Por exemplo, 10:30, 15:00. O alongamento vem nessa hora, seja qual for o tempo sentado.
 times-instead = Só nestes horários
 times-instead-help = O tempo sentado deixa de gerar alongamentos por si só.
 
@@ -360,3 +360,6 @@ look-renderer-help = “Processador” funciona em qualquer lugar. Vale a partir
 look-renderer-auto = Automático
 look-renderer-cpu = Processador
 look-renderer-opengl = OpenGL
+
+body-emergency = Número de emergência
+body-emergency-help = Aquele para o qual a página Alívio manda ligar. “system” usa o da região do seu sistema.

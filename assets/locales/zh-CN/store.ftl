@@ -64,3 +64,5 @@ store-what-taken-back = 已撤回
 store-kind-stretch = 拉伸
 store-kind-walk = 走动
 store-kind-eyes = 眼睛
+
+store-give-emergency = 请给出电话号码，例如 `112` 或 `15 / 112`，或 `system`

@@ -111,7 +111,7 @@ home-page-back = 我的背部
 home-page-history = 历史
 home-page-cards = 卡片
 home-page-desk = 办公桌
-home-page-relief = 冷热敷
+home-page-relief = 缓解
 home-page-preferences = 设置
 home-problems = 设置文件需要检查
 home-card-faults = 你的部分卡片未被采用
@@ -348,3 +348,6 @@ look-renderer-help = 处理器方式在任何环境都可用。下次打开此�
 look-renderer-auto = 自动
 look-renderer-cpu = 处理器
 look-renderer-opengl = OpenGL
+
+body-emergency = 急救电话
+body-emergency-help = “缓解”页面让你拨打的号码。“system”表示使用系统所在地区的号码。

@@ -8,8 +8,8 @@ use std::time::Duration;
 
 #[test]
 fn every_verb_is_understood() {
-    check("", "Run { terminal: false }");
-    check("--terminal", "Run { terminal: true }");
+    check("", "Run { terminal: false, background: false }");
+    check("--terminal", "Run { terminal: true, background: false }");
     check("stretch", "Do(Stretch { card: None })");
     check("stretch wall-angels", "Do(Stretch { card: Some(\"wall-angels\") })");
     check("routine", "Routines { form: Text }");
@@ -60,7 +60,7 @@ fn every_verb_is_understood() {
     check("history --days 7 --csv", "History { days: Some(7), form: Csv }");
     check("history --days=7", "History { days: Some(7), form: Text }");
     check("feel", "LastFeeling");
-    check("feel 10", "Do(Feel { score: 10 })");
+    check("feel 10", "Do(Feel { score: 10, areas: [], helped: [] })");
     check("plan --date 2026-11-23", "Plan { date: Some(2026-11-23), form: Text }");
     check("autostart on", "Autostart(On)");
     check("autostart off", "Autostart(Off)");
@@ -94,7 +94,7 @@ fn every_error_says_what_to_do() {
     check("status --banana", "`--banana` is not an option here: write `unhunch status [--json] [--waybar] [--follow]`");
     check("status -x", "`-x` is not an option here: write `unhunch status [--json] [--waybar] [--follow]`");
     check("--terminl", "`--terminl` is not an option here: did you mean `--terminal`?");
-    check("--banana", "`--banana` is not an option here: write `unhunch [--terminal]`");
+    check("--banana", "`--banana` is not an option here: write `unhunch [--terminal] [--background]`");
     check("--terminal quit", "`--terminal` is not an option here: write `unhunch quit`");
     check("history --days", "`--days` needs a value: write `unhunch history [--days N] [--json] [--csv]`");
     check("status --json=yes", "`--json` takes no value: write it alone");

@@ -18,7 +18,7 @@ use crate::window::{
 };
 use egui::{
     Align, EventFilter, Key, Modifiers, Painter, Pos2, Rect, Response, Role, Sense, Stroke, StrokeKind, Tooltip, Ui,
-    WidgetInfo, pos2, vec2,
+    WidgetInfo, layers::ShapeIdx, pos2, vec2,
 };
 
 /// A kind of mark. Each has its own shape, so that nobody has to tell colours apart.
@@ -43,7 +43,7 @@ impl Mark {
     pub(super) fn paint(self, painter: &Painter, rect: Rect, palette: &Palette) {
         match self {
             Self::Solid => painter.rect_filled(rect, 1.5, palette.accent),
-            Self::Striped => return striped(painter, rect, palette),
+            Self::Striped => striped(painter, rect, palette),
             Self::Hollow => {
                 let edge = Stroke::new(1.5, palette.outline);
                 painter.rect(rect, 1.5, palette.surface, edge, StrokeKind::Inside)
@@ -60,14 +60,15 @@ impl Mark {
     }
 }
 
-fn striped(painter: &Painter, rect: Rect, palette: &Palette) {
+fn striped(painter: &Painter, rect: Rect, palette: &Palette) -> ShapeIdx {
     let stroke = Stroke::new(1.0, palette.accent);
-    painter.rect(rect, 1.5, palette.wash, stroke, StrokeKind::Inside);
+    let whole = painter.rect(rect, 1.5, palette.wash, stroke, StrokeKind::Inside);
     let mut y = rect.bottom() - 3.0;
     while y > rect.top() + 1.0 {
         painter.hline(rect.shrink(1.0).x_range(), y, stroke);
         y -= 3.0;
     }
+    whole
 }
 
 /// The signs of these kinds with their names.

@@ -53,6 +53,7 @@ pub(super) fn window(page: &str, style: Style, days: Option<Days>, entries: Vec<
         folders: Folders { home: "/home/ana".into(), ..Folders::default() },
         first_run: false,
         autostart: false,
+        profiles: Vec::new(),
     };
     let mut screen = HomeScreen::new(show);
     screen.receive(ToWindow::Entries(entries));
@@ -143,12 +144,12 @@ fn day(date: NaiveDate, ago: u64) -> Day {
             (9..18).map(|hour| (hour, [u32::from(wave > u32::from(hour) % 8), u32::from(hour == 13)])).collect();
     }
     if ago % 2 == 1 {
-        let helped = if ago % 3 == 0 { vec!["heat".into(), "cat-cow".into()] } else { vec!["walk".into()] };
+        let helped = if ago.is_multiple_of(3) { vec!["heat".into(), "cat-cow".into()] } else { vec!["walk".into()] };
         let score = (1 + (ago / 14).min(4) + ago % 3) as u8;
         day.felt.push(Felt { at: moment(date, "18:00"), score, areas: vec!["lower-back".into()], helped });
     }
     if ago % 17 == 5 {
-        let card = if ago % 2 == 0 { "cobra-pose" } else { "wall-angels" };
+        let card = if ago.is_multiple_of(2) { "cobra-pose" } else { "wall-angels" };
         day.hurt.push(Hurt { at: moment(date, "11:10"), card: card.into() });
     }
     day

@@ -57,7 +57,7 @@ pub(super) struct Checkin {
     areas: Vec<&'static str>,
     helped: Vec<String>,
     /// The latest check-in when one was saved: a later one is that.
-    before: Option<Option<DateTime<FixedOffset>>>,
+    before: Option<DateTime<FixedOffset>>,
 }
 
 impl Checkin {
@@ -88,9 +88,9 @@ impl Checkin {
         }
         let mut asked = None;
         group_ui(ui, &texts.get("back-ask"), |ui| asked = self.form_ui(ui, texts, offers));
-        let saves = asked.is_some();
-        if saves {
-            *self = Self { before: Some(latest(days).map(|felt| felt.at)), ..Self::default() };
+        if asked.is_some() {
+            *self =
+                Self { before: Some(latest(days).map_or_else(DateTime::default, |felt| felt.at)), ..Self::default() };
         }
         asked.map(Asked::Do)
     }
@@ -98,7 +98,7 @@ impl Checkin {
     /// The check-in that was saved last on this page, once it is in the journal.
     fn just_saved<'d>(&self, days: &'d Days) -> Option<&'d Felt> {
         let before = self.before?;
-        latest(days).filter(|felt| Some(felt.at) > before)
+        latest(days).filter(|felt| felt.at > before)
     }
 
     /// Puts back into the form what was saved by mistake.

@@ -74,6 +74,7 @@ fn ends_ui(ui: &mut Ui, texts: &Texts, width: f32) {
 }
 
 /// The score whose key was pressed. There is no field on the page that could want it.
+#[expect(clippy::wildcard_enum_match_arm, reason = "only keys are scores")]
 fn typed(ui: &Ui) -> Option<u8> {
     ui.input(|input| {
         input.events.iter().find_map(|event| match event {

@@ -33,8 +33,9 @@ impl Axis {
 pub(in crate::window::home) fn round_top(most: f32) -> f32 {
     let most = most.max(2.0);
     let ten = 10_f32.powf(most.log10().floor());
-    let steps = [1.0, 2.0, 4.0, 6.0, 8.0, 10.0];
-    steps.map(|step| step * ten).into_iter().find(|top| *top >= most).unwrap_or(most)
+    let steps: &[f32] =
+        if ten < 10.0 { &[2.0, 4.0, 6.0, 8.0, 10.0] } else { &[1.0, 1.2, 1.6, 2.0, 3.0, 4.0, 6.0, 8.0, 10.0] };
+    steps.iter().map(|step| (step * ten).round()).find(|top| *top >= most).unwrap_or(most)
 }
 
 /// So many labels of this width stand beside each other in steps of `step`: every one, every second, …

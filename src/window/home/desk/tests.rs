@@ -61,6 +61,7 @@ pub(in crate::window::home) fn show(page: &str, changes: &[(&str, Value)]) -> Ho
         folders: Folders::default(),
         first_run: false,
         autostart: false,
+        profiles: Vec::new(),
     }
 }
 

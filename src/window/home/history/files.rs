@@ -34,7 +34,7 @@ impl Files {
             let path = format!("{folder}/unhunch-{}-{}.csv", range.from, range.to);
             self.form = if self.form.is_some() { None } else { Some(PathForm::new(path)) };
         }
-        report.then(|| Command::Report { path: None, from: range.from, to: range.to, open: true })
+        report.then_some(Command::Report { path: None, from: range.from, to: range.to, open: true })
     }
 
     /// The form below them, while it is open; the answer is what is asked for.

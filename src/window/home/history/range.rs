@@ -92,7 +92,7 @@ pub(in crate::window::home) fn long_day(texts: &Texts, day: NaiveDate) -> String
 }
 
 pub(super) fn month(texts: &Texts, day: NaiveDate) -> String {
-    let name = texts.get(&format!("month-{}", day.month()));
+    let name = texts.get(&format!("month-alone-{}", day.month()));
     texts.with("history-month", &[("month", Arg::from(name)), ("year", Arg::from(day.year().to_string()))])
 }
 
@@ -108,6 +108,7 @@ fn forth(day: NaiveDate, by: u32) -> NaiveDate {
 mod tests {
     use super::*;
     use expect_test::{Expect, expect};
+    use std::fmt::Write as _;
 
     #[track_caller]
     fn check(day: &str, expected: &Expect) {
@@ -116,8 +117,8 @@ mod tests {
         for view in View::ALL {
             let range = view.around(day.parse().unwrap());
             let (earlier, later) = (range.earlier(), range.later());
-            said += &format!("{} ({} to {})\n", range.title(&texts), range.from, range.to);
-            said += &format!("  after {}, before {}\n", earlier.from, later.from);
+            let _ = writeln!(said, "{} ({} to {})", range.title(&texts), range.from, range.to);
+            let _ = writeln!(said, "  after {}, before {}", earlier.from, later.from);
             assert_eq!((earlier.later(), later.earlier()), (range, range));
         }
         expected.assert_eq(&said);

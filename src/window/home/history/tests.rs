@@ -82,7 +82,7 @@ fn a_day_is_told_line_by_line() {
 #[test]
 fn a_bar_opens_its_day() {
     let mut window = window(past(60));
-    let chart = chart(&window, "16 done");
+    let chart = chart(&window, "19 done");
     let monday = egui::pos2(chart.left() + chart.width() * 0.1, chart.center().y);
     window.hover_at(monday);
     window.run_steps(3);

@@ -136,7 +136,7 @@ impl BreakCard<'_> {
         let small = text::fitting_size(ui, unit, 8.0, size::SMALL * text_scale(ui), room);
         let unit = text::lay_out(ui, unit, small, palette.quiet, f32::INFINITY, Align::Min);
         let below = if unit.size().x > 0.0 { unit.size().y * 0.8 } else { 0.0 };
-        let top = ring.center.y - (number.size().y + below) / 2.0;
+        let top = ring.center.y - f32::midpoint(number.size().y, below);
         let left = |width: f32| ring.center.x - width / 2.0;
         let unit_at = pos2(left(unit.size().x), top + number.size().y - unit.size().y * 0.2);
         ui.painter().galley(pos2(left(number.size().x), top), number, palette.ink);

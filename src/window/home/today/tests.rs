@@ -17,7 +17,7 @@ use chrono::{DateTime, FixedOffset, NaiveTime, TimeDelta};
 use egui::Key;
 use egui::accesskit::Role;
 use egui_kittest::{
-    Harness,
+    Harness, SnapshotResults,
     kittest::{NodeT, Queryable},
 };
 use serde_json::{Value, json};
@@ -80,6 +80,7 @@ fn show(status: Status, changes: &[(&str, Value)]) -> HomeShow {
         folders: Folders::default(),
         first_run: false,
         autostart: false,
+        profiles: Vec::new(),
     }
 }
 
@@ -341,6 +342,30 @@ fn no_control_stands_out_of_a_small_window_with_large_text() {
     }
 }
 
+fn picture(all: &mut SnapshotResults, name: &str, mut window: Window) {
+    window.snapshot(name);
+    all.extend(window.take_snapshot_results());
+}
+
+#[test]
+fn pictures_of_the_day() {
+    let mut all = SnapshotResults::new();
+    let dark = [("look.theme", json!("dark"))];
+    let large = [("look.text_scale", json!(2.0))];
+    let mut empty = sample::status(State::Working, now());
+    empty.next = full().next;
+    picture(&mut all, "today_dark", window(full(), answered(), &dark, SIZE.into(), 1.0));
+    picture(&mut all, "today_empty", window(empty, Vec::new(), &[], SIZE.into(), 1.0));
+    picture(&mut all, "today_scale_2", window(full(), answered(), &large, [640.0, 1300.0], 1.0));
+}
+
+/// The picture in the README.
+#[test]
+fn the_readme_shows_the_day() {
+    let mut window = window(full(), answered(), &[], SIZE.into(), 1.0);
+    window.snapshot_options("today", &kit::snapshots().output_path("docs"));
+}
+
 #[test]
 fn look() {
     let base = std::env::var("LOOK").unwrap_or_default();
@@ -361,6 +386,27 @@ fn look() {
                 status.next = full().next;
                 window(status, Vec::new(), &[], [900.0, 1000.0], 1.0)
             }
+            "keys" => {
+                let mut window = window(full(), answered(), &[], [900.0, 1400.0], 1.0);
+                click(&mut window, "Show as a list");
+                window.get_by_label(SUMMARY).focus();
+                window.run_steps(2);
+                window.key_press(Key::End);
+                window.run_steps(2);
+                window
+            }
+            "quit" => {
+                let mut window = window(full(), answered(), &dark, [900.0, 1000.0], 1.0);
+                click(&mut window, "Quit");
+                window
+            }
+            "offered" => {
+                let mut status = full();
+                status.state = State::Offered;
+                status.laters_left = 2;
+                window(status, answered(), &[("look.text_scale", json!(1.3))], [900.0, 1000.0], 1.0)
+            }
+            "least" => window(full(), answered(), &[], [640.0, 480.0], 2.0),
             "small" => window(full(), answered(), &[], [640.0, 1200.0], 1.0),
             "big" => window(full(), answered(), &big, [900.0, 2000.0], 1.0),
             "bigsmall" => window(full(), answered(), &big, [640.0, 2400.0], 1.0),

@@ -1,0 +1,91 @@
+prefs-search = 設定を検索
+prefs-search-hint = 検索
+prefs-search-key = キー：/ または Ctrl+F
+prefs-search-clear = すべて表示
+prefs-found = 設定が{ $n }件見つかりました
+prefs-nothing-found = 「{ $text }」という設定はありません。
+prefs-jump = 移動
+prefs-cancel = キャンセル
+prefs-needs-on = 「{ $name }」がオンのときだけ有効。
+prefs-needs-is = 「{ $name }」が「{ $value }」のときだけ有効。
+prefs-needs-some = 「{ $name }」に何か入っているときだけ有効。
+prefs-needs-profile = プロファイルが有効なときだけ。
+
+group-profile = プロファイル
+group-profile-help = オフィスなど、別の場所や時間のための設定。
+prefs-profiles = 有効なプロファイル
+prefs-profiles-help = このページでの変更はここに保存されます。プロファイルがなければ通常の設定が有効です。
+prefs-profile-none = プロファイルなし
+prefs-profile-save-open = プロファイルとして保存…
+prefs-profile-name = 新しいプロファイルの名前
+prefs-profile-save = 保存
+prefs-profile-remove = 「{ $name }」を削除…
+prefs-profile-remove-ask = プロファイル「{ $name }」を削除しますか？以後は通常の設定が有効になります。ファイルは消去せず、別に残します。
+prefs-profile-remove-yes = 削除
+prefs-profile-removed = プロファイルを削除しました。ファイルは { $file } として残しています。
+profile-when = 自動で有効になる時間
+profile-when-help = 例：monday-friday 09:00-17:00。複数は半角コンマで区切ります。
+
+walk-routine = 歩行中に複数のカード
+walk-routine-help = 歩行のときに、カードを順に表示するルーティン。
+walk-routine-none = ルーティンなし
+
+prefs-hours = よくある時間帯
+prefs-hours-help = クリック1つで設定し、あとで曜日ごとに変更できます。
+prefs-hours-late = 平日 9～17時
+prefs-hours-early = 平日 8～16時
+prefs-hours-daily = 毎日 9～21時
+prefs-hours-as-monday = 平日すべて月曜日と同じ
+
+body-focus = 痛みやこわばりのある部位
+body-focus-help = これらに効くカードが出やすくなります。
+
+prefs-chime = 音の確認
+prefs-chime-help = ここで設定した音量でチャイムを1回鳴らします。
+
+look-contrast = コントラスト
+look-contrast-help = 高：白と黒で、すべてに枠線を付けます。
+look-contrast-usual = 標準
+look-contrast-high = 高
+look-accent = アクセント
+look-accent-help = 大事なものを示す色。
+look-accent-teal = 青緑
+look-accent-blue = 青
+look-accent-violet = 紫
+look-accent-rose = ローズ
+look-accent-amber = 琥珀
+look-accent-graphite = グラファイト
+look-language = 言語
+look-language-help = すべての文字の言語。
+look-language-system = システムに合わせる
+look-clock = 時刻の表示
+look-clock-help = 午後3:30 または 15:30 の形式。
+look-clock-system = システムに合わせる
+look-clock-12 = 12時間
+look-clock-24 = 24時間
+
+group-hooks = コマンド
+group-hooks-help = 次のときに Unhunch が起動するプログラム。プログラムと引数を空白で区切ります。シェルは通しません。
+hooks-due = 休憩の時間になったとき
+hooks-due-help = そのたびに毎回。
+hooks-started = 休憩が始まったとき
+hooks-started-help = カードが画面に出たらすぐ。
+hooks-ended = 休憩が終わったとき
+hooks-ended-help = 完了、スキップ、見逃しのいずれでも。
+hooks-lock = 画面をロックするとき
+hooks-lock-help = デスクトップのロック機能の代わりに使います。
+
+group-program = Unhunch
+group-program-help = プログラム自体の設定。
+prefs-login = ログイン時に起動
+prefs-login-help = 最初からトレイで待機します。初期値：オフ。
+prefs-introduction = 紹介
+prefs-introduction-help = 初回起動時の4ページ。
+prefs-introduction-show = 紹介を表示
+prefs-transfer = すべてを1つのファイルに
+prefs-transfer-help = 設定、プロファイル、自作カード、履歴。別のパソコンへの移行や保管に使えます。
+prefs-transfer-path = ファイルのパス
+prefs-transfer-export = 書き出す
+prefs-transfer-import = 取り込む…
+prefs-transfer-ask = このファイルの内容をすべて取り込みますか？設定と同名のプロファイルは置き換えられ、元の内容は同じ場所に残ります。履歴には不足分が追加されます。
+prefs-transfer-yes = 取り込む

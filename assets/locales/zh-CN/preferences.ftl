@@ -1,0 +1,91 @@
+prefs-search = 搜索设置
+prefs-search-hint = 搜索
+prefs-search-key = 按键：/ 或 Ctrl+F
+prefs-search-clear = 显示全部
+prefs-found = 找到 { $n } 项设置
+prefs-nothing-found = 这里没有名为“{ $text }”的设置。
+prefs-jump = 前往
+prefs-cancel = 取消
+prefs-needs-on = 仅在“{ $name }”开启时有效。
+prefs-needs-is = 仅在“{ $name }”为“{ $value }”时有效。
+prefs-needs-some = 仅在“{ $name }”有内容时有效。
+prefs-needs-profile = 仅在启用方案时有效。
+
+group-profile = 方案
+group-profile-help = 用于其他场所或时间的设置，例如办公室。
+prefs-profiles = 当前启用的方案
+prefs-profiles-help = 你在此页的更改会存入该方案。不用方案时，以平常的设置为准。
+prefs-profile-none = 不用方案
+prefs-profile-save-open = 保存为方案…
+prefs-profile-name = 新方案的名称
+prefs-profile-save = 保存
+prefs-profile-remove = 移除“{ $name }”…
+prefs-profile-remove-ask = 移除方案“{ $name }”？之后以平常的设置为准。其文件会另外保留，不会删除。
+prefs-profile-remove-yes = 移除
+prefs-profile-removed = 方案已移除。其文件保留为 { $file }。
+profile-when = 自动启用的时间
+profile-when-help = 例如 monday-friday 09:00-17:00，多个之间用英文逗号分隔。
+
+walk-routine = 走动时做多张卡片
+walk-routine-help = 走动时依次显示卡片的组合。
+walk-routine-none = 不用组合
+
+prefs-hours = 常用时段
+prefs-hours-help = 点一下即可设好，之后每天仍可单独更改。
+prefs-hours-late = 工作日 9 点到 17 点
+prefs-hours-early = 工作日 8 点到 16 点
+prefs-hours-daily = 每天 9 点到 21 点
+prefs-hours-as-monday = 工作日都与星期一相同
+
+body-focus = 哪里疼痛或僵硬
+body-focus-help = 针对这些部位的卡片会更常出现。
+
+prefs-chime = 听听效果
+prefs-chime-help = 以这里设定的音量响一声。
+
+look-contrast = 对比度
+look-contrast-help = 高：黑白显示，所有内容都有边框。
+look-contrast-usual = 标准
+look-contrast-high = 高
+look-accent = 强调色
+look-accent-help = 重要内容的颜色。
+look-accent-teal = 青色
+look-accent-blue = 蓝色
+look-accent-violet = 紫色
+look-accent-rose = 玫红
+look-accent-amber = 琥珀色
+look-accent-graphite = 石墨色
+look-language = 语言
+look-language-help = 所有文字的语言。
+look-language-system = 跟随系统
+look-clock = 时间显示
+look-clock-help = 显示为下午 3:30 或 15:30。
+look-clock-system = 跟随系统
+look-clock-12 = 12 小时制
+look-clock-24 = 24 小时制
+
+group-hooks = 命令
+group-hooks-help = Unhunch 在这些时刻启动的程序：程序及其参数，以空格分隔。不经过 shell。
+hooks-due = 该休息时
+hooks-due-help = 每次都启动。
+hooks-started = 休息开始时
+hooks-started-help = 卡片一出现在屏幕上就启动。
+hooks-ended = 休息结束时
+hooks-ended-help = 完成、跳过或错过。
+hooks-lock = 锁定屏幕时
+hooks-lock-help = 代替桌面自带的锁屏方式。
+
+group-program = Unhunch
+group-program-help = 程序本身。
+prefs-login = 登录时启动
+prefs-login-help = 一开始就在托盘中等待。默认值：关。
+prefs-introduction = 介绍
+prefs-introduction-help = 首次启动时的四页。
+prefs-introduction-show = 显示介绍
+prefs-transfer = 全部存入一个文件
+prefs-transfer-help = 设置、方案、自制卡片和记录，可转移到另一台电脑或留作保存。
+prefs-transfer-path = 文件路径
+prefs-transfer-export = 写入
+prefs-transfer-import = 导入…
+prefs-transfer-ask = 导入此文件的全部内容？设置和同名方案会被替换，原有内容保留在旁边。记录会补上缺少的部分。
+prefs-transfer-yes = 导入
