@@ -5,7 +5,7 @@
 use super::Screen;
 use super::host::rasterizer::{Canvas, Rasterizer, opaque};
 use egui::epaint::textures::TexturesDelta;
-use egui::{Color32, Context, FullOutput, Rect, Role, Ui, UiBuilder, pos2};
+use egui::{Color32, Context, FullOutput, Rect, Role, Ui, UiBuilder};
 use egui_kittest::kittest::NodeT as _;
 use egui_kittest::{Harness, SnapshotOptions, TestRenderer};
 use image::{Rgb, RgbImage, RgbaImage, buffer::ConvertBuffer};
@@ -40,12 +40,17 @@ pub(crate) fn unreadable<S>(harness: &Harness<'_, S>) -> Vec<String> {
     let mut texts: Vec<(Rect, String)> = Vec::new();
     for node in harness.root().children_recursive() {
         let role = node.accesskit_node().role();
-        let Some(bounds) = node.accesskit_node().bounding_box() else { continue };
-        let scale = f64::from(harness.ctx.pixels_per_point());
-        let at = |x: f64, y: f64| pos2((x / scale) as f32, (y / scale) as f32);
-        let rect = Rect::from_min_max(at(bounds.x0, bounds.y0), at(bounds.x1, bounds.y1));
         let name = node.accesskit_node().label().or_else(|| node.accesskit_node().value()).unwrap_or_default();
-        if name.is_empty() || !rect.is_positive() || role == Role::Window {
+        if name.is_empty() || role == Role::Window {
+            continue;
+        }
+        // Only what is drawn has a place.
+        if node.accesskit_node().bounding_box().is_none() {
+            faults.push(format!("{role:?} `{name}` is nowhere"));
+            continue;
+        }
+        let rect = node.rect();
+        if !rect.is_positive() {
             continue;
         }
         if rect.left() < -0.5 || rect.right() > width + 0.5 {
