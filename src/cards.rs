@@ -28,7 +28,7 @@ pub(crate) use {
     deck::Deck,
     emergency::{FOLLOW, is_emergency_number},
     fault::{Fault, Flaw},
-    guide::{Guides, Level, Method, Question, guides},
+    guide::{Guides, Level, Method, Question},
     heat::{Call, Remedy, Treatment},
     history::{Answer, History},
     limits::{Limits, Obstacle, word},
