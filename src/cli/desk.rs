@@ -4,7 +4,7 @@ use super::Session;
 use super::history;
 use super::order::Form;
 use super::wrap::wrapped;
-use crate::cards::{Question, guides};
+use crate::cards::{Question, guides_in};
 use crate::records::days::{Days, DeskSeen};
 use crate::records::request::DeskAnswer;
 use crate::texts::{Arg, Texts};
@@ -19,7 +19,8 @@ pub(super) fn desk(session: &mut Session, form: Form) {
     for entry in history::read(session, |_| true) {
         days.learn(&entry, NaiveTime::MIN, |_| Vec::new());
     }
-    let answers = guides().desk.iter().map(|question| (question, days.desk.get(&question.id)));
+    let guides = guides_in(session.texts.language());
+    let answers = guides.desk.iter().map(|question| (question, days.desk.get(&question.id)));
     let text = match form {
         Form::Json => answers.map(|(question, seen)| to_json(question, seen)).collect::<Value>().to_string(),
         Form::Text | Form::Csv | Form::Waybar => {
@@ -59,7 +60,7 @@ mod tests {
 
     #[test]
     fn a_question_is_told_with_its_answer() {
-        let question = &guides().desk[0];
+        let question = &crate::cards::guides().desk[0];
         let seen = |answer| DeskSeen { at: "2026-11-23T09:41:00+01:00".parse().unwrap(), answer };
         let texts = Texts::new("en");
         let all = [None, Some(seen(DeskAnswer::No)), Some(seen(DeskAnswer::NotNow)), Some(seen(DeskAnswer::Yes))];

@@ -24,6 +24,7 @@ use crate::window::{
         icon::Icon,
     },
 };
+pub(super) use answers::reply;
 use chrono::NaiveDate;
 use egui::{Align, Label, Layout, RichText, Ui, vec2};
 
