@@ -168,7 +168,7 @@ impl Run {
             self.effects.push(effect);
         }
         verify(&self.schedule);
-        let passed = self.boot - START;
+        let passed = self.boot.saturating_sub(START);
         assert!(self.sat + self.schedule.sat <= passed, "more was sat than the time that passed: {:?}", self.schedule);
         assert!(self.schedule.day.longest <= passed);
         if asked && self.answers {

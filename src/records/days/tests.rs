@@ -153,8 +153,8 @@ fn the_latest_answer_to_a_question_counts() {
             desk screen-height: Yes at 2026-11-24 09:00:00 +01:00
         "#]],
     );
-    let many = (0..100).map(|n| format!("23/09:00 desk card=q{n} why=no\n")).collect::<String>();
-    let days = learn(&format!("{many}24/09:00 desk card=q7 why=yes"));
+    let many = (0..100).map(|n| format!("23/09:00 desk card=q{n} why=no")).collect::<Vec<_>>().join("\n");
+    let days = learn(&format!("{many}\n24/09:00 desk card=q7 why=yes"));
     assert_eq!((days.desk.len(), days.desk["q7"].answer), (MOST_A_DAY, DeskAnswer::Yes));
 }
 
@@ -232,7 +232,7 @@ fn the_ends_of_the_calendar_are_days_like_others() {
 fn no_more_days_than_a_life_has_are_kept() {
     let mut days = Days::default();
     let first = "1970-01-01T12:00:00Z".parse::<DateTime<FixedOffset>>().unwrap();
-    for day in 0..MOST_DAYS as i64 + 10 {
+    for day in 0..i64::try_from(MOST_DAYS).unwrap() + 10 {
         days.learn(&Entry::new(first + chrono::TimeDelta::days(day), What::Later), STARTS, regions);
     }
     assert_eq!(days.days.len(), MOST_DAYS);
