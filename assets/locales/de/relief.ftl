@@ -10,7 +10,7 @@ relief-part-tips = Gut zu wissen
 relief-part-signs = Wann du Hilfe suchst
 relief-start = Starten
 relief-start-what = Starten: { $what }
-relief-stop = Beenden
+relief-breath-stop = Beenden
 
 relief-cold = Kälte
 relief-heat = Wärme

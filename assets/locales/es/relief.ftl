@@ -10,7 +10,7 @@ relief-part-tips = Conviene saber
 relief-part-signs = Cuándo pedir ayuda
 relief-start = Empezar
 relief-start-what = Empezar: { $what }
-relief-stop = Parar
+relief-breath-stop = Parar
 
 relief-cold = Frío
 relief-heat = Calor

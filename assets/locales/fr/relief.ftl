@@ -10,7 +10,7 @@ relief-part-tips = Bon à savoir
 relief-part-signs = Quand chercher de l’aide
 relief-start = Commencer
 relief-start-what = Commencer : { $what }
-relief-stop = Arrêter
+relief-breath-stop = Arrêter
 
 relief-cold = Froid
 relief-heat = Chaleur

@@ -10,7 +10,7 @@ relief-part-tips = Buono a sapersi
 relief-part-signs = Quando chiedere aiuto
 relief-start = Inizia
 relief-start-what = Inizia: { $what }
-relief-stop = Ferma
+relief-breath-stop = Ferma
 
 relief-cold = Freddo
 relief-heat = Calore

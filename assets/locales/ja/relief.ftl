@@ -10,7 +10,7 @@ relief-part-tips = 豆知識
 relief-part-signs = 受診の目安
 relief-start = 開始
 relief-start-what = 開始：{ $what }
-relief-stop = 終了
+relief-breath-stop = 終了
 
 relief-cold = 冷やす
 relief-heat = 温める

@@ -10,7 +10,7 @@ relief-part-tips = Goed om te weten
 relief-part-signs = Wanneer je hulp zoekt
 relief-start = Starten
 relief-start-what = Starten: { $what }
-relief-stop = Stoppen
+relief-breath-stop = Stoppen
 
 relief-cold = Koude
 relief-heat = Warmte

@@ -10,7 +10,7 @@ relief-part-tips = Dobrze wiedzieć
 relief-part-signs = Kiedy szukać pomocy
 relief-start = Zacznij
 relief-start-what = Zacznij: { $what }
-relief-stop = Zakończ
+relief-breath-stop = Zakończ
 
 relief-cold = Zimno
 relief-heat = Ciepło

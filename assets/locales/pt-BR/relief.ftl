@@ -10,7 +10,7 @@ relief-part-tips = Bom saber
 relief-part-signs = Quando procurar ajuda
 relief-start = Iniciar
 relief-start-what = Iniciar: { $what }
-relief-stop = Parar
+relief-breath-stop = Parar
 
 relief-cold = Frio
 relief-heat = Calor
