@@ -28,7 +28,7 @@ pub(crate) use {
     deck::Deck,
     emergency::{FOLLOW, is_emergency_number},
     fault::{Fault, Flaw},
-    guide::{Guides, Level, Method},
+    guide::{Guides, Level, Method, guides},
     heat::{Call, Remedy, Treatment},
     history::{Answer, History},
     limits::{Limits, Obstacle, word},
@@ -46,7 +46,7 @@ pub(crate) use {
 };
 
 #[cfg(test)]
-pub(crate) use {guide::guides, routine::Part};
+pub(crate) use routine::Part;
 
 use serde::{Deserialize, Serialize};
 use serde_json::Value;
