@@ -9,7 +9,8 @@ relief-part-tips = Gut zu wissen
 relief-part-signs = Wann du Hilfe suchst
 relief-start = Starten
 relief-start-what = Starten: { $what }
-relief-stop-when = Beenden
+relief-breath-stop = Beenden
+
 relief-cold = Kälte
 relief-heat = Wärme
 relief-alternate = Erst Wärme, dann Kälte

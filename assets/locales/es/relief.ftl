@@ -9,7 +9,8 @@ relief-part-tips = Conviene saber
 relief-part-signs = Cuándo pedir ayuda
 relief-start = Empezar
 relief-start-what = Empezar: { $what }
-relief-stop-when = Parar
+relief-breath-stop = Parar
+
 relief-cold = Frío
 relief-heat = Calor
 relief-alternate = Calor y después frío

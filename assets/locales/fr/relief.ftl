@@ -9,7 +9,8 @@ relief-part-tips = Bon à savoir
 relief-part-signs = Quand chercher de l’aide
 relief-start = Commencer
 relief-start-what = Commencer : { $what }
-relief-stop-when = Arrêter
+relief-breath-stop = Arrêter
+
 relief-cold = Froid
 relief-heat = Chaleur
 relief-alternate = Chaud, puis froid

@@ -9,7 +9,8 @@ relief-part-tips = Buono a sapersi
 relief-part-signs = Quando chiedere aiuto
 relief-start = Inizia
 relief-start-what = Inizia: { $what }
-relief-stop-when = Ferma
+relief-breath-stop = Ferma
+
 relief-cold = Freddo
 relief-heat = Calore
 relief-alternate = Calore e poi freddo

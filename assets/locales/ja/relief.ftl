@@ -9,7 +9,8 @@ relief-part-tips = 豆知識
 relief-part-signs = 受診の目安
 relief-start = 開始
 relief-start-what = 開始：{ $what }
-relief-stop-when = 終了
+relief-breath-stop = 終了
+
 relief-cold = 冷やす
 relief-heat = 温める
 relief-alternate = 温めてから冷やす

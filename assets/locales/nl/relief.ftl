@@ -9,7 +9,8 @@ relief-part-tips = Goed om te weten
 relief-part-signs = Wanneer je hulp zoekt
 relief-start = Starten
 relief-start-what = Starten: { $what }
-relief-stop-when = Stoppen
+relief-breath-stop = Stoppen
+
 relief-cold = Koude
 relief-heat = Warmte
 relief-alternate = Warmte, dan koude

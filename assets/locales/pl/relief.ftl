@@ -9,7 +9,8 @@ relief-part-tips = Dobrze wiedzieć
 relief-part-signs = Kiedy szukać pomocy
 relief-start = Zacznij
 relief-start-what = Zacznij: { $what }
-relief-stop-when = Zakończ
+relief-breath-stop = Zakończ
+
 relief-cold = Zimno
 relief-heat = Ciepło
 relief-alternate = Ciepło, potem zimno

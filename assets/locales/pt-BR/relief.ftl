@@ -9,7 +9,8 @@ relief-part-tips = Bom saber
 relief-part-signs = Quando procurar ajuda
 relief-start = Iniciar
 relief-start-what = Iniciar: { $what }
-relief-stop-when = Parar
+relief-breath-stop = Parar
+
 relief-cold = Frio
 relief-heat = Calor
 relief-alternate = Calor e depois frio

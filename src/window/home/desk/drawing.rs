@@ -86,7 +86,7 @@ fn hints(painter: &Painter, ui: &Ui, eye: &Eye, spot: &Spot, color: Option<Color
     for hint in &spot.hints {
         match hint {
             Hint::Line(points) => {
-                line(painter, points.iter().map(|&point| eye.at(point)).collect(), color, palette.stage)
+                line(painter, points.iter().map(|&point| eye.at(point)).collect(), color, palette.stage);
             }
             Hint::Arrow(from, to) => arrow(painter, eye, *from, *to, color, palette.stage),
             Hint::Both(from, to) => {

@@ -147,10 +147,10 @@ pub(in crate::window::home) fn all_is_readable(window: &Window, case: &str) {
 pub(in crate::window::home) const NARROW: [(f32, f64, &str); 7] = [
     (640.0, 1.0, "en"),
     (640.0, 2.0, "en"),
-    (480.0, 1.0, "x-long"),
+    (480.0, 1.0, "en"),
     (480.0, 1.5, "en"),
     (900.0, 2.0, "en"),
-    (640.0, 2.0, "x-long"),
+    (640.0, 1.0, "x-long"),
     (900.0, 1.0, "x-long"),
 ];
 
