@@ -3,6 +3,7 @@
 mod around;
 mod autostart;
 mod back;
+mod bars;
 mod cards;
 mod day;
 mod desk;
@@ -11,6 +12,7 @@ mod header;
 mod history;
 mod menu;
 mod model;
+mod page;
 mod past;
 mod preferences;
 mod relief;
@@ -28,6 +30,7 @@ use self::{
     desk::DeskPage,
     history::HistoryPage,
     model::Model,
+    page::Page,
     past::Past,
     preferences::PreferencesPage,
     relief::ReliefPage,
@@ -36,18 +39,15 @@ use self::{
 };
 use super::{
     Screen,
-    theme::{self, palette, radius, space, text_scale},
-    widgets::{
-        button::{self, Look, Weight},
-        icon::Icon,
-    },
+    theme::{self, palette, space, text_scale},
+    widgets::button::{self, Look, Weight},
 };
 use crate::cards::Deck;
 use crate::records::request::Command;
 use crate::records::status::Status;
 use crate::records::wire::{FromWindow, HomeShow, ToWindow};
 use crate::sound::{Chime, Strike};
-use crate::texts::{Arg, Texts};
+use crate::texts::Texts;
 use egui::{Frame, Margin, Panel, Ui, Vec2, vec2};
 use std::time::Duration;
 
@@ -57,52 +57,6 @@ pub(crate) const LEAST_SIZE: Vec2 = vec2(480.0, 360.0);
 
 /// Where the way to the pages stands at the side; in a narrower window it is above them.
 const RAIL_FROM: f32 = 600.0;
-
-#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
-enum Page {
-    #[default]
-    Today,
-    Back,
-    History,
-    Cards,
-    Desk,
-    Relief,
-    Preferences,
-}
-
-impl Page {
-    const ALL: [Self; 7] =
-        [Self::Today, Self::Back, Self::History, Self::Cards, Self::Desk, Self::Relief, Self::Preferences];
-
-    /// The word that the command line uses.
-    fn word(self) -> &'static str {
-        match self {
-            Self::Today => "today",
-            Self::Back => "back",
-            Self::History => "history",
-            Self::Cards => "cards",
-            Self::Desk => "desk",
-            Self::Relief => "relief",
-            Self::Preferences => "preferences",
-        }
-    }
-
-    fn icon(self) -> Icon {
-        match self {
-            Self::Today => Icon::Today,
-            Self::Back => Icon::Back,
-            Self::History => Icon::History,
-            Self::Cards => Icon::Cards,
-            Self::Desk => Icon::Desk,
-            Self::Relief => Icon::Relief,
-            Self::Preferences => Icon::Preferences,
-        }
-    }
-
-    fn named(word: &str) -> Self {
-        Self::ALL.into_iter().find(|page| page.word() == word).unwrap_or_default()
-    }
-}
 
 pub(crate) struct HomeScreen {
     page: Page,
@@ -262,25 +216,6 @@ impl HomeScreen {
         }
     }
 
-    /// What the user should know before anything else.
-    fn bars_ui(&mut self, ui: &mut Ui) {
-        let close = self.texts.get("home-dismiss");
-        if !self.problems.is_empty() && bar_ui(ui, &self.texts.get("home-problems"), &self.problems, &close) {
-            self.problems.clear();
-        }
-        if !self.card_faults.is_empty() && bar_ui(ui, &self.texts.get("home-card-faults"), &self.card_faults, &close) {
-            self.card_faults.clear();
-        }
-        if self.told.as_ref().is_some_and(|told| bar_ui(ui, told, &[], &close)) {
-            self.told = None;
-        }
-        let refusal =
-            self.refusal.as_ref().map(|why| self.texts.with("home-refused", &[("why", Arg::from(why.as_str()))]));
-        if refusal.is_some_and(|refusal: String| bar_ui(ui, &refusal, &[], &close)) {
-            self.refusal = None;
-        }
-    }
-
     fn page_ui(&mut self, ui: &mut Ui) {
         self.bars_ui(ui);
         let mut around = Around {
@@ -437,29 +372,6 @@ fn concerns_look(line: &FromWindow) -> bool {
         | FromWindow::Do(_)
         | FromWindow::Problem(_) => false,
     }
-}
-
-/// A message across the page; the answer is whether it was closed.
-fn bar_ui(ui: &mut Ui, title: &str, lines: &[String], close: &str) -> bool {
-    let palette = palette(ui);
-    let frame =
-        Frame::new().fill(palette.warm_wash).corner_radius(radius::CONTROL).inner_margin(Margin::symmetric(14, 8));
-    let closed = frame.show(ui, |ui| {
-        ui.horizontal_top(|ui| {
-            let width = ui.available_width() - 44.0;
-            ui.allocate_ui_with_layout(vec2(width, 0.0), egui::Layout::top_down(egui::Align::Min), |ui| {
-                ui.set_min_width(width);
-                ui.add(egui::Label::new(egui::RichText::new(title).color(palette.warm)).wrap());
-                for line in lines {
-                    ui.add(egui::Label::new(line).wrap());
-                }
-            });
-            button::icon_button(ui, Icon::Close, close).clicked()
-        })
-        .inner
-    });
-    ui.add_space(space::SMALL);
-    closed.inner
 }
 
 #[cfg(test)]
