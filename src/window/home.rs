@@ -3,6 +3,7 @@
 mod around;
 mod autostart;
 mod back;
+mod bars;
 mod cards;
 mod chart;
 mod day;
@@ -12,9 +13,11 @@ mod emergency;
 mod field;
 mod header;
 mod history;
+mod lines;
 mod listing;
 mod menu;
 mod model;
+mod page;
 mod past;
 mod path;
 mod preferences;
@@ -35,6 +38,7 @@ use self::{
     desk::DeskPage,
     history::HistoryPage,
     model::Model,
+    page::{Page, SIGNS},
     past::Past,
     preferences::PreferencesPage,
     relief::ReliefPage,
@@ -43,18 +47,15 @@ use self::{
 };
 use super::{
     Screen, fonts,
-    theme::{self, palette, radius, space, text_scale},
-    widgets::{
-        button::{self, Look, Weight},
-        icon::Icon,
-    },
+    theme::{self, palette, space, text_scale},
+    widgets::button::{self, Look, Weight},
 };
 use crate::cards::Deck;
 use crate::records::request::Command;
 use crate::records::status::Status;
 use crate::records::wire::{Folders, FromWindow, HomeShow, ToWindow};
 use crate::sound::{Chime, Strike};
-use crate::texts::{Arg, Texts};
+use crate::texts::Texts;
 use egui::{Frame, Margin, Panel, Ui, Vec2, vec2};
 use std::time::Duration;
 
@@ -64,59 +65,6 @@ pub(crate) const LEAST_SIZE: Vec2 = vec2(480.0, 360.0);
 
 /// Where the way to the pages stands at the side; in a narrower window it is above them.
 const RAIL_FROM: f32 = 600.0;
-
-/// The word for the signs on which to seek help, a part of the page Relief.
-const SIGNS: &str = "signs";
-
-#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
-enum Page {
-    #[default]
-    Today,
-    Back,
-    History,
-    Cards,
-    Desk,
-    Relief,
-    Preferences,
-}
-
-impl Page {
-    const ALL: [Self; 7] =
-        [Self::Today, Self::Back, Self::History, Self::Cards, Self::Desk, Self::Relief, Self::Preferences];
-
-    /// The word that the command line uses.
-    fn word(self) -> &'static str {
-        match self {
-            Self::Today => "today",
-            Self::Back => "back",
-            Self::History => "history",
-            Self::Cards => "cards",
-            Self::Desk => "desk",
-            Self::Relief => "relief",
-            Self::Preferences => "preferences",
-        }
-    }
-
-    fn icon(self) -> Icon {
-        match self {
-            Self::Today => Icon::Today,
-            Self::Back => Icon::Back,
-            Self::History => Icon::History,
-            Self::Cards => Icon::Cards,
-            Self::Desk => Icon::Desk,
-            Self::Relief => Icon::Relief,
-            Self::Preferences => Icon::Preferences,
-        }
-    }
-
-    /// Some words mean a place on a page.
-    fn named(word: &str) -> Self {
-        if word == SIGNS {
-            return Self::Relief;
-        }
-        Self::ALL.into_iter().find(|page| page.word() == word).unwrap_or_default()
-    }
-}
 
 pub(crate) struct HomeScreen {
     page: Page,
@@ -190,31 +138,6 @@ impl HomeScreen {
             closed: false,
             sayings: Vec::new(),
         }
-    }
-
-    /// Shows what is told anew; what the user has changed and could undo stays.
-    fn show(&mut self, show: HomeShow) {
-        // Who asks for no page in particular keeps the one that is open.
-        if !show.page.is_empty() {
-            self.page = Page::named(&show.page);
-        }
-        if show.page == SIGNS {
-            self.relief_page.show_signs();
-        }
-        self.profiles.clone_from(&show.profiles);
-        self.preferences_page.set_profiles(show.profiles);
-        self.autostart = Autostart::new(show.autostart);
-        self.model.set_in_profile(show.status.profile.is_some());
-        self.deck = Deck::with(show.own.clone(), show.own_routines).speaking(self.texts.language());
-        self.folders.clone_from(&show.folders);
-        self.cards_page.replace(show.own, show.done, show.folders);
-        self.relief_page.forget_figures();
-        self.past.set_clock(show.status.at);
-        self.status = show.status;
-        self.problems = show.problems;
-        self.card_faults = show.card_faults;
-        self.model.replace(show.preferences);
-        self.undressed = true;
     }
 
     /// Uses the language of the preferences from now on.
@@ -302,25 +225,6 @@ impl HomeScreen {
         }
     }
 
-    /// What the user should know before anything else.
-    fn bars_ui(&mut self, ui: &mut Ui) {
-        let close = self.texts.get("home-dismiss");
-        if !self.problems.is_empty() && bar_ui(ui, &self.texts.get("home-problems"), &self.problems, &close) {
-            self.problems.clear();
-        }
-        if !self.card_faults.is_empty() && bar_ui(ui, &self.texts.get("home-card-faults"), &self.card_faults, &close) {
-            self.card_faults.clear();
-        }
-        if self.told.as_ref().is_some_and(|told| bar_ui(ui, told, &[], &close)) {
-            self.told = None;
-        }
-        let refusal =
-            self.refusal.as_ref().map(|why| self.texts.with("home-refused", &[("why", Arg::from(why.as_str()))]));
-        if refusal.is_some_and(|refusal: String| bar_ui(ui, &refusal, &[], &close)) {
-            self.refusal = None;
-        }
-    }
-
     fn page_ui(&mut self, ui: &mut Ui) {
         self.bars_ui(ui);
         let mut around = Around {
@@ -386,48 +290,7 @@ impl HomeScreen {
 
 impl Screen for HomeScreen {
     fn receive(&mut self, line: ToWindow) {
-        match line {
-            ToWindow::Home(show) => self.show(*show),
-            ToWindow::Status(status) => {
-                self.past.set_clock(status.at);
-                self.model.set_in_profile(status.profile.is_some());
-                self.status = *status;
-            }
-            ToWindow::Entries(entries) => self.past.set_entries(entries),
-            ToWindow::Entry(entry) => self.past.add(*entry, &self.model, &self.deck),
-            ToWindow::Days(days) => self.past.set_days(*days),
-            ToWindow::Preferences(preferences) => {
-                let before = self.model.typed().look.clone();
-                self.model.replace(preferences);
-                self.undressed |= before != self.model.typed().look;
-            }
-            ToWindow::Profiles(names) => {
-                self.profiles.clone_from(&names);
-                self.preferences_page.set_profiles(names);
-            }
-            ToWindow::Cards { own, routines, faults } => {
-                self.deck = Deck::with(own.clone(), routines).speaking(self.texts.language());
-                self.cards_page.replace_own(own);
-                self.today_page.forget_figures();
-                self.relief_page.forget_figures();
-                self.card_faults = faults;
-            }
-            ToWindow::Done(done) => self.cards_page.replace_done(done),
-            ToWindow::Told(said) => {
-                self.cards_page.told();
-                self.history_page.told();
-                self.told = self.preferences_page.told(&self.texts, said);
-            }
-            ToWindow::Refused(why) => {
-                self.model.refuse();
-                self.desk_page.refuse();
-                self.autostart.refuse();
-                self.undressed = true;
-                self.refusal = Some(why).filter(|why| !self.preferences_page.refused(why));
-            }
-            ToWindow::Close => self.closed = true,
-            ToWindow::Card(_) | ToWindow::Hands(_) => {}
-        }
+        self.hear(line);
     }
 
     fn ui(&mut self, ui: &mut Ui) {
@@ -491,29 +354,6 @@ fn concerns_look(line: &FromWindow) -> bool {
         | FromWindow::Do(_)
         | FromWindow::Problem(_) => false,
     }
-}
-
-/// A message across the page; the answer is whether it was closed.
-fn bar_ui(ui: &mut Ui, title: &str, lines: &[String], close: &str) -> bool {
-    let palette = palette(ui);
-    let frame =
-        Frame::new().fill(palette.warm_wash).corner_radius(radius::CONTROL).inner_margin(Margin::symmetric(14, 8));
-    let closed = frame.show(ui, |ui| {
-        ui.horizontal_top(|ui| {
-            let width = ui.available_width() - 44.0;
-            ui.allocate_ui_with_layout(vec2(width, 0.0), egui::Layout::top_down(egui::Align::Min), |ui| {
-                ui.set_min_width(width);
-                ui.add(egui::Label::new(egui::RichText::new(title).color(palette.warm)).wrap());
-                for line in lines {
-                    ui.add(egui::Label::new(line).wrap());
-                }
-            });
-            button::icon_button(ui, Icon::Close, close).clicked()
-        })
-        .inner
-    });
-    ui.add_space(space::SMALL);
-    closed.inner
 }
 
 #[cfg(test)]

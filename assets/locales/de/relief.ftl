@@ -10,7 +10,6 @@ relief-part-signs = Wann du Hilfe suchst
 relief-start = Starten
 relief-start-what = Starten: { $what }
 relief-breath-stop = Beenden
-
 relief-cold = Kälte
 relief-heat = Wärme
 relief-alternate = Erst Wärme, dann Kälte

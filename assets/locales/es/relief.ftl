@@ -10,7 +10,6 @@ relief-part-signs = Cuándo pedir ayuda
 relief-start = Empezar
 relief-start-what = Empezar: { $what }
 relief-breath-stop = Parar
-
 relief-cold = Frío
 relief-heat = Calor
 relief-alternate = Calor y después frío

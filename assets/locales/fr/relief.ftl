@@ -10,7 +10,6 @@ relief-part-signs = Quand chercher de l’aide
 relief-start = Commencer
 relief-start-what = Commencer : { $what }
 relief-breath-stop = Arrêter
-
 relief-cold = Froid
 relief-heat = Chaleur
 relief-alternate = Chaud, puis froid

@@ -10,7 +10,6 @@ relief-part-signs = Quando chiedere aiuto
 relief-start = Inizia
 relief-start-what = Inizia: { $what }
 relief-breath-stop = Ferma
-
 relief-cold = Freddo
 relief-heat = Calore
 relief-alternate = Calore e poi freddo

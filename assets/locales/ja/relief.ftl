@@ -10,7 +10,6 @@ relief-part-signs = 受診の目安
 relief-start = 開始
 relief-start-what = 開始：{ $what }
 relief-breath-stop = 終了
-
 relief-cold = 冷やす
 relief-heat = 温める
 relief-alternate = 温めてから冷やす

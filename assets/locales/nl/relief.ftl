@@ -10,7 +10,6 @@ relief-part-signs = Wanneer je hulp zoekt
 relief-start = Starten
 relief-start-what = Starten: { $what }
 relief-breath-stop = Stoppen
-
 relief-cold = Koude
 relief-heat = Warmte
 relief-alternate = Warmte, dan koude

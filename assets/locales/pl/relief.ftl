@@ -10,7 +10,6 @@ relief-part-signs = Kiedy szukać pomocy
 relief-start = Zacznij
 relief-start-what = Zacznij: { $what }
 relief-breath-stop = Zakończ
-
 relief-cold = Zimno
 relief-heat = Ciepło
 relief-alternate = Ciepło, potem zimno

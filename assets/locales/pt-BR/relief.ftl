@@ -10,7 +10,6 @@ relief-part-signs = Quando procurar ajuda
 relief-start = Iniciar
 relief-start-what = Iniciar: { $what }
 relief-breath-stop = Parar
-
 relief-cold = Frio
 relief-heat = Calor
 relief-alternate = Calor e depois frio

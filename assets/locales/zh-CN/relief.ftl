@@ -10,7 +10,6 @@ relief-part-signs = 何时就医
 relief-start = 开始
 relief-start-what = 开始：{ $what }
 relief-breath-stop = 结束
-
 relief-cold = 冷敷
 relief-heat = 热敷
 relief-alternate = 先热后冷
