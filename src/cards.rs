@@ -22,13 +22,13 @@ mod translation;
 
 #[cfg(feature = "window")]
 pub(crate) use body::belongs;
-pub(crate) use body::regions;
+pub(crate) use body::{is_of_body, region_names, regions_of};
 pub(crate) use {
     course::{BREATHER, Change, Course, Turn, choose_course},
     deck::Deck,
     emergency::{FOLLOW, is_emergency_number},
     fault::{Fault, Flaw},
-    guide::{Guides, Level, Method, guides},
+    guide::{Guides, Level, Method, Question, guides},
     heat::{Call, Remedy, Treatment},
     history::{Answer, History},
     limits::{Limits, Obstacle, word},

@@ -7,6 +7,7 @@ pub(crate) mod journal;
 pub(crate) mod names;
 pub(crate) mod preferences;
 pub(crate) mod profile;
+pub(crate) mod range;
 pub(crate) mod report;
 pub(crate) mod request;
 pub(crate) mod saved;

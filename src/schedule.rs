@@ -33,6 +33,8 @@ mod memory;
 
 mod passage;
 
+mod spell;
+
 mod holds;
 
 mod calendar;
@@ -115,6 +117,10 @@ pub(crate) struct Schedule {
     /// The moment of the last event.
     now: Moment,
     levels: Levels,
+    /// What was sat since the last rest, whatever was given back of the levels.
+    sat: Duration,
+    /// On the boot clock: when the last spell of sitting ended.
+    spell_ended: Duration,
     presence: Presence,
     phase: Phase,
     pause: Option<PauseEnd>,
@@ -166,6 +172,8 @@ impl Schedule {
             plan,
             now,
             levels: Levels::default(),
+            sat: Duration::ZERO,
+            spell_ended: now.boot,
             presence: Presence::new(),
             phase: Phase::Working,
             pause: None,

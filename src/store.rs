@@ -16,6 +16,8 @@ pub(crate) mod profiles;
 
 pub(crate) mod bundle;
 
+pub(crate) mod forget;
+
 mod journal;
 
 pub(crate) mod saved;
@@ -29,8 +31,11 @@ pub(crate) mod cards;
 pub(crate) mod autostart;
 
 pub(crate) use {
-    journal::{JournalFile, visit as visit_journal},
-    paths::{Paths, home},
+    journal::{
+        JournalFile, latest as latest_entries, length as journal_length, visit as visit_journal,
+        visit_until as visit_journal_until,
+    },
+    paths::{Paths, config_home, documents, home},
     preferences::PreferencesFile,
     watch::{Changed, Watch},
 };

@@ -1,5 +1,8 @@
 //! Which parts of the body belong together: a card names muscles and joints, a person says where it hurts.
 
+use super::Deck;
+use std::collections::BTreeSet;
+
 /// What a person calls it, and what the cards call the parts of it.
 const REGIONS: &[(&str, &[&str])] = &[
     ("neck", &["neck-base", "upper-traps", "jaw"]),
@@ -31,15 +34,31 @@ pub(crate) fn belongs(part: &str, named: &str) -> bool {
 }
 
 /// The regions in which a part lies, or which it is.
-pub(crate) fn regions(part: &str) -> impl Iterator<Item = &'static str> {
+fn regions(part: &str) -> impl Iterator<Item = &'static str> {
     REGIONS.iter().map(|(region, _)| *region).filter(move |region| belongs(part, region))
+}
+
+/// For which regions of the body a card is, in the order of the alphabet; none for one that the deck does not have, and
+/// for a routine, whose cards have lines of their own in the journal.
+pub(crate) fn regions_of(deck: &Deck, card: &str) -> Vec<&'static str> {
+    let parts = deck.card(card).map(|card| card.body.as_slice()).unwrap_or_default();
+    parts.iter().flat_map(|part| regions(part)).collect::<BTreeSet<_>>().into_iter().collect()
+}
+
+/// The words for the regions, in the order of the body from above.
+pub(crate) fn region_names() -> impl Iterator<Item = &'static str> {
+    REGIONS.iter().map(|(region, _)| *region)
+}
+
+/// Whether this is a region, or a part that lies in one or that some card is for.
+pub(crate) fn is_of_body(word: &str, deck: &Deck) -> bool {
+    let is_named = REGIONS.iter().any(|(region, parts)| *region == word || parts.contains(&word));
+    is_named || deck.iter().any(|card| card.body.iter().any(|part| part == word))
 }
 
 #[cfg(test)]
 mod tests {
-    use super::super::Deck;
     use super::*;
-    use std::collections::BTreeSet;
 
     #[test]
     fn every_part_that_a_card_names_can_be_asked_for_by_its_region() {

@@ -72,6 +72,11 @@ impl History {
         }
     }
 
+    /// What hurt at that time did not: it was said by mistake, or holds no more.
+    pub(crate) fn take_back(&mut self, at: NaiveDateTime) {
+        self.shown.retain(|shown| shown.at != at || shown.answer != Some(Answer::Hurts));
+    }
+
     /// A heat pack has just been used: as good as a warm-up.
     pub(crate) fn warm(&mut self, at: NaiveDateTime) {
         self.heat = Some(at);

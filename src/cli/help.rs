@@ -1,7 +1,7 @@
 //! The help: all verbs, or one.
 
 use super::table::table;
-use super::verbs::{PLAIN, VERBS, Verb};
+use super::verbs::{VERBS, Verb};
 use crate::texts::Texts;
 
 pub(super) fn text(verb: Option<&Verb>, texts: &Texts) -> String {
@@ -12,7 +12,8 @@ fn all(texts: &Texts) -> String {
     let row = |name: String, what: String| [format!("  {name}"), what];
     let mut rows = vec![
         row("unhunch".into(), texts.get("cli-help-plain")),
-        row(PLAIN.usage(), texts.get("cli-option-terminal")),
+        row("unhunch --terminal".into(), texts.get("cli-option-terminal")),
+        row("unhunch --background".into(), texts.get("cli-option-background")),
         row(String::new(), String::new()),
     ];
     rows.extend(VERBS.iter().map(|verb| row(short(verb), summary(verb, texts))));
@@ -59,14 +60,18 @@ mod tests {
 
     #[test]
     fn one_verb_is_explained() {
-        expect![[r"
-            unhunch history [--days N] [--json] [--csv]
+        expect![[r#"
+            unhunch history [--days N] [--from DATE] [--to DATE] [--json] [--csv] [--forget] [--yes]
 
-            print what happened so far
+            print what happened so far, or forget some of it
 
-              --days N  only the last N days, today among them
-              --json    print JSON
-              --csv     print comma-separated values"]]
+              --days N     only the last N days, today among them
+              --from DATE  only from this day on
+              --to DATE    only up to this day
+              --json       print JSON
+              --csv        print comma-separated values
+              --forget     remove these days from the journal, or all of it
+              --yes        know that this cannot be undone"#]]
         .assert_eq(&text(Verb::find("history"), &Texts::new("en")));
     }
 
@@ -76,7 +81,8 @@ mod tests {
             Unhunch reminds you to move before your back gets sore, and shows you how.
 
               unhunch               remind from now on, or show the window of the one that does
-              unhunch [--terminal]  remind in this terminal
+              unhunch --terminal    remind in this terminal
+              unhunch --background  remind without showing the window at the first start; what starts with the session says so
 
               stretch [CARD]        start the break on offer, or one now; with a card, that card
               routine [NAME]        list the routines, cards in a row, or start one of them
@@ -101,8 +107,10 @@ mod tests {
               card ID               print one exercise with its steps
               guide …               print how to set up the desk, when to use heat or cold, tips, and when to seek help
               relief …              put heat or cold on, and be told to look at the skin and to take it off
-              history               print what happened so far
+              history               print what happened so far, or forget some of it
+              report [FILE]         write a page for a physiotherapist, about the last four weeks or other days
               feel [0-10]           note how your back feels, from 0 (no trouble) to 10, or print the last note
+              desk …                list the questions about your desk and your answers, or answer one
               plan                  print the breaks of a day on which you sit and type the whole time
               autostart …           start with the session, or not, or say whether
               doctor                say what works here, what does not, and how to mend it

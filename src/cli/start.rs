@@ -16,15 +16,15 @@ use std::time::Duration;
 const TRIES: u32 = 16;
 const PAUSE: Duration = Duration::from_millis(50);
 
-pub(super) fn start(terminal: bool) -> ExitCode {
+pub(super) fn start(terminal: bool, background: bool) -> ExitCode {
     let texts = Texts::new("system");
     let paths = Paths::find().unwrap_or_else(|_no_home| Paths::nowhere());
-    match take_place(&paths, terminal, &texts) {
+    match take_place(&paths, terminal, background, &texts) {
         Ok(Place::First(lock)) => {
             welcome(terminal, &texts);
             // What only the start needs is not kept for as long as it reminds.
             drop(texts);
-            let code = resident::run(&paths, Options { terminal, first: None });
+            let code = resident::run(&paths, Options { terminal, background, first: None });
             drop(lock);
             code
         }
@@ -47,15 +47,17 @@ fn welcome(terminal: bool, texts: &Texts) {
 enum Place {
     /// `None` where there can be no lock.
     First(Option<Lock>),
-    /// The window of the running instance opens; this process is done.
+    /// Another instance reminds, and its window opens if a person asked; this process is done.
     HandedOver,
 }
 
-fn take_place(paths: &Paths, terminal: bool, texts: &Texts) -> Result<Place, Failure> {
+fn take_place(paths: &Paths, terminal: bool, background: bool, texts: &Texts) -> Result<Place, Failure> {
     for _ in 0..TRIES {
         match control::claim(paths) {
             Ok(Instance::First(lock)) => return Ok(Place::First(Some(lock))),
             Ok(Instance::Second) if terminal => return Err(Failure::Running),
+            // The session wants one that reminds, and there is one.
+            Ok(Instance::Second) if background => return Ok(Place::HandedOver),
             Ok(Instance::Second) => {}
             Err(error) => {
                 // Reminding twice is better than not at all.

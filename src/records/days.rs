@@ -10,7 +10,7 @@ use super::duration;
 use super::journal::Entry;
 use super::request::DeskAnswer;
 use crate::schedule::{SkipReason, What};
-use chrono::{DateTime, FixedOffset, NaiveDate, NaiveTime, Timelike as _};
+use chrono::{DateTime, FixedOffset, NaiveDate, NaiveDateTime, NaiveTime, Timelike as _};
 use serde::{Deserialize, Serialize};
 use std::collections::BTreeMap;
 use std::time::Duration;
@@ -22,6 +22,7 @@ const MOST_A_DAY: usize = 50;
 
 /// The days on which something happened, in the order of the calendar.
 #[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
+#[expect(clippy::struct_field_names, reason = "the days are what they are")]
 pub(crate) struct Days {
     pub(crate) days: Vec<Day>,
     /// The latest answer to each question of the self-check, by its id.
@@ -128,16 +129,24 @@ impl Day {
 
 /// The day to which a moment belongs when days start at `starts`.
 pub(crate) fn day_of(at: DateTime<FixedOffset>, starts: NaiveTime) -> NaiveDate {
-    (at.naive_local() - (starts - NaiveTime::MIN)).date()
+    let local = local(at);
+    local.checked_sub_signed(starts - NaiveTime::MIN).unwrap_or(local).date()
+}
+
+/// The wall clock of that moment. At the ends of the calendar, where only a journal written by hand can be, that of
+/// Greenwich.
+pub(crate) fn local(at: DateTime<FixedOffset>) -> NaiveDateTime {
+    at.naive_utc().checked_add_offset(*at.offset()).unwrap_or(at.naive_utc())
 }
 
 impl Days {
     /// Learns from a line. Days start at `starts`; `regions` says for which regions of the body a card is.
     pub(crate) fn learn<'a>(&mut self, entry: &Entry, starts: NaiveTime, regions: impl Fn(&str) -> Vec<&'a str>) {
-        match entry.what {
-            What::TakenBack => return self.take_back(entry),
-            What::Desk => return self.learn_desk(entry),
-            _ => {}
+        if entry.what == What::TakenBack {
+            return self.take_back(entry, starts);
+        }
+        if entry.what == What::Desk {
+            return self.learn_desk(entry);
         }
         let Some(day) = self.day_mut(day_of(entry.at, starts)) else { return };
         day.learn(entry);
@@ -196,9 +205,11 @@ impl Days {
         self.days.get_mut(at)
     }
 
-    fn take_back(&mut self, entry: &Entry) {
-        let Some(at) = entry.why.as_deref().and_then(|why| DateTime::parse_from_rfc3339(why).ok()) else { return };
-        for day in &mut self.days {
+    fn take_back(&mut self, entry: &Entry, starts: NaiveTime) {
+        let Some(at) = entry.taken_back() else { return };
+        let date = day_of(at, starts);
+        if let Ok(index) = self.days.binary_search_by_key(&date, |day| day.date) {
+            let day = &mut self.days[index];
             day.felt.retain(|felt| felt.at != at);
             day.hurt.retain(|hurt| hurt.at != at);
         }
@@ -207,7 +218,7 @@ impl Days {
     fn learn_desk(&mut self, entry: &Entry) {
         let answer = entry.why.as_deref().and_then(|why| serde_json::from_value(why.into()).ok());
         if let (Some(item), Some(answer)) = (&entry.card, answer)
-            && self.desk.len() < MOST_A_DAY
+            && (self.desk.contains_key(item) || self.desk.len() < MOST_A_DAY)
         {
             self.desk.insert(item.clone(), DeskSeen { at: entry.at, answer });
         }
@@ -217,7 +228,7 @@ impl Days {
 impl Day {
     fn learn(&mut self, entry: &Entry) {
         let is_break = entry.kind.is_some();
-        let hour = entry.at.hour() as u8;
+        let hour = local(entry.at).hour() as u8;
         match entry.what {
             What::Done if is_break => count(&mut self.done, &mut self.hours, hour, 0),
             What::Partly if is_break => count(&mut self.partly, &mut self.hours, hour, 0),
@@ -233,7 +244,20 @@ impl Day {
                 self.longest = self.longest.max(spell);
             }
             What::Felt => self.learn_felt(entry),
-            _ => {}
+            What::Done
+            | What::Partly
+            | What::Skipped
+            | What::Missed
+            | What::Offered
+            | What::Started
+            | What::Away
+            | What::Paused
+            | What::Resumed
+            | What::Desk
+            | What::TakenBack
+            | What::Meeting
+            | What::Posture
+            | What::Warmed => {}
         }
         if entry.what == What::Skipped
             && entry.why.as_deref() == Some(SkipReason::Hurts.word())
@@ -259,3 +283,6 @@ fn count(total: &mut u32, hours: &mut BTreeMap<u8, [u32; 2]>, hour: u8, column: 
     *total += 1;
     hours.entry(hour).or_default()[column] += 1;
 }
+
+#[cfg(test)]
+mod tests;

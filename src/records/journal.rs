@@ -1,6 +1,6 @@
 //! One line of the journal, and the shapes in which `history` gives it.
 
-use crate::schedule::{Kind, What};
+use crate::schedule::{Kind, SkipReason, What};
 use chrono::{DateTime, FixedOffset};
 use serde::{Deserialize, Serialize};
 use serde_json::{Value, json};
@@ -26,12 +26,24 @@ pub(crate) struct Entry {
     pub(crate) helped: Vec<String>,
 }
 
-/// The first row of the CSV file; rows end with CR and LF, which the caller writes.
-pub(crate) const CSV_HEAD: &str = "at,what,kind,card,why,where,helped";
+/// The first row of the CSV file.
+const CSV_HEAD: &str = "at,what,kind,card,why,where,helped";
 
 impl Entry {
     pub(crate) fn new(at: DateTime<FixedOffset>, what: What) -> Self {
         Self { at, what, kind: None, card: None, why: None, areas: Vec::new(), helped: Vec::new() }
+    }
+
+    /// The time of the line that counts no more by this one.
+    pub(crate) fn taken_back(&self) -> Option<DateTime<FixedOffset>> {
+        let why = self.why.as_deref().filter(|_| self.what == What::TakenBack)?;
+        DateTime::parse_from_rfc3339(why).ok()
+    }
+
+    /// Whether this line can be taken back: it is a check-in, or a card that hurt.
+    pub(crate) fn can_be_taken_back(&self) -> bool {
+        let hurts = self.what == What::Skipped && self.why.as_deref() == Some(SkipReason::Hurts.word());
+        self.what == What::Felt || hurts
     }
 
     /// All keys, `null` or an empty list where there is nothing to say.
@@ -53,6 +65,12 @@ impl Entry {
     }
 }
 
+/// Entries as a whole file.
+pub(crate) fn csv<'e>(entries: impl IntoIterator<Item = &'e Entry>) -> String {
+    let rows = std::iter::once(CSV_HEAD.to_owned()).chain(entries.into_iter().map(Entry::to_csv));
+    rows.map(|row| row + "\r\n").collect()
+}
+
 fn quoted(text: String) -> String {
     if text.contains([',', '"', '\r', '\n']) { format!("\"{}\"", text.replace('"', "\"\"")) } else { text }
 }
@@ -72,17 +90,17 @@ mod tests {
         check(
             r#"{"at":"2026-11-23T09:41:00+01:00","what":"skipped","kind":"stretch","card":"wall-angles","why":"not-now"}"#,
             &expect![[r#"
-                {"at":"2026-11-23T09:41:00+01:00","what":"skipped","kind":"stretch","card":"wall-angles","why":"not-now"}
-                2026-11-23T09:41:00+01:00,skipped,stretch,wall-angles,not-now
+                {"at":"2026-11-23T09:41:00+01:00","what":"skipped","kind":"stretch","card":"wall-angles","why":"not-now","where":[],"helped":[]}
+                2026-11-23T09:41:00+01:00,skipped,stretch,wall-angles,not-now,,
                 {"at":"2026-11-23T09:41:00+01:00","what":"skipped","kind":"stretch","card":"wall-angles","why":"not-now"}
             "#]],
         );
         check(
             r#"{"at":"2026-11-23T09:41:00.5-03:30","what":"felt","why":"7, \"bad\"\nvery","more":[1]}"#,
             &expect![[r#"
-                {"at":"2026-11-23T09:41:00.500-03:30","what":"felt","kind":null,"card":null,"why":"7, \"bad\"\nvery"}
+                {"at":"2026-11-23T09:41:00.500-03:30","what":"felt","kind":null,"card":null,"why":"7, \"bad\"\nvery","where":[],"helped":[]}
                 2026-11-23T09:41:00.500-03:30,felt,,,"7, ""bad""
-                very"
+                very",,
                 {"at":"2026-11-23T09:41:00.500-03:30","what":"felt","why":"7, \"bad\"\nvery"}
             "#]],
         );

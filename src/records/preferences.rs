@@ -13,6 +13,7 @@ mod problem;
 pub(crate) use {
     document::{Document, LARGEST},
     keys::{KEYS, Key},
+    kind::Kind,
     layers::WHEN,
     problem::{Damaged, Instead, Problem, UnknownKey, Wrong, io_text},
 };
@@ -217,6 +218,8 @@ pub(crate) struct Sound {
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
 pub(crate) struct Look {
     pub(crate) theme: Theme,
+    pub(crate) contrast: Contrast,
+    pub(crate) accent: Accent,
     pub(crate) text_scale: f64,
     pub(crate) reduced_motion: Motion,
     /// A language tag, or `system`.
@@ -231,6 +234,41 @@ pub(crate) enum Theme {
     System,
     Light,
     Dark,
+}
+
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "kebab-case")]
+pub(crate) enum Contrast {
+    Usual,
+    High,
+}
+
+/// The one colour that marks what matters.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "kebab-case")]
+pub(crate) enum Accent {
+    Teal,
+    Blue,
+    Violet,
+    Rose,
+    Amber,
+    Graphite,
+}
+
+impl Accent {
+    pub(crate) const ALL: [Self; 6] = [Self::Teal, Self::Blue, Self::Violet, Self::Rose, Self::Amber, Self::Graphite];
+
+    /// As the file has it.
+    pub(crate) fn word(self) -> &'static str {
+        match self {
+            Self::Teal => "teal",
+            Self::Blue => "blue",
+            Self::Violet => "violet",
+            Self::Rose => "rose",
+            Self::Amber => "amber",
+            Self::Graphite => "graphite",
+        }
+    }
 }
 
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
@@ -339,6 +377,8 @@ impl Default for Preferences {
             sound: Sound { on: true, volume: 0.5, steps: true },
             look: Look {
                 theme: Theme::System,
+                contrast: Contrast::Usual,
+                accent: Accent::Teal,
                 text_scale: 1.0,
                 reduced_motion: Motion::System,
                 language: "system".into(),

@@ -98,6 +98,11 @@ pub(crate) enum Command {
     RemoveProfile {
         name: String,
     },
+    /// Write everything into this new file; a sentence says what came of it.
+    Export {
+        /// From the root on.
+        path: String,
+    },
     /// Take in everything of this file, which `unhunch export` has written.
     Import {
         /// From the root on.
@@ -160,6 +165,19 @@ pub(crate) enum DeskAnswer {
     Yes,
     No,
     NotNow,
+}
+
+impl DeskAnswer {
+    pub(crate) const ALL: [Self; 3] = [Self::Yes, Self::No, Self::NotNow];
+
+    /// The word that the journal and the command line use.
+    pub(crate) fn word(self) -> &'static str {
+        match self {
+            Self::Yes => "yes",
+            Self::No => "no",
+            Self::NotNow => "not-now",
+        }
+    }
 }
 
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]

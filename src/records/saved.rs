@@ -17,6 +17,9 @@ pub(crate) struct Saved {
     spell: f64,
     toward: f64,
     eyes: f64,
+    /// Seconds sat since the last rest, of which nothing was given back.
+    #[serde(default)]
+    sat: Option<f64>,
     pause: Option<Pause>,
     laters: u32,
     stretches: u32,
@@ -42,6 +45,9 @@ pub(crate) struct Saved {
     /// The user was told how to do without a tray.
     #[serde(default)]
     pub(crate) told_trayless: bool,
+    /// The first pages were seen; who saved this without the word knew none.
+    #[serde(default)]
+    pub(crate) welcomed: Option<bool>,
 }
 
 #[derive(Clone, Copy, Debug, PartialEq, Serialize, Deserialize)]
@@ -77,6 +83,7 @@ impl Saved {
             spell: levels.spell.as_secs_f64(),
             toward: levels.toward.as_secs_f64(),
             eyes: levels.eyes.as_secs_f64(),
+            sat: Some(memory.sat.as_secs_f64()),
             pause: memory.pause.map(Pause::from),
             laters: memory.laters,
             stretches: memory.stretches,
@@ -100,6 +107,7 @@ impl Saved {
             install: Some(install),
             screens: None,
             told_trayless: false,
+            welcomed: None,
         }
     }
 
@@ -109,6 +117,7 @@ impl Saved {
         let memory = Memory {
             at: Moment { awake: secs(self.awake), boot: secs(self.boot), civil: self.at },
             levels: Levels { spell: secs(self.spell), toward: secs(self.toward), eyes: secs(self.eyes) },
+            sat: secs(self.sat.unwrap_or(self.spell)),
             pause: self.pause.map(PauseEnd::from),
             laters: self.laters,
             stretches: self.stretches,

@@ -129,6 +129,9 @@ pub(crate) struct HomeShow {
     /// Whether Unhunch starts when the user logs in.
     #[serde(default)]
     pub(crate) autostart: bool,
+    /// The names of all profiles.
+    #[serde(default)]
+    pub(crate) profiles: Vec<String>,
 }
 
 /// What the journal knows of a card that was done, wholly or in part.

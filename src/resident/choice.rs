@@ -5,6 +5,7 @@ mod courses;
 mod discreet;
 
 use crate::cards::{Answer, Card, Deck, History, Limits, Routine, Wish, choose};
+use crate::records::days::local;
 use crate::records::journal::Entry;
 use crate::records::preferences::Preferences;
 use crate::schedule::{Kind, Moment, SkipReason, What};
@@ -55,7 +56,11 @@ impl Choice {
 
     /// Learns from a line of the journal. After an answer, another card comes next.
     pub(crate) fn learn(&mut self, entry: &Entry) {
-        let at = entry.at.naive_local();
+        let at = local(entry.at);
+        if let Some(earlier) = entry.taken_back() {
+            self.history.take_back(local(earlier));
+            self.coming = None;
+        }
         if entry.what == What::Warmed {
             self.history.warm(at);
             self.coming = None;
@@ -82,6 +87,10 @@ impl Choice {
         self.routines = ids(&deck);
         self.deck = deck;
         self.coming = None;
+    }
+
+    pub(super) fn deck_mut(&mut self) -> &mut Deck {
+        &mut self.deck
     }
 
     /// The cards that only this user has.

@@ -3,6 +3,7 @@
 use super::child::Page;
 use super::turn::Resident;
 use crate::records::journal::Entry;
+use crate::records::range::Range;
 use crate::records::request::{Answer, Command};
 use crate::records::wire::{HomeShow, ToWindow};
 use crate::schedule::{Event, Kind, SkipReason, State, What};
@@ -32,7 +33,7 @@ impl Resident {
                 Ok(())
             }
             Command::Home { page } => self.home(page),
-            Command::Feel { score, .. } => self.feel(score),
+            Command::Feel { score, areas, helped } => self.feel(score, areas, helped),
             Command::Relief { remedy, length } => return told(self.relief(remedy, length)),
             Command::StopRelief => self.stop_relief(),
             Command::ImportCards { path } => return told(self.import_cards(&path)),
@@ -40,14 +41,18 @@ impl Resident {
             Command::Profile { name } => self.switch_profile(name.as_deref()),
             Command::SaveProfile { name } => self.save_profile(&name),
             Command::RemoveProfile { name } => return told(self.remove_profile(&name)),
+            Command::Export { path } => return told(self.export(&path)),
             Command::Import { path } => return told(self.import(&path)),
-            Command::TakeBack { .. }
-            | Command::Desk { .. }
-            | Command::Forget { .. }
-            | Command::ExportHistory { .. }
-            | Command::Report { .. }
-            | Command::Autostart { .. }
-            | Command::Welcomed => Ok(()),
+            Command::TakeBack { at } => self.take_back(at),
+            Command::Desk { item, answer } => self.answer_desk(&item, answer),
+            Command::Forget { from, to } => return told(self.forget_days(Range { from, to })),
+            Command::ExportHistory { path, from, to } => return told(self.export_days(&path, Range { from, to })),
+            Command::Report { path, from, to, open } => return told(self.report(path.as_deref(), from, to, open)),
+            Command::Autostart { on } => self.set_autostart(on),
+            Command::Welcomed => {
+                (self.welcomed, self.unsaved) = (true, true);
+                Ok(())
+            }
             Command::Quit => {
                 self.leaving = true;
                 Ok(())
@@ -124,32 +129,22 @@ impl Resident {
             card_faults: self.card_faults.clone(),
             done: self.tally.all().clone(),
             folders: self.folders(),
-            first_run: false,
-            autostart: false,
+            first_run: self.welcomes(),
+            autostart: super::autostart::is_set(),
+            profiles: self.preferences.profiles().to_vec(),
         };
         self.windows.show(Page::Home, &ToWindow::Home(Box::new(show))).map_err(|why| {
             log::warn!("the home window cannot be shown: {why}");
             self.texts.get("refused-no-window")
         })?;
-        self.tell_profiles();
-        Ok(())
-    }
-
-    fn feel(&mut self, score: u8) -> Result<(), String> {
-        if score > 10 {
-            return Err(self.texts.with("refused-score", &[("score", Arg::from(score))]));
-        }
-        self.note(What::Felt, Some(score.to_string()));
+        self.tell_past();
         Ok(())
     }
 
     /// A line of the journal that is about no break.
     pub(super) fn note(&mut self, what: What, why: Option<String>) {
         let entry = Entry { why, ..Entry::new(self.now.civil.trunc_subsecs(0), what) };
-        self.choice.learn(&entry);
-        if let Err(error) = self.journal.append(&entry) {
-            log::warn!("the journal cannot be written, and is kept in memory: {error}");
-        }
+        self.write_down(&entry);
     }
 }
 

@@ -170,7 +170,7 @@ impl Resident {
     }
 
     fn record(&mut self, happening: Happening) {
-        let Happening { what, kind, why } = happening;
+        let Happening { what, kind, why, ago } = happening;
         let card = self.card_of(what, kind);
         self.run_hook(what, kind, card.as_deref(), why.as_deref());
         if is_over(what) {
@@ -179,7 +179,9 @@ impl Resident {
         if kind == Some(Kind::Walk) && what == What::Done && self.preferences().walk.lock {
             self.lock_screen();
         }
-        self.write_down(&Entry { kind, card, why, ..Entry::new(self.now.civil.trunc_subsecs(0), what) });
+        let now = self.now.civil;
+        let at = chrono::TimeDelta::from_std(ago).ok().and_then(|ago| now.checked_sub_signed(ago)).unwrap_or(now);
+        self.write_down(&Entry { kind, card, why, ..Entry::new(at.trunc_subsecs(0), what) });
     }
 
     /// Adds a line to the journal, and learns from it.
@@ -187,6 +189,7 @@ impl Resident {
         if let Err(error) = self.journal.append(entry) {
             log::warn!("the journal cannot be written, and is kept in memory: {error}");
         }
+        self.tell_entry(entry);
         self.choice.learn(entry);
         if self.tally.learn(entry) {
             self.windows.tell(Page::Home, &ToWindow::Done(self.tally.all().clone()));

@@ -3,6 +3,7 @@
 use super::child::News;
 use super::clock::{Alarm, Rang};
 use super::hooks::Ran;
+use super::past::DaysRead;
 use crate::control::Asked;
 use crate::desktop::Signal;
 use crate::store::{Changed, Paths, Watch};
@@ -20,6 +21,7 @@ pub(super) enum Happening {
     Rang(Rang),
     Terminal(Said),
     Hook(Ran),
+    Days(DaysRead),
     /// The system asks the program to end; the name of the signal.
     End(&'static str),
 }
@@ -32,6 +34,7 @@ pub(super) struct Sources {
     news: mpsc::UnboundedReceiver<News>,
     said: mpsc::UnboundedReceiver<Said>,
     ran: mpsc::UnboundedReceiver<Ran>,
+    days: mpsc::UnboundedReceiver<DaysRead>,
     files: Option<Watch>,
     terminate: UnixSignal,
     interrupt: UnixSignal,
@@ -45,6 +48,7 @@ pub(super) struct Senders {
     pub(super) news: mpsc::UnboundedSender<News>,
     pub(super) said: mpsc::UnboundedSender<Said>,
     pub(super) ran: mpsc::UnboundedSender<Ran>,
+    pub(super) days: mpsc::UnboundedSender<DaysRead>,
 }
 
 impl Sources {
@@ -54,6 +58,7 @@ impl Sources {
         let (news_sender, news) = mpsc::unbounded_channel();
         let (said_sender, said) = mpsc::unbounded_channel();
         let (ran_sender, ran) = mpsc::unbounded_channel();
+        let (days_sender, days) = mpsc::unbounded_channel();
         let files = Watch::start(paths)
             .inspect_err(|error| log::warn!("edits of files by hand will not be noticed: {error}"))
             .ok();
@@ -64,12 +69,14 @@ impl Sources {
                 news: news_sender,
                 said: said_sender,
                 ran: ran_sender,
+                days: days_sender,
             },
             signals,
             asked,
             news,
             said,
             ran,
+            days,
             files,
             terminate: signal(SignalKind::terminate())?,
             interrupt: signal(SignalKind::interrupt())?,
@@ -92,6 +99,7 @@ impl Sources {
             Some(news) = self.news.recv() => Some(Happening::Window(news)),
             Some(said) = self.said.recv() => Some(Happening::Terminal(said)),
             Some(ran) = self.ran.recv() => Some(Happening::Hook(ran)),
+            Some(days) = self.days.recv() => Some(Happening::Days(days)),
             changed = files => Some(Happening::Files(changed)),
             _ = self.terminate.recv() => Some(Happening::End("SIGTERM")),
             _ = self.interrupt.recv() => Some(Happening::End("SIGINT")),

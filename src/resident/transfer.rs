@@ -13,13 +13,21 @@ use std::collections::{BTreeMap, BTreeSet};
 use std::path::Path;
 
 impl Resident {
+    /// Writes everything into a new file; one sentence, whether it was done or why not, and what is left out.
+    pub(super) fn export(&mut self, file: &str) -> Result<String, String> {
+        let path = self.absolute(file)?.to_owned();
+        if self.journal.flush().is_err() {
+            log::debug!("the journal still waits in memory");
+        }
+        let (said, left_out) = export(&self.paths, &self.preferences, &self.texts, &path)?;
+        Ok(std::iter::once(said).chain(left_out).collect::<Vec<_>>().join("; "))
+    }
+
     /// Takes in everything of a file; one sentence, whether it was done or why not.
     pub(super) fn import(&mut self, file: &str) -> Result<String, String> {
         let path = self.absolute(file)?;
         let bundle = read(&self.paths, &self.texts, path).map_err(|problems| problems.join("; "))?;
-        if self.journal.flush().is_err() {
-            log::debug!("the journal still waits in memory");
-        }
+        self.flush_journal();
         let said = import(&self.paths, &self.texts, &bundle, &super::stamp())?;
         self.preferences.reload();
         self.preferences.adapt_profiles(self.now.civil.naive_local());

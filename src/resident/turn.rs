@@ -5,6 +5,7 @@ use super::choice::Choice;
 use super::clock::{self, Alarm, Rang};
 use super::happening::{Happening, Sources};
 use super::hooks::Hooks;
+use super::past::Past;
 use super::quiet::Doings;
 use super::routine::Routines;
 use super::tally::Tally;
@@ -43,6 +44,7 @@ pub(super) struct Resident {
     pub(super) choice: Choice,
     pub(super) routines: Routines,
     pub(super) tally: Tally,
+    pub(super) past: Past,
     pub(super) hooks: Hooks,
     /// Players were paused for the card on the screen.
     pub(super) media_paused: bool,
@@ -68,6 +70,8 @@ pub(super) struct Resident {
     pub(super) doings: Doings,
     /// The user was told how to do without a tray.
     pub(super) told_trayless: bool,
+    /// The first pages were seen, or this installation is older than they are.
+    pub(super) welcomed: bool,
     pub(super) leaving: bool,
     pub(super) followers: Vec<Reply>,
     pub(super) last_followed: Option<Status>,
@@ -79,6 +83,7 @@ pub(super) struct Resident {
 impl Resident {
     pub(super) fn new(paths: &Paths, options: &Options, display: Display, sources: &Sources) -> std::io::Result<Self> {
         let now = clock::now();
+        let is_new = super::is_new(paths);
         let preferences = PreferencesFile::load(paths, super::stamp);
         let texts = Texts::new(&preferences.current().look.language);
         for problem in preferences.problems() {
@@ -94,6 +99,7 @@ impl Resident {
             }
             None => Schedule::new(plan, now),
         };
+        let welcomed = saved.as_ref().map_or(!is_new, |saved| saved.welcomed.unwrap_or(true));
         let told_trayless = saved.as_ref().is_some_and(|saved| saved.told_trayless);
         let own_screens = saved.as_ref().and_then(|saved| saved.screens.clone());
         let install = saved.and_then(|saved| saved.install).unwrap_or_else(|| new_install(&boot_id));
@@ -131,6 +137,7 @@ impl Resident {
             choice,
             routines: Routines::default(),
             tally,
+            past: Past::new(sources.senders.days.clone()),
             hooks: Hooks::new(sources.senders.ran.clone()),
             media_paused: false,
             treatment: None,
@@ -145,6 +152,7 @@ impl Resident {
             pauses: None,
             doings: Doings::new(own_screens),
             told_trayless,
+            welcomed,
             leaving: false,
             followers: Vec::new(),
             last_followed: None,
@@ -167,6 +175,11 @@ impl Resident {
             self.choice.learn(&entry);
         });
         self.windows.tell(Page::Home, &ToWindow::Done(self.tally.all().clone()));
+    }
+
+    /// Whether the first pages are to be shown.
+    pub(super) fn welcomes(&self) -> bool {
+        !self.welcomed
     }
 
     pub(super) fn alarm(&self) -> Rc<Alarm> {
@@ -193,6 +206,7 @@ impl Resident {
             Happening::Rang(Rang::Deadline | Rang::ClockStep) => self.events.push_back(Event::Wake),
             Happening::Terminal(said) => self.terminal_said(said),
             Happening::Hook(ran) => self.hook_ran(ran),
+            Happening::Days(read) => self.days_read(read),
             Happening::End(name) => {
                 log::info!("asked to end by {name}");
                 self.leaving = true;
@@ -291,12 +305,13 @@ impl Resident {
         let mut saved = Saved::new(&memory, self.boot_id.clone(), self.install);
         saved.screens = screens;
         saved.told_trayless = self.told_trayless;
+        saved.welcomed = Some(self.welcomed);
         if let Err(error) = crate::store::saved::save(&self.paths, &saved) {
             log::warn!("what must survive a restart cannot be written: {error}");
         }
         // What could not be written before is tried again now and then: a full disk does not stay full.
-        if self.preferences.retry().is_ok() && self.journal.flush().is_err() {
-            log::debug!("the journal still waits in memory");
+        if self.preferences.retry().is_ok() {
+            self.flush_journal();
         }
     }
 }

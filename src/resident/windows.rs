@@ -20,6 +20,16 @@ impl Windows {
         Self { program, news, card: None, home: None, started: 0 }
     }
 
+    /// Gives a program of others the display that the windows have.
+    pub(crate) fn dress(&self, command: &mut std::process::Command) {
+        for (name, value) in self.program.iter().flat_map(|program| &program.environment) {
+            match value {
+                Some(value) => command.env(name, value),
+                None => command.env_remove(name),
+            };
+        }
+    }
+
     pub(crate) fn program(&self) -> Option<&Path> {
         self.program.as_ref().map(|program| program.path.as_path())
     }

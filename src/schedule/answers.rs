@@ -27,8 +27,9 @@ impl Schedule {
     fn open(&mut self, kind: Kind) {
         self.withdraw();
         let length = self.length_of(kind);
-        let (ends, ran) = (self.now.boot + length, Duration::ZERO);
-        self.phase = Phase::Resting(Rest { kind, length, ends, stopped: None, ran, busy: ran });
+        let (began, ran) = (self.now.boot, Duration::ZERO);
+        let ends = began + length;
+        self.phase = Phase::Resting(Rest { kind, began, length, ends, stopped: None, ran, busy: ran });
         self.effects.push_back(Effect::Open { kind });
         self.record(What::Started, Some(kind), None);
         self.effects.push_back(Effect::Save);
@@ -38,6 +39,16 @@ impl Schedule {
     pub(super) fn card_left(&self) -> Duration {
         match &self.phase {
             Phase::Resting(rest) => rest.stopped.unwrap_or(rest.ends.saturating_sub(self.now.boot)),
+            Phase::Working | Phase::Due { .. } | Phase::Offered { .. } | Phase::Later { .. } | Phase::Held { .. } => {
+                Duration::ZERO
+            }
+        }
+    }
+
+    /// How long ago the card on the screen was opened.
+    pub(super) fn card_began(&self) -> Duration {
+        match &self.phase {
+            Phase::Resting(rest) => self.now.boot.saturating_sub(rest.began),
             Phase::Working | Phase::Due { .. } | Phase::Offered { .. } | Phase::Later { .. } | Phase::Held { .. } => {
                 Duration::ZERO
             }

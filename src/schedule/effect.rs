@@ -46,6 +46,8 @@ pub(crate) struct Happening {
     pub(crate) what: What,
     pub(crate) kind: Option<Kind>,
     pub(crate) why: Option<String>,
+    /// How long it has been over.
+    pub(crate) ago: Duration,
 }
 
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, Serialize, Deserialize)]

@@ -9,6 +9,8 @@ pub(crate) struct Memory {
     /// The moment at which it was taken.
     pub(crate) at: Moment,
     pub(crate) levels: Levels,
+    /// What was sat since the last rest.
+    pub(crate) sat: Duration,
     pub(crate) pause: Option<PauseEnd>,
     pub(crate) laters: u32,
     pub(crate) stretches: u32,
@@ -36,6 +38,7 @@ impl Schedule {
         Memory {
             at: self.now,
             levels: self.levels,
+            sat: self.sat,
             pause: self.pause,
             laters: self.laters,
             stretches: self.stretches,
@@ -61,6 +64,7 @@ impl Schedule {
     pub(crate) fn recall(plan: Plan, memory: Memory, gap: Gap, now: Moment) -> Self {
         let mut schedule = Self::new(plan, now);
         schedule.levels = memory.levels;
+        schedule.sat = memory.sat;
         schedule.pause = memory.pause;
         schedule.laters = memory.laters;
         schedule.stretches = memory.stretches;
@@ -88,16 +92,19 @@ impl Schedule {
         };
         let Some(time) = time else {
             self.levels = Levels::default();
+            self.sat = Duration::ZERO;
             return;
         };
         if gap == Gap::SameBoot && time < self.unsaved_at_most() {
             self.levels.sit(time);
+            self.sat += time;
             self.day.sitting += time;
         } else {
             let base = self.levels;
             self.levels = base.after(time, self.plan.away_enough);
             if time >= self.plan.away_enough {
-                self.day.longest = self.day.longest.max(base.spell);
+                self.tell_spell(time);
+                self.record(What::Away, None, Some(format!("{}s", time.as_secs())));
                 self.laters = 0;
                 self.put_offs = 0;
                 self.posture = Posture::Sitting;

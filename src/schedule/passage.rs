@@ -56,6 +56,7 @@ impl Schedule {
             }
         } else if self.is_open {
             self.levels.sit(time);
+            self.sat += time;
             self.day.sitting += time;
             self.in_posture += time;
         }
@@ -66,6 +67,9 @@ impl Schedule {
             let blink = BLINK.min(self.plan.away_enough / 10);
             let taken = if away.taken < blink { Duration::ZERO } else { away.taken };
             self.levels = away.base.after(taken, self.plan.away_enough);
+            if away.taken >= self.plan.away_enough {
+                self.end_spell(away.taken);
+            }
         }
     }
 
@@ -73,6 +77,8 @@ impl Schedule {
         self.interrupt();
         self.withdraw();
         self.levels = Levels::default();
+        self.sat = Duration::ZERO;
+        self.spell_ended = self.now.boot;
         self.presence.away = None;
         self.presence.idle_since = None;
         self.grace = Duration::ZERO;
@@ -115,6 +121,7 @@ impl Schedule {
         let taken = self.now.boot.saturating_sub(since);
         if self.is_open {
             self.levels.unsit(taken);
+            self.sat = self.sat.saturating_sub(taken);
             self.day.sitting = self.day.sitting.saturating_sub(taken);
             self.in_posture = self.in_posture.saturating_sub(taken);
         }
@@ -129,7 +136,6 @@ impl Schedule {
             self.wait_a_moment();
         }
         if away.taken >= self.plan.away_enough {
-            self.day.longest = self.day.longest.max(away.base.spell);
             self.record(What::Away, None, Some(format!("{}s", away.taken.as_secs())));
             self.forget_break();
             self.posture = Posture::Sitting;

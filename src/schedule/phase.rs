@@ -37,6 +37,7 @@ const BUSY_FROM: Duration = Duration::from_secs(4);
 #[derive(Clone, Copy, Debug, PartialEq)]
 pub(super) struct Rest {
     pub(super) kind: Kind,
+    pub(super) began: Duration,
     /// How long the whole card takes.
     pub(super) length: Duration,
     /// When it will be over if nobody touches it; while it is stopped, when it has been stopped for too long.

@@ -81,13 +81,18 @@ struct Run {
     card_open: bool,
     /// The zone's offset in seconds, which changes now and then.
     offset: i32,
+    /// What the spells of sitting that are over come to, and when the last of them ended.
+    sat: Duration,
+    last_spell: Duration,
     /// Whether the desktop answers when it is asked for reasons.
     answers: bool,
 }
 
+const START: Duration = Duration::from_secs(40_000);
+
 impl Run {
     fn new() -> Self {
-        let boot = Duration::from_secs(40_000);
+        let boot = START;
         let schedule = Schedule::new(plan(""), moment(boot, Duration::ZERO, 0));
         Self {
             schedule,
@@ -97,6 +102,8 @@ impl Run {
             effects: Vec::new(),
             card_open: false,
             offset: 0,
+            sat: Duration::ZERO,
+            last_spell: START,
             answers: false,
         }
     }
@@ -116,6 +123,16 @@ impl Run {
         self.offset = op.offset.unwrap_or(self.offset);
         self.step = (self.step + i64::from(op.clock_step)).clamp(-30_000, 50_000_000);
         self.tell(op.event.clone());
+    }
+
+    /// One ends after the other, and is no longer than the longest of its day.
+    fn hear_spell(&mut self, why: Option<&str>, ago: Duration) {
+        let length = why.and_then(|why| why.strip_suffix('s')?.parse().ok()).map(Duration::from_secs);
+        let (length, end) = (length.unwrap(), self.boot.checked_sub(ago).unwrap());
+        assert!(length >= Duration::from_mins(1));
+        assert!(end >= self.last_spell, "a spell ended before the one before it: {:?}", self.schedule);
+        self.last_spell = end;
+        self.sat += length;
     }
 
     fn now(&self) -> Moment {
@@ -139,6 +156,7 @@ impl Run {
                 Effect::Record(Happening { what: What::Done | What::Partly | What::Skipped, .. }) => {
                     self.card_open = false;
                 }
+                Effect::Record(Happening { what: What::Sat, why, ago, .. }) => self.hear_spell(why.as_deref(), *ago),
                 Effect::Withdraw
                 | Effect::WatchPauses(_)
                 | Effect::Look(_)
@@ -150,6 +168,9 @@ impl Run {
             self.effects.push(effect);
         }
         verify(&self.schedule);
+        let passed = self.boot.saturating_sub(START);
+        assert!(self.sat + self.schedule.sat <= passed, "more was sat than the time that passed: {:?}", self.schedule);
+        assert!(self.schedule.day.longest <= passed);
         if asked && self.answers {
             self.tell(Event::Quiet(Vec::new()));
         }

@@ -269,10 +269,11 @@ impl Player {
                         self.hand(Event::Quiet(quiet));
                     }
                 }
-                Effect::Record(Happening { what, kind, why }) => {
+                Effect::Record(Happening { what, kind, why, ago }) => {
+                    let ago = if ago.is_zero() { String::new() } else { format!(" {}s ago", ago.as_secs()) };
                     let kind = kind.map_or(String::new(), |kind| format!(" {kind:?}").to_lowercase());
                     let why = why.map_or(String::new(), |why| format!(" ({why})"));
-                    let _ = writeln!(self.log, "{stamp} {}{kind}{why}", format!("{what:?}").to_lowercase());
+                    let _ = writeln!(self.log, "{stamp} {}{kind}{why}{ago}", format!("{what:?}").to_lowercase());
                 }
                 other @ (Effect::Offer { .. }
                 | Effect::Withdraw

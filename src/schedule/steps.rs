@@ -228,7 +228,9 @@ impl Schedule {
 
     /// At least half of a break is a rest; less gives back its share.
     fn rest_counts(&mut self, share: f32) {
-        self.day.longest = self.day.longest.max(self.levels.spell);
+        if share >= HALF {
+            self.end_spell(self.card_began());
+        }
         let left = if share >= HALF { 0.0 } else { 1.0 - share.max(0.0) };
         self.levels.spell = self.levels.spell.mul_f32(left);
         if let Some(away) = &mut self.presence.away {
@@ -249,7 +251,7 @@ impl Schedule {
 
     pub(super) fn record(&mut self, what: What, kind: Option<Kind>, why: Option<String>) {
         self.day.count(what);
-        self.effects.push_back(Effect::Record(Happening { what, kind, why }));
+        self.effects.push_back(Effect::Record(Happening { what, kind, why, ago: Duration::ZERO }));
     }
 
     pub(super) fn record_skip(&mut self, kind: Kind, reason: SkipReason) {

@@ -122,7 +122,7 @@ impl Schedule {
             discreet: seen.discreet_from().is_some_and(|from| from <= now.boot),
             posture: seen.plan.posture.map(|_| seen.posture),
             posture_change: seen.posture_change(),
-            today: seen.day.counts(seen.levels.spell),
+            today: seen.day.counts(seen.sat),
             number: seen.day.number,
         }
     }

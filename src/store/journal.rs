@@ -1,16 +1,18 @@
-//! The journal: one line for each happening, added at the end and never rewritten.
+//! The journal: one line for each happening, added at the end, and rewritten only when the user wants some forgotten.
 
 use super::{Paths, atomic};
 use crate::records::journal::Entry;
 use std::collections::VecDeque;
 use std::fs::{self, File};
-use std::io::{self, BufRead as _, BufReader, Read as _};
+use std::io::{self, BufRead as _, BufReader, Read, Seek as _, SeekFrom};
 use std::path::PathBuf;
 
 /// So many entries wait in memory for a disk that takes them again; then the oldest are lost.
 const MOST_WAITING: usize = 1000;
 /// No entry is longer; a longer line is none.
 const LONGEST_LINE: u64 = 64 * 1024;
+/// So many bytes from the end are the latest.
+const LATEST: u64 = 512 * 1024;
 
 /// The journal as the resident writes it.
 pub(crate) struct JournalFile {
@@ -30,6 +32,11 @@ impl JournalFile {
         }
         self.waiting.push_back(serde_json::to_string(entry)?);
         self.flush()
+    }
+
+    /// The entries that are waiting.
+    pub(crate) fn waiting(&self) -> Vec<Entry> {
+        self.waiting.iter().filter_map(|line| serde_json::from_str(line).ok()).collect()
     }
 
     /// Writes what is waiting.
@@ -53,11 +60,44 @@ fn read(paths: &Paths) -> (Vec<Entry>, usize) {
 }
 
 /// Shows each entry, holding none, and counts the lines that are none.
-pub(crate) fn visit(paths: &Paths, mut visitor: impl FnMut(Entry)) -> usize {
+pub(crate) fn visit(paths: &Paths, visitor: impl FnMut(Entry)) -> usize {
+    visit_until(paths, u64::MAX, visitor)
+}
+
+/// The same for the first `length` bytes.
+pub(crate) fn visit_until(paths: &Paths, length: u64, visitor: impl FnMut(Entry)) -> usize {
+    open(paths).map_or(0, |file| visit_lines(file.take(length), visitor))
+}
+
+/// How long the journal is at present, in bytes.
+pub(crate) fn length(paths: &Paths) -> u64 {
+    fs::metadata(paths.journal()).map_or(0, |metadata| metadata.len())
+}
+
+/// The entries of the last half mebibyte: those of some weeks, read in an instant however long the journal is.
+pub(crate) fn latest(paths: &Paths) -> Vec<Entry> {
+    let mut entries = Vec::new();
+    let start = length(paths).saturating_sub(LATEST);
+    if let Some(mut file) = open(paths)
+        && file.seek(SeekFrom::Start(start)).is_ok()
+    {
+        // What stands before the first line's end began earlier.
+        let mut reader = BufReader::new(file);
+        if start == 0 || reader.skip_until(b'\n').is_ok() {
+            visit_lines(reader, |entry| entries.push(entry));
+        }
+    }
+    entries
+}
+
+fn open(paths: &Paths) -> Option<File> {
     let path = paths.journal();
     let is_file = fs::metadata(&path).is_ok_and(|metadata| metadata.is_file());
-    let Some(file) = is_file.then(|| File::open(&path).ok()).flatten() else { return 0 };
-    let mut reader = BufReader::with_capacity(LONGEST_LINE as usize, file);
+    is_file.then(|| File::open(&path).ok()).flatten()
+}
+
+fn visit_lines(lines: impl Read, mut visitor: impl FnMut(Entry)) -> usize {
+    let mut reader = BufReader::with_capacity(LONGEST_LINE as usize, lines);
     let mut line = Vec::new();
     let mut bad = 0;
     while next_line(&mut reader, &mut line) {
@@ -71,7 +111,7 @@ pub(crate) fn visit(paths: &Paths, mut visitor: impl FnMut(Entry)) -> usize {
 }
 
 /// Reads one line, the part of it that may count; `false` at the end of the file.
-fn next_line(reader: &mut BufReader<File>, line: &mut Vec<u8>) -> bool {
+fn next_line(reader: &mut BufReader<impl Read>, line: &mut Vec<u8>) -> bool {
     line.clear();
     let length = reader.take(LONGEST_LINE).read_until(b'\n', line).unwrap_or(0);
     if length as u64 == LONGEST_LINE && line.last() != Some(&b'\n') {
@@ -138,6 +178,39 @@ mod tests {
         let (entries, bad) = read(&paths);
         assert_eq!((entries.len(), bad), (MOST_WAITING, 0));
         assert_eq!(entries[0], entry(7), "the oldest are lost");
+    }
+
+    #[test]
+    fn the_latest_are_read_from_the_end() {
+        let here = tempdir().unwrap();
+        let paths = Paths::below(here.path());
+        assert_eq!(latest(&paths), []);
+        let mut journal = JournalFile::open(&paths);
+        journal.append(&entry(1)).unwrap();
+        assert_eq!(latest(&paths), [entry(1)]);
+        let line = serde_json::to_string(&entry(5)).unwrap() + "\n";
+        let text = line.repeat(LATEST as usize / line.len() + 100) + "{\"at\":\"2026-1";
+        fs::write(paths.journal(), text).unwrap();
+        journal.append(&entry(7)).unwrap();
+        let latest = latest(&paths);
+        assert_eq!((latest.first(), latest.last()), (Some(&entry(5)), Some(&entry(7))));
+        assert!(latest.len() < LATEST as usize / line.len() + 2, "{}", latest.len());
+        fs::write(paths.journal(), "x".repeat(2 * LATEST as usize)).unwrap();
+        assert_eq!(super::latest(&paths), []);
+    }
+
+    #[test]
+    fn what_is_added_later_is_not_read() {
+        let here = tempdir().unwrap();
+        let paths = Paths::below(here.path());
+        assert_eq!(length(&paths), 0);
+        let mut journal = JournalFile::open(&paths);
+        journal.append(&entry(1)).unwrap();
+        let length = length(&paths);
+        journal.append(&entry(2)).unwrap();
+        let mut seen = Vec::new();
+        visit_until(&paths, length, |entry| seen.push(entry));
+        assert_eq!(seen, [entry(1)]);
     }
 
     #[test]

@@ -116,6 +116,18 @@ pub(crate) fn home() -> Option<PathBuf> {
     directories::BaseDirs::new().map(|dirs| dirs.home_dir().to_owned())
 }
 
+/// The folder of this user's documents, or the home folder where there is none.
+pub(crate) fn documents() -> Option<PathBuf> {
+    let dirs = directories::UserDirs::new()?;
+    let documents = dirs.document_dir().filter(|folder| folder.is_dir());
+    Some(documents.unwrap_or(dirs.home_dir()).to_owned())
+}
+
+/// The folder of this user's settings.
+pub(crate) fn config_home() -> Option<PathBuf> {
+    directories::BaseDirs::new().map(|dirs| dirs.config_dir().to_owned())
+}
+
 /// Makes a folder and those above it where they are missing, for this user alone.
 pub(crate) fn make_folder(path: &Path) -> io::Result<()> {
     fs::DirBuilder::new().recursive(true).mode(0o700).create(path)

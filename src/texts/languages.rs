@@ -28,7 +28,7 @@ macro_rules! files {
     ($tag:literal) => {
         files!(
             $tag, "common", "resident", "window", "cards", "routines", "cli", "store", "profiles", "terminal", "desktop",
-            "sound", "report"; "shelf", "today", "back", "history", "desk", "relief"
+            "sound", "report", "past"; "shelf", "today", "back", "history", "desk", "relief", "preferences", "welcome"
         )
     };
 }

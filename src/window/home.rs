@@ -1,6 +1,7 @@
 //! The home window: what is going on, and the pages that change or explain it.
 
 mod around;
+mod autostart;
 mod back;
 mod cards;
 mod chart;
@@ -11,6 +12,7 @@ mod emergency;
 mod field;
 mod header;
 mod history;
+mod listing;
 mod menu;
 mod model;
 mod past;
@@ -22,10 +24,12 @@ mod settings;
 mod source;
 mod today;
 mod value;
+mod welcome;
 mod wrap;
 
 use self::{
     around::{Around, Asked},
+    autostart::Autostart,
     back::BackPage,
     cards::CardsPage,
     desk::DeskPage,
@@ -35,6 +39,7 @@ use self::{
     preferences::PreferencesPage,
     relief::ReliefPage,
     today::TodayPage,
+    welcome::Welcome,
 };
 use super::{
     Screen, fonts,
@@ -45,6 +50,7 @@ use super::{
     },
 };
 use crate::cards::Deck;
+use crate::records::request::Command;
 use crate::records::status::Status;
 use crate::records::wire::{Folders, FromWindow, HomeShow, ToWindow};
 use crate::sound::{Chime, Strike};
@@ -121,6 +127,9 @@ pub(crate) struct HomeScreen {
     desk_page: DeskPage,
     relief_page: ReliefPage,
     preferences_page: PreferencesPage,
+    /// The first pages, while they are shown in place of all others.
+    welcome: Option<Welcome>,
+    autostart: Autostart,
     model: Model,
     past: Past,
     deck: Deck,
@@ -135,6 +144,8 @@ pub(crate) struct HomeScreen {
     told: Option<String>,
     refusal: Option<String>,
     texts: Texts,
+    /// The language of these.
+    language: String,
     /// The look has changed since it was put on.
     undressed: bool,
     closed: bool,
@@ -143,8 +154,13 @@ pub(crate) struct HomeScreen {
 
 impl HomeScreen {
     pub(crate) fn new(show: HomeShow) -> Self {
-        let model = Model::new(show.preferences);
-        let texts = fonts::texts(&model.typed().look.language);
+        let mut model = Model::new(show.preferences);
+        model.set_in_profile(show.status.profile.is_some());
+        let language = model.typed().look.language.clone();
+        let texts = fonts::texts(&language);
+        let mut preferences_page = PreferencesPage::default();
+        preferences_page.set_home(show.folders.home.clone());
+        preferences_page.set_profiles(show.profiles.clone());
         let mut past = Past::default();
         past.set_clock(show.status.at);
         Self {
@@ -158,11 +174,14 @@ impl HomeScreen {
             deck: Deck::with(show.own.clone(), show.own_routines).speaking(texts.language()),
             folders: show.folders.clone(),
             cards_page: CardsPage::new(show.own, show.done, show.folders, texts.language()),
-            preferences_page: PreferencesPage::default(),
+            preferences_page,
+            welcome: show.first_run.then(Welcome::first),
+            autostart: Autostart::new(show.autostart),
             texts,
+            language,
             model,
             status: show.status,
-            profiles: Vec::new(),
+            profiles: show.profiles,
             problems: show.problems,
             card_faults: show.card_faults,
             told: None,
@@ -182,6 +201,10 @@ impl HomeScreen {
         if show.page == SIGNS {
             self.relief_page.show_signs();
         }
+        self.profiles.clone_from(&show.profiles);
+        self.preferences_page.set_profiles(show.profiles);
+        self.autostart = Autostart::new(show.autostart);
+        self.model.set_in_profile(show.status.profile.is_some());
         self.deck = Deck::with(show.own.clone(), show.own_routines).speaking(self.texts.language());
         self.folders.clone_from(&show.folders);
         self.cards_page.replace(show.own, show.done, show.folders);
@@ -196,7 +219,8 @@ impl HomeScreen {
 
     /// Uses the language of the preferences from now on.
     fn speak(&mut self) {
-        self.texts = fonts::texts(&self.model.typed().look.language);
+        self.language.clone_from(&self.model.typed().look.language);
+        self.texts = fonts::texts(&self.language);
         let deck = std::mem::take(&mut self.deck);
         self.deck = deck.speaking(self.texts.language());
         self.cards_page.speak(self.texts.language());
@@ -206,7 +230,11 @@ impl HomeScreen {
     fn dress(&mut self, ui: &mut Ui) {
         if self.undressed && !ui.input(|input| input.pointer.any_down()) {
             self.undressed = false;
-            theme::apply(ui.ctx(), &self.model.typed().look);
+            let look = &self.model.typed().look;
+            theme::apply(ui.ctx(), look);
+            if self.language != look.language {
+                self.speak();
+            }
         }
         ui.reset_style();
     }
@@ -295,7 +323,6 @@ impl HomeScreen {
 
     fn page_ui(&mut self, ui: &mut Ui) {
         self.bars_ui(ui);
-        self.past.tick(ui.input(|input| input.time));
         let mut around = Around {
             texts: &self.texts,
             model: &mut self.model,
@@ -304,6 +331,7 @@ impl HomeScreen {
             past: &self.past,
             deck: &self.deck,
             folders: &self.folders,
+            autostart: self.autostart.is_on(),
         };
         let asked = match self.page {
             Page::Today => self.today_page.ui(ui, &mut around),
@@ -315,18 +343,20 @@ impl HomeScreen {
             }
             Page::Desk => self.desk_page.ui(ui, &mut around),
             Page::Relief => self.relief_page.ui(ui, &mut around),
-            Page::Preferences => {
-                self.preferences_page.ui(ui, &self.texts, &mut self.model);
-                Vec::new()
-            }
+            Page::Preferences => self.preferences_page.ui(ui, &mut around),
         };
+        let now = ui.input(|input| input.time);
         for asked in asked {
-            self.heed(asked);
+            self.heed(asked, now);
         }
     }
 
-    fn heed(&mut self, asked: Asked) {
+    fn heed(&mut self, asked: Asked, now: f64) {
+        if let Asked::Do(Command::Autostart { on }) = asked {
+            self.autostart.ask(on, now);
+        }
         match asked {
+            Asked::Introduce => self.welcome = Some(Welcome::again()),
             Asked::Do(command) => self.sayings.push(FromWindow::Do(command)),
             Asked::Turn(page) => self.page = page,
             Asked::Signs => {
@@ -360,20 +390,20 @@ impl Screen for HomeScreen {
             ToWindow::Home(show) => self.show(*show),
             ToWindow::Status(status) => {
                 self.past.set_clock(status.at);
+                self.model.set_in_profile(status.profile.is_some());
                 self.status = *status;
             }
-            ToWindow::Profiles(names) => self.profiles = names,
             ToWindow::Entries(entries) => self.past.set_entries(entries),
             ToWindow::Entry(entry) => self.past.add(*entry, &self.model, &self.deck),
             ToWindow::Days(days) => self.past.set_days(*days),
             ToWindow::Preferences(preferences) => {
                 let before = self.model.typed().look.clone();
                 self.model.replace(preferences);
-                let look = &self.model.typed().look;
-                self.undressed |= before != *look;
-                if before.language != look.language {
-                    self.speak();
-                }
+                self.undressed |= before != self.model.typed().look;
+            }
+            ToWindow::Profiles(names) => {
+                self.profiles.clone_from(&names);
+                self.preferences_page.set_profiles(names);
             }
             ToWindow::Cards { own, routines, faults } => {
                 self.deck = Deck::with(own.clone(), routines).speaking(self.texts.language());
@@ -386,13 +416,14 @@ impl Screen for HomeScreen {
             ToWindow::Told(said) => {
                 self.cards_page.told();
                 self.history_page.told();
-                self.told = Some(said);
+                self.told = self.preferences_page.told(&self.texts, said);
             }
             ToWindow::Refused(why) => {
                 self.model.refuse();
                 self.desk_page.refuse();
+                self.autostart.refuse();
                 self.undressed = true;
-                self.refusal = Some(why);
+                self.refusal = Some(why).filter(|why| !self.preferences_page.refused(why));
             }
             ToWindow::Close => self.closed = true,
             ToWindow::Card(_) | ToWindow::Hands(_) => {}
@@ -402,7 +433,12 @@ impl Screen for HomeScreen {
     fn ui(&mut self, ui: &mut Ui) {
         self.dress(ui);
         ui.painter().rect_filled(ui.max_rect(), 0.0, palette(ui).page);
-        if ui.available_width() < RAIL_FROM * text_scale(ui) {
+        let now = ui.input(|input| input.time);
+        self.past.tick(now);
+        self.autostart.tick(now);
+        if self.welcome.is_some() {
+            self.welcome_ui(ui);
+        } else if ui.available_width() < RAIL_FROM * text_scale(ui) {
             self.small_ui(ui);
         } else {
             self.large_ui(ui);

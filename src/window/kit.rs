@@ -39,9 +39,18 @@ pub(crate) fn unreadable<S>(harness: &Harness<'_, S>) -> Vec<String> {
     let mut faults = Vec::new();
     let mut texts: Vec<(Rect, String)> = Vec::new();
     for node in harness.root().children_recursive() {
-        let (role, rect) = (node.accesskit_node().role(), node.rect());
+        let role = node.accesskit_node().role();
         let name = node.accesskit_node().label().or_else(|| node.accesskit_node().value()).unwrap_or_default();
-        if name.is_empty() || !rect.is_positive() || role == Role::Window {
+        if name.is_empty() || role == Role::Window {
+            continue;
+        }
+        // Only what is drawn has a place.
+        if node.accesskit_node().bounding_box().is_none() {
+            faults.push(format!("{role:?} `{name}` is nowhere"));
+            continue;
+        }
+        let rect = node.rect();
+        if !rect.is_positive() {
             continue;
         }
         if rect.left() < -0.5 || rect.right() > width + 0.5 {

@@ -1,10 +1,13 @@
 //! The only colours and sizes, and how egui is dressed in them.
 
+mod accent;
 mod figure;
+mod palettes;
 
-use crate::records::preferences::{Look, Motion, Theme};
+use crate::records::preferences::{Accent, Look, Motion, Theme};
 use egui::{Color32, CornerRadius, FontFamily, FontId, Margin, Shadow, Stroke, TextStyle, Vec2, vec2};
 pub(crate) use figure::FigureColors;
+use palettes::Chosen;
 
 /// The colours of one theme. Text in `ink` or `quiet` may stand on `page`, `surface` and `stage`.
 #[derive(Clone, Copy, Debug, PartialEq)]
@@ -35,6 +38,8 @@ pub(crate) struct Palette {
     pub(crate) on_accent: Color32,
     /// A light wash of the accent: chosen chips, the window of the stretch.
     pub(crate) wash: Color32,
+    /// Around the wash, where that alone could not be seen.
+    pub(crate) wash_edge: Color32,
     /// Where care is needed, and its light wash.
     pub(crate) warm: Color32,
     pub(crate) warm_wash: Color32,
@@ -70,6 +75,7 @@ pub(crate) const LIGHT: Palette = Palette {
     accent_lifted: hex(0x0017_5850),
     on_accent: hex(0x00ff_ffff),
     wash: hex(0x00dc_ebe6),
+    wash_edge: Color32::TRANSPARENT,
     warm: hex(0x008f_4415),
     warm_wash: hex(0x00fb_e9db),
     walk: hex(0x00b0_551d),
@@ -97,6 +103,7 @@ pub(crate) const DARK: Palette = Palette {
     accent_lifted: hex(0x0090_dccd),
     on_accent: hex(0x0010_2a26),
     wash: hex(0x0024_3f3a),
+    wash_edge: Color32::TRANSPARENT,
     warm: hex(0x00f3_b184),
     warm_wash: hex(0x0043_2e20),
     walk: hex(0x00ef_a26c),
@@ -139,7 +146,16 @@ const TEXT_SCALES: std::ops::RangeInclusive<f64> = 0.5..=3.0;
 
 /// The colours in use.
 pub(crate) fn palette(ui: &egui::Ui) -> &'static Palette {
-    if ui.visuals().dark_mode { &DARK } else { &LIGHT }
+    chosen(ui).palette(ui.visuals().dark_mode)
+}
+
+/// The colour that an accent would have beside the other colours in use.
+pub(crate) fn accent_color(ui: &egui::Ui, accent: Accent) -> Color32 {
+    chosen(ui).with(accent).palette(ui.visuals().dark_mode).accent
+}
+
+fn chosen(ui: &egui::Ui) -> Chosen {
+    ui.data(|data| data.get_temp(Chosen::id())).unwrap_or_default()
 }
 
 /// How many times larger than usual the text is.
@@ -164,7 +180,10 @@ pub(crate) fn apply(ctx: &egui::Context, look: &Look) {
         options.zoom_with_keyboard = false;
     });
     let scale = look.text_scale.clamp(*TEXT_SCALES.start(), *TEXT_SCALES.end()) as f32;
-    for (theme, palette) in [(egui::Theme::Light, &LIGHT), (egui::Theme::Dark, &DARK)] {
+    let chosen = Chosen::of(look);
+    ctx.data_mut(|data| data.insert_temp(Chosen::id(), chosen));
+    for theme in [egui::Theme::Light, egui::Theme::Dark] {
+        let palette = chosen.palette(theme == egui::Theme::Dark);
         ctx.style_mut_of(theme, |style| {
             set_text(style, scale);
             set_spacing(&mut style.spacing, scale);
@@ -172,6 +191,7 @@ pub(crate) fn apply(ctx: &egui::Context, look: &Look) {
             style.interaction.selectable_labels = false;
             if is_still(look) {
                 style.animation_time = 0.0;
+                style.scroll_animation = egui::style::ScrollAnimation::none();
             }
         });
     }
@@ -260,7 +280,7 @@ pub(crate) fn group_frame(palette: &Palette) -> egui::Frame {
 
 /// What lifts a panel off what it lies on.
 pub(crate) fn panel_shadow(palette: &Palette) -> Shadow {
-    let alpha = if *palette == DARK { 120 } else { 80 };
+    let alpha = if palette.page.r() < 128 { 120 } else { 80 };
     Shadow { offset: [0, 10], blur: 44, spread: 0, color: Color32::from_black_alpha(alpha) }
 }
 
@@ -291,7 +311,7 @@ mod tests {
 
     #[test]
     fn text_stands_out_from_what_it_lies_on() {
-        for p in [&LIGHT, &DARK] {
+        for p in palettes::all() {
             for back in [p.page, p.surface, p.stage, p.lifted, p.wash] {
                 check(4.5, "ink", p.ink, back);
                 check(4.5, "quiet", p.quiet, back);
@@ -321,7 +341,7 @@ mod tests {
 
     #[test]
     fn what_can_be_used_can_be_seen() {
-        for p in [&LIGHT, &DARK] {
+        for p in palettes::all() {
             check(3.0, "sat", p.sat, p.surface);
             for back in [p.page, p.surface] {
                 check(3.0, "outline", p.outline, back);
@@ -334,5 +354,44 @@ mod tests {
                 }
             }
         }
+    }
+
+    #[test]
+    fn high_contrast_is_high() {
+        for p in palettes::high() {
+            for back in [p.page, p.surface, p.stage, p.lifted, p.wash] {
+                check(7.0, "ink", p.ink, back);
+                check(7.0, "quiet", p.quiet, back);
+                check(7.0, "accent", p.accent, back);
+            }
+            check(7.0, "on accent", p.on_accent, p.accent);
+            check(7.0, "on accent, lifted", p.on_accent, p.accent_lifted);
+            check(7.0, "warm", p.warm, p.warm_wash);
+            check(7.0, "warm on the page", p.warm, p.page);
+            check(7.0, "quiet on the veil", p.quiet_on_veil, p.veil_lifted);
+            for back in [p.page, p.surface] {
+                check(3.0, "line", p.line, back);
+                check(4.5, "edge", p.edge, back);
+                check(7.0, "outline", p.outline, back);
+                check(3.0, "edge of the wash", p.wash_edge, back);
+            }
+        }
+    }
+
+    #[test]
+    fn the_figure_stands_out_from_its_stage() {
+        for p in palettes::all() {
+            let figure = &p.figure;
+            // Who sees little still sees where the body and its limbs are, and what works.
+            check(1.25, "skin", figure.skin_shade, p.stage);
+            check(2.0, "hair or skin", brighter_contrast(figure.hair, figure.skin, p.stage), p.stage);
+            check(2.5, "what works", figure.accent, p.stage);
+            check(2.0, "legs", figure.legs, p.stage);
+        }
+    }
+
+    /// Of two colours the one that stands out more from a third.
+    fn brighter_contrast(one: Color32, other: Color32, back: Color32) -> Color32 {
+        if contrast(one, back) > contrast(other, back) { one } else { other }
     }
 }

@@ -5,5 +5,6 @@ pub(crate) mod chip;
 pub(crate) mod choice;
 pub(crate) mod icon;
 pub(crate) mod ring;
+pub(crate) mod swatch;
 pub(crate) mod switch;
 pub(crate) mod text;

@@ -26,6 +26,10 @@ pub(crate) const AVOID: &[&str] = &[
     "blood-thinners",
 ];
 
+/// Where it may hurt, from top to bottom; a card's own words belong to one of these.
+pub(crate) const FOCUS: &[&str] =
+    &["neck", "shoulders", "upper-back", "chest", "lower-back", "sides", "arms", "wrists", "legs", "eyes"];
+
 pub(crate) use crate::cards::word;
 
 /// A time of day by the clock that the user prefers.

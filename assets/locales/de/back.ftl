@@ -1,71 +1,65 @@
-## The page My back of the home window.
-
-back-ask = How does your back feel?
-back-ask-how = Choose a number, or press its key. Where and what helped may stay empty. Once or twice a day is enough.
-back-score-none = 0, no trouble
-back-score-worst = 10, the worst
-back-score-key = Key: { $key }
-back-end-none = no trouble
-back-end-worst = the worst
-back-where = Where?
-back-what-helped = What has helped?
-back-save = Save
-back-save-key = Key: Enter
-back-save-first = Choose a number first.
-back-outline = A person from behind. Marked: { $where }
-back-outline-none = A person from behind. Nothing is marked.
-back-saved = Saved: { $score }.
-back-enough = You have told twice today how it feels
-back-enough-how = That is plenty for one day. If one of them was a slip, take it back and tell again.
+back-ask = Wie geht es deinem Rücken?
+back-ask-how = Wähl eine Zahl oder drück ihre Taste. Wo es ist und was geholfen hat, kann leer bleiben. Ein- oder zweimal am Tag genügt.
+back-score-none = 0, keine Beschwerden
+back-score-worst = 10, schlimmer geht es nicht
+back-score-key = Taste: { $key }
+back-end-none = keine Beschwerden
+back-end-worst = am schlimmsten
+back-where = Wo?
+back-what-helped = Was hat geholfen?
+back-save = Speichern
+back-save-key = Taste: Eingabe
+back-save-first = Wähl erst eine Zahl.
+back-outline = Ein Mensch von hinten. Markiert: { $where }
+back-outline-none = Ein Mensch von hinten. Nichts ist markiert.
+back-saved = Gespeichert: { $score }.
+back-enough = Du hast heute schon zweimal angegeben, wie es ist
+back-enough-how = Das reicht für einen Tag. War ein Eintrag ein Versehen, nimm ihn zurück und mach einen neuen.
 back-told = { $time }: { $score }
-back-take-back = Take back
-back-take-back-of = Take back the check-in of { $time }
-back-take-back-card = Take back: { $card }, { $date }
-
-back-advice-why = You see this because your check-ins of three weeks have stayed about the same. Nobody can tell from them what it is; somebody who looks at your back can.
-back-signs = See the warning signs
-back-signs-how = Some signs call for help at once, or soon.
-back-signs-open = Warning signs, heat and cold
-
-back-trend = How it went
-back-reach-short = 2 weeks
-back-reach-usual = 6 weeks
-back-reach-long = A year
-back-trend-none = No check-ins in these days yet. From the first one on, a dot for each shows here, above your breaks.
-back-trend-score = Check-in
-back-trend-mean = Mean of seven days
-back-trend-breaks = Breaks taken a day
-back-trend-breaks-week = Breaks taken a week
+back-take-back = Zurücknehmen
+back-take-back-of = Eintrag von { $time } zurücknehmen
+back-take-back-card = Zurücknehmen: { $card }, { $date }
+back-advice-why = Du siehst das, weil deine Einträge seit drei Wochen etwa gleich geblieben sind. Was es ist, kann niemand daraus ablesen; wer sich deinen Rücken ansieht, schon.
+back-signs = Warnzeichen ansehen
+back-signs-how = Bei manchen Zeichen brauchst du sofort oder bald Hilfe.
+back-signs-open = Warnzeichen, Wärme und Kälte
+back-trend = Wie es war
+back-reach-short = 2 Wochen
+back-reach-usual = 6 Wochen
+back-reach-long = Ein Jahr
+back-trend-none = In diesen Tagen noch keine Einträge. Ab dem ersten erscheint hier für jeden ein Punkt, über deinen Pausen.
+back-trend-score = Eintrag
+back-trend-mean = Mittel von sieben Tagen
+back-trend-breaks = Gemachte Pausen am Tag
+back-trend-breaks-week = Gemachte Pausen in der Woche
 back-trend-sum = { $n ->
-    [one] { $n } check-in: { $high }.
-   *[other] { $n } check-ins, from { $low } to { $high }, on average { $mean }; the latest is { $last }.
+    [one] { $n } Eintrag: { $high }.
+   *[other] { $n } Einträge, von { $low } bis { $high }, im Mittel { $mean }; der letzte ist { $last }.
 }
 back-trend-taken = { $n ->
-    [one] { $n } break taken.
-   *[other] { $n } breaks taken.
+    [one] { $n } Pause gemacht.
+   *[other] { $n } Pausen gemacht.
 }
-back-trend-beside = They stand beside each other; the one need not come from the other.
+back-trend-beside = Beides steht nebeneinander; das eine muss nicht vom anderen kommen.
 back-trend-day = { $date }: { $taken ->
-    [one] { $taken } break
-   *[other] { $taken } breaks
+    [one] { $taken } Pause
+   *[other] { $taken } Pausen
 }
-back-trend-week = Week from { $date }: { $taken ->
-    [one] { $taken } break
-   *[other] { $taken } breaks
+back-trend-week = Woche ab { $date }: { $taken ->
+    [one] { $taken } Pause
+   *[other] { $taken } Pausen
 }
-back-trend-felt = check-in { $scores }
-
-back-helped = What has helped
-back-helped-how = As you said in the check-ins of the last eight weeks.
-back-helped-none = What you mark as helpful in a check-in is counted here.
-
-back-hurt = Cards that hurt
-back-hurt-none = None. When you leave a card because it hurts, it shows here.
-back-hurt-how = These were left with “It hurts”. If that was a slip, take it back.
-back-hurt-hidden = { $date } · hidden
-back-hurt-shown = { $date } · may come up again
-back-hurt-open = Open the page of the card
+back-trend-felt = Befinden { $scores }
+back-helped = Was geholfen hat
+back-helped-how = Wie in den Einträgen der letzten acht Wochen angegeben.
+back-helped-none = Was du in einem Eintrag als hilfreich markierst, wird hier gezählt.
+back-hurt = Karten, die wehtaten
+back-hurt-none = Keine. Wenn du eine Karte beendest, weil es wehtut, erscheint sie hier.
+back-hurt-how = Diese hast du mit „Es tut weh“ beendet. War das ein Versehen, nimm es zurück.
+back-hurt-hidden = { $date } · ausgeblendet
+back-hurt-shown = { $date } · kann wieder vorkommen
+back-hurt-open = Seite der Karte öffnen
 back-hurt-more = { $n ->
-    [one] and { $n } earlier one
-   *[other] and { $n } earlier ones
+    [one] und { $n } frühere
+   *[other] und { $n } frühere
 }

@@ -1,80 +1,69 @@
-## The Desk page of the home window.
-
-desk-intro = A look at how you sit, in a few questions. Answer as it is today.
-desk-reading = Reading your answers…
-
-### The questions
-
-desk-place = Question { $n } of { $of }
-desk-yes = Yes
-desk-no = No
-desk-not-now = Not now
-desk-yes-key = Key: Y
-desk-no-key = Key: N
-desk-not-now-key = Key: space bar. You are asked again on another day.
-desk-back = Back
-desk-next = Next question
-desk-rest = Enough for now
-desk-close = Close this question
-desk-fix = What helps
-
-### What has come of it
-
+desk-intro = Ein Blick darauf, wie du sitzt, in ein paar Fragen. Antworte so, wie es heute ist.
+desk-reading = Deine Antworten werden gelesen …
+desk-place = Frage { $n } von { $of }
+desk-yes = Ja
+desk-no = Nein
+desk-not-now = Jetzt nicht
+desk-yes-key = Taste: Y
+desk-no-key = Taste: N
+desk-not-now-key = Taste: Leertaste. Die Frage kommt an einem anderen Tag wieder.
+desk-back = Zurück
+desk-next = Nächste Frage
+desk-rest = Genug für jetzt
+desk-close = Frage schließen
+desk-fix = Was hilft
 desk-score = { $of ->
-    [one] of { $of } thing is as it should be
-   *[other] of { $of } things are as they should be
+    [one] von { $of } Punkt in Ordnung
+   *[other] von { $of } Punkten in Ordnung
 }
 desk-waiting = { $n ->
-    [one] { $n } question is waiting.
-   *[other] { $n } questions are waiting.
+    [one] { $n } Frage wartet.
+   *[other] { $n } Fragen warten.
 }
 desk-again = { $n ->
-    [one] The next question comes on { $date }.
-   *[other] The next { $n } questions come on { $date }.
+    [one] Die nächste Frage kommt am { $date }.
+   *[other] Die nächsten { $n } Fragen kommen am { $date }.
 }
-desk-go-on = Go on
-desk-all = Ask me all now
-desk-changes = What you could change
-desk-no-changes = Nothing at the moment.
-desk-mended = It is better now
-desk-mended-what = It is better now: { $what }
-desk-show = Show the question: { $what }
-
-### The drawing
-
-desk-drawing = Drawing of a person at a desk with a mark for each question. { $yes } of { $of } things are as they should be.
+desk-go-on = Weiter
+desk-all = Jetzt alle fragen
+desk-changes = Was du ändern könntest
+desk-no-changes = Im Moment nichts.
+desk-mended = Jetzt ist es besser
+desk-mended-what = Jetzt ist es besser: { $what }
+desk-show = Frage zeigen: { $what }
+desk-drawing = Zeichnung eines Menschen am Schreibtisch mit einer Markierung für jede Frage. In Ordnung: { $yes } von { $of }.
 desk-mark = { $n }. { $what }: { $state }
-desk-habits = Habits
-desk-is-yes = as it should be
-desk-is-no = to change
-desk-is-not-now = not now
-desk-is-open = not asked yet
-desk-name-feet = Feet
-desk-name-knees = Knees
-desk-name-lower-back = Lower back
-desk-name-screen-height = Height of the screen
-desk-name-screen-distance = Distance of the screen
-desk-name-elbows = Elbows
-desk-name-wrists = Wrists
-desk-name-mouse = Mouse
+desk-habits = Gewohnheiten
+desk-is-yes = in Ordnung
+desk-is-no = zu ändern
+desk-is-not-now = jetzt nicht
+desk-is-open = noch nicht gefragt
+desk-name-feet = Füße
+desk-name-knees = Knie
+desk-name-lower-back = Unterer Rücken
+desk-name-screen-height = Bildschirmhöhe
+desk-name-screen-distance = Bildschirmabstand
+desk-name-elbows = Ellbogen
+desk-name-wrists = Handgelenke
+desk-name-mouse = Maus
 desk-name-laptop = Laptop
-desk-name-phone = Phone
-desk-name-light = Light
-desk-name-reach = Reach
-desk-name-vary = Sit and stand
-desk-name-breaks = Breaks
-desk-name-bag = Bag
-desk-name-lift = Lifting
-desk-name-sleep = Sleep
-desk-do-feet = Flat on the floor
-desk-do-knees = A right angle
-desk-do-lower-back = Support here
-desk-do-screen-height = Top at eye level
-desk-do-screen-distance = An arm’s length
-desk-do-elbows = Bent, at your sides
-desk-do-wrists = Straight
-desk-do-mouse = Closer
-desk-do-laptop = On a stand
-desk-do-phone = Held up
-desk-do-light = From the side
-desk-do-reach = Within forearm reach
+desk-name-phone = Handy
+desk-name-light = Licht
+desk-name-reach = Reichweite
+desk-name-vary = Sitzen und Stehen
+desk-name-breaks = Pausen
+desk-name-bag = Tasche
+desk-name-lift = Heben
+desk-name-sleep = Schlaf
+desk-do-feet = Flach auf den Boden
+desk-do-knees = Rechter Winkel
+desk-do-lower-back = Hier stützen
+desk-do-screen-height = Oben auf Augenhöhe
+desk-do-screen-distance = Eine Armlänge
+desk-do-elbows = Gebeugt, am Körper
+desk-do-wrists = Gerade
+desk-do-mouse = Näher
+desk-do-laptop = Auf Ständer
+desk-do-phone = Hochhalten
+desk-do-light = Von der Seite
+desk-do-reach = In Unterarmreichweite

@@ -1,89 +1,72 @@
-## The Relief page of the home window, and what it shares with other pages.
+home-general = Allgemeine Information, kein ärztlicher Rat.
+home-signs = Wann du Hilfe suchst
+home-source = Quelle: { $source }
+home-source-own = Unhunchs eigene Notizen
+relief-part-heat = Wärme oder Kälte
+relief-part-routines = Routinen
+relief-part-breath = Atmung
+relief-part-tips = Gut zu wissen
+relief-part-signs = Wann du Hilfe suchst
+relief-start = Starten
+relief-start-what = Starten: { $what }
+relief-breath-stop = Beenden
 
-home-general = General information, not medical advice.
-home-signs = When to seek help
-home-source = Source: { $source }
-home-source-own = Unhunch’s own notes
-
-relief-part-heat = Heat or cold
-relief-part-routines = Routines
-relief-part-breath = Breathing
-relief-part-tips = Good to know
-relief-part-signs = When to seek help
-relief-start = Start
-relief-start-what = Start: { $what }
-relief-stop = Stop
-
-### Heat or cold
-
-relief-cold = Cold
-relief-heat = Heat
-relief-alternate = Warm, then cold
-relief-always = Always
-relief-how = How
-relief-long = How long
-relief-often = How often
-relief-stop-if = Take it off if
-relief-not-with = Not with: { $reasons }.
-relief-minutes = { $least } to { $most } minutes
-relief-one = One at a time: something is on already.
-relief-on-cold = Cold is on
-relief-on-heat = Heat is on
-relief-on-alternate = Warm, then cold is on
-relief-up = Time is up: take it off
-relief-left = left
-relief-left-long = { $left } left
-relief-line = { $what }: { $left } left
-relief-stop-now = Take it off at once if: { $stop }
-relief-told = A notification says when to look at the skin and when it is over, also while this window is closed.
-relief-told-change = A notification says when to look at the skin, when to change over and when it is over, also while this window is closed.
-relief-take-off = Take it off now
-
-### Routines
-
-relief-routines-intro = Several cards one after the other. Each can be skipped on the way.
+relief-cold = Kälte
+relief-heat = Wärme
+relief-alternate = Erst Wärme, dann Kälte
+relief-always = Immer
+relief-how = Wie
+relief-long = Wie lange
+relief-often = Wie oft
+relief-stop-if = Abnehmen, wenn
+relief-not-with = Nicht bei: { $reasons }.
+relief-minutes = { $least } bis { $most } Minuten
+relief-one = Eins nach dem anderen: Es läuft schon etwas.
+relief-on-cold = Kälte läuft
+relief-on-heat = Wärme läuft
+relief-on-alternate = Wärme, dann Kälte läuft
+relief-up = Die Zeit ist um: Nimm es ab
+relief-left = übrig
+relief-left-long = noch { $left }
+relief-line = { $what }: noch { $left }
+relief-stop-now = Nimm es sofort ab, wenn: { $stop }
+relief-told = Eine Benachrichtigung sagt, wann du die Haut ansehen sollst und wann die Zeit um ist, auch wenn dieses Fenster zu ist.
+relief-told-change = Eine Benachrichtigung sagt, wann du die Haut ansehen sollst, wann du wechselst und wann die Zeit um ist, auch wenn dieses Fenster zu ist.
+relief-take-off = Nimm es jetzt ab
+relief-routines-intro = Mehrere Karten nacheinander. Jede kannst du unterwegs auslassen.
 relief-routine-facts = { $n ->
-    [one] { $length } · { $n } card
-   *[other] { $length } · { $n } cards
+    [one] { $length } · { $n } Karte
+   *[other] { $length } · { $n } Karten
 }
 relief-routine-card = { $n ->
     [one] { $card }
-   *[other] { $card }, { $n } times
+   *[other] { $card }, { $n }-mal
 }
-
-### Breathing
-
-relief-pacer = Slow breathing
-relief-pacer-how = Breathe in through the nose while the circle grows, and out while it shrinks. No strain.
-relief-pacer-care = Go back to normal breathing if you feel light-headed.
-relief-pace = In { $in }, out { $out }
-relief-breathe-in = Breathe in
-relief-breathe-out = Breathe out
-relief-breathe-ready = Ready when you are
-relief-breath = Breath { $n } of { $of }
-relief-breath-over = That was enough for once. Carry on as normal.
-relief-card = Look at the card
-relief-kept-away = In Preferences you have set that this is not good for you.
-
-### Good to know
-
-relief-tip-otc = Pain relief from the pharmacy
-relief-tip-why = Where it comes from
-relief-tip-balance = Front and back
-relief-tip-text-neck = Phone and neck
+relief-pacer = Langsam atmen
+relief-pacer-how = Atme durch die Nase ein, während der Kreis wächst, und aus, während er schrumpft. Ohne Anstrengung.
+relief-pacer-care = Atme wieder normal, wenn dir schwindelig wird.
+relief-pace = { $in } ein, { $out } aus
+relief-breathe-in = Einatmen
+relief-breathe-out = Ausatmen
+relief-breathe-ready = Bereit, wenn du es bist
+relief-breath = Atemzug { $n } von { $of }
+relief-breath-over = Das war genug für einmal. Atme normal weiter.
+relief-card = Karte ansehen
+relief-kept-away = In den Einstellungen hast du angegeben, dass das nicht gut für dich ist.
+relief-tip-otc = Schmerzmittel aus der Apotheke
+relief-tip-why = Woher es kommt
+relief-tip-balance = Vorne und hinten
+relief-tip-text-neck = Handy und Nacken
 relief-tip-stress-loop = Stress
-relief-tip-together = Many small things
-relief-tip-warm-first = Warm first
-relief-tip-soft-roller = Soft roller first
-
-### When to seek help
-
-relief-level-emergency = Call for help now
-relief-level-urgent = Get advice today
-relief-level-soon = See somebody in the next days
-relief-level-stop-now = During a card
-relief-call = Call { $number } now. Do not drive yourself.
-relief-number-region = The number of your system’s region ({ $region }). Type another one if it is wrong.
-relief-number-usual = Your system names no region; this number works in many. Type another one if it is wrong.
-relief-number-own = The number you typed.
-relief-number-back = Back to the number of your system’s region
+relief-tip-together = Viele kleine Dinge
+relief-tip-warm-first = Erst aufwärmen
+relief-tip-soft-roller = Erst die weiche Rolle
+relief-level-emergency = Ruf jetzt Hilfe
+relief-level-urgent = Hol dir heute Rat
+relief-level-soon = Lass es in den nächsten Tagen ansehen
+relief-level-stop-now = Während einer Karte
+relief-call = Ruf jetzt { $number } an. Fahr nicht selbst.
+relief-number-region = Die Nummer der Region deines Systems ({ $region }). Ist sie falsch, gib eine andere ein.
+relief-number-usual = Dein System nennt keine Region; diese Nummer gilt in vielen. Ist sie falsch, gib eine andere ein.
+relief-number-own = Die von dir eingegebene Nummer.
+relief-number-back = Zurück zur Nummer der Region deines Systems

@@ -1,60 +1,52 @@
-## The page for a physiotherapist.
-
-report-title = Back and breaks: a record of my own
-report-period = { $from } to { $to }
-report-made = Made on { $date } with Unhunch
-# A day on the axis of a chart, such as 9 Mar.
-report-day = { $day } { $month }
-report-felt = How the back felt
-report-felt-none = No check-ins in these days.
+report-title = Rücken und Pausen: meine eigenen Aufzeichnungen
+report-period = { $from } bis { $to }
+report-made = Erstellt am { $date } mit Unhunch
+report-day = { $day }. { $month }
+report-felt = Wie es dem Rücken ging
+report-felt-none = In diesen Tagen keine Einträge.
 report-felt-sum = { $n ->
-    [one] { $n } check-in: { $mean }. 0 is no trouble, 10 is the worst.
-   *[other] { $n } check-ins, from { $low } to { $high }, on average { $mean }. 0 is no trouble, 10 is the worst.
+    [one] { $n } Eintrag: { $mean }. 0 heißt keine Beschwerden, 10 am schlimmsten.
+   *[other] { $n } Einträge, von { $low } bis { $high }, im Mittel { $mean }. 0 heißt keine Beschwerden, 10 am schlimmsten.
 }
-report-dense = Each stroke goes from the lowest to the highest of several days, with a dot at their mean.
-report-where = Where:
-report-helped = What helped, in my own view:
-# How often something was named.
+report-dense = Jeder Strich reicht vom niedrigsten zum höchsten Wert mehrerer Tage, mit einem Punkt beim Mittelwert.
+report-where = Wo:
+report-helped = Was nach eigener Einschätzung geholfen hat:
 report-times = { $what } ({ $n })
-report-breaks-week = Breaks per week
-report-breaks-month = Breaks per month
-report-breaks-year = Breaks per year
+report-breaks-week = Pausen pro Woche
+report-breaks-month = Pausen pro Monat
+report-breaks-year = Pausen pro Jahr
 report-breaks-sum = { $taken ->
-    [one] { $taken } short break with a stretch, an exercise or a walk was taken; { $left } skipped or missed.
-   *[other] { $taken } short breaks with a stretch, an exercise or a walk were taken; { $left } skipped or missed.
+    [one] { $taken } kurze Pause mit einer Dehnung, einer Übung oder Gehen wurde gemacht; { $left } ausgelassen oder verpasst.
+   *[other] { $taken } kurze Pausen mit einer Dehnung, einer Übung oder Gehen wurden gemacht; { $left } ausgelassen oder verpasst.
 }
-report-taken = Taken, wholly or in part
-report-left = Skipped or missed
-report-sitting = Sitting at the computer
-report-sitting-none = Nothing is known of these days.
-report-sitting-sum = On average { $mean } a day at the desk; the longest spell without a pause was { $longest }.
-report-mean = Hours a day, on average
-report-longest = Longest spell, in hours
-report-areas = Exercises by body area
-report-areas-none = None in these days.
-report-hurt = Cards left because they hurt
-report-hurt-none = None in these days.
+report-taken = Ganz oder teilweise gemacht
+report-left = Ausgelassen oder verpasst
+report-sitting = Sitzen am Computer
+report-sitting-none = Über diese Tage ist nichts bekannt.
+report-sitting-sum = Im Mittel { $mean } am Tag am Schreibtisch; am längsten { $longest } ohne Unterbrechung.
+report-mean = Stunden am Tag, im Mittel
+report-longest = Längste am Stück, in Stunden
+report-areas = Übungen nach Körperbereich
+report-areas-none = Keine in diesen Tagen.
+report-hurt = Wegen Schmerzen beendete Karten
+report-hurt-none = Keine in diesen Tagen.
 report-more = { $n ->
-    [one] and { $n } more
-   *[other] and { $n } more
+    [one] und { $n } weitere
+   *[other] und { $n } weitere
 }
-report-note = This is the record of one person, kept by a program that reminds them of breaks. It measures nothing but use of the computer and what the person told it. It is no diagnosis.
-
+report-note = Dies sind die Aufzeichnungen einer einzelnen Person, geführt von einem Programm, das sie an Pausen erinnert. Es misst nichts außer der Nutzung des Computers und hält fest, was die Person ihm angegeben hat. Es ist keine Diagnose.
 month-short-1 = Jan
 month-short-2 = Feb
-month-short-3 = Mar
+month-short-3 = Mär
 month-short-4 = Apr
-month-short-5 = May
+month-short-5 = Mai
 month-short-6 = Jun
 month-short-7 = Jul
 month-short-8 = Aug
 month-short-9 = Sep
-month-short-10 = Oct
+month-short-10 = Okt
 month-short-11 = Nov
-month-short-12 = Dec
-
-### The parts of the body, and what helps: words of the journal
-
+month-short-12 = Dez
 part-arms = Arme
 part-back = Rücken
 part-between-shoulder-blades = Zwischen den Schulterblättern
@@ -92,7 +84,7 @@ part-upper-traps = Obere Schultern
 part-whole-back = Ganzer Rücken
 part-whole-body = Ganzer Körper
 part-wrists = Handgelenke
-back-helped-heat = Heat
-back-helped-cold = Cold
-back-helped-walk = A walk
-back-helped-rest = Rest
+back-helped-heat = Wärme
+back-helped-cold = Kälte
+back-helped-walk = Gehen
+back-helped-rest = Ruhe

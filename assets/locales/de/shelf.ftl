@@ -20,7 +20,6 @@ shelf-no-favourites = Noch keine Favoriten: Auf der Seite einer Karte gibt es da
 shelf-no-hidden = Keine Karte ist ausgeblendet.
 shelf-own = Deine eigene
 shelf-is-favourite = Favorit
-
 shelf-brief-hidden = Ausgeblendet
 shelf-brief-health = Nicht bei: { $word }
 shelf-brief-place = Ort ist aus
@@ -31,9 +30,8 @@ shelf-whole-health = Diese Karte kommt nicht vor: Sie verträgt sich nicht mit d
 shelf-whole-place = Diese Karte kommt nicht vor: In den Einstellungen ist dieser Ort aus ({ $word }).
 shelf-whole-equipment = Diese Karte kommt nicht vor: In den Einstellungen ist nicht angekreuzt, was sie braucht ({ $word }).
 shelf-whole-office = Diese Karte kommt nicht vor: In den Einstellungen hast du nur verlangt, was im Großraumbüro geht.
-
-shelf-import-open = Importieren …
-shelf-export-open = Exportieren …
+shelf-import-open = Importieren …
+shelf-export-open = Exportieren …
 shelf-import = Importieren
 shelf-export = Exportieren
 shelf-import-what = Karten aus dieser Datei aufnehmen:
@@ -42,7 +40,6 @@ shelf-none-own = Du hast noch keine eigenen Karten.
 shelf-path = Datei
 shelf-folder = Deine eigenen Karten sind die Dateien in { $folder }
 shelf-cancel = Abbrechen
-
 shelf-back = Alle Karten
 shelf-back-key = Taste: Escape
 shelf-previous = Vorige Karte (Pfeil links)
@@ -79,7 +76,6 @@ shelf-last-done = { $n ->
 }
 shelf-source = Quelle
 shelf-source-seed = Unhunchs eigene Notizen ({ $part })
-
 equipment-nothing = Nichts nötig
 family-relief = Linderung
 family-breath = Atmung

@@ -1,193 +1,166 @@
-## The page of the present day.
-
 today-date = { $weekday }, { $date }
-today-reading = Reading your history…
-
-### The next break
-
-today-next-stretch = Next stretch
-today-next-walk = Next walk
-today-next-eyes = Next rest for the eyes
-today-next-routine = Next: { $routine }
+today-reading = Dein Verlauf wird gelesen …
+today-next-stretch = Nächste Dehnpause
+today-next-walk = Nächste Gehpause
+today-next-eyes = Nächste Augenpause
+today-next-routine = Als Nächstes: { $routine }
 today-minutes = { $n ->
-    [one] minute
-   *[other] minutes
+    [one] Minute
+   *[other] Minuten
 }
-today-hours = hours
-today-now = Now
-today-at = At { $time }
-today-between = Between { $from } and { $to }
-today-until = Until { $time }
-
-# Why the next break comes when it comes
-today-reason-pause = In your first pause in typing after { $from } of sitting, at the latest after { $to }.
-today-reason-fixed = This is one of your fixed times: it comes in your next pause in typing from then on.
-today-reason-sitting = After { $to } of sitting.
-today-reason-eyes = After every { $to } of sitting, but never right beside another break.
+today-hours = Stunden
+today-now = Jetzt
+today-at = Um { $time }
+today-between = Zwischen { $from } und { $to }
+today-until = Bis { $time }
+today-reason-pause = In deiner ersten Tipppause, nachdem du { $from } gesessen hast, spätestens nach { $to }.
+today-reason-fixed = Das ist eine deiner festen Zeiten: Von da an kommt sie in deiner nächsten Tipppause.
+today-reason-sitting = Nach { $to } Sitzen.
+today-reason-eyes = Immer nach { $to } Sitzen, aber nie direkt neben einer anderen Pause.
 today-reason-walk = { $n ->
-    [one] A walk follows every stretch.
-   *[other] A walk follows every { $n } stretches.
+    [one] Auf jede Dehnpause folgt eine Gehpause.
+   *[other] Auf je { $n } Dehnpausen folgt eine Gehpause.
 }
-today-reason-later = You put it off until then.
-
-today-state-due = It is time to move
-today-state-due-why = It comes in your next pause in typing, at the latest in { $to }.
-today-state-offered = It is time to move
-today-state-offered-why = A break is on offer: start it, or put it off if this is no good moment.
-today-state-resting = Your break
-today-state-resting-why = The card is on your screen. Take your time.
-today-state-held = A break is waiting
-today-state-held-why = It is held because { $why }, and comes once that is over.
-today-state-paused = Paused
-today-state-paused-why = No break comes until then, unless you begin one.
-today-state-paused-endless = No break comes until you resume, unless you begin one.
-today-state-off-hours = Outside your working hours
-today-state-off-hours-why = Nothing reminds you until then. A break can be begun all the same.
-today-state-off-hours-endless = Nothing reminds you now. A break can be begun all the same.
-today-state-away = Away from the desk
-today-state-away-why = This counts as rest: when you come back, your sitting time may start anew.
-today-state-none = No break is planned
-today-state-none-why = All reminders are off. You can turn them on in Preferences, or begin a break now.
-today-state-quiet-why = Nothing more is planned for now. A break can be begun at any time.
-today-ring = { $left } until the next break
-
-### The card that comes
-
-today-card = Up next
+today-reason-later = Du hast sie bis dahin verschoben.
+today-state-due = Zeit für Bewegung
+today-state-due-why = Sie kommt in deiner nächsten Tipppause, spätestens in { $to }.
+today-state-offered = Zeit für Bewegung
+today-state-offered-why = Eine Pause ist im Angebot: Starte sie oder verschieb sie, wenn es gerade nicht passt.
+today-state-resting = Deine Pause
+today-state-resting-why = Die Karte ist auf deinem Bildschirm. Lass dir Zeit.
+today-state-held = Eine Pause wartet
+today-state-held-why = Sie wird zurückgehalten, denn { $why }. Sie kommt, sobald das vorbei ist.
+today-state-paused = Ausgesetzt
+today-state-paused-why = Bis dahin kommt keine Pause, es sei denn, du beginnst selbst eine.
+today-state-paused-endless = Bis du fortsetzt, kommt keine Pause, es sei denn, du beginnst selbst eine.
+today-state-off-hours = Außerhalb deiner Arbeitszeit
+today-state-off-hours-why = Bis dahin erinnert dich nichts. Eine Pause kannst du trotzdem beginnen.
+today-state-off-hours-endless = Jetzt erinnert dich nichts. Eine Pause kannst du trotzdem beginnen.
+today-state-away = Nicht am Schreibtisch
+today-state-away-why = Das zählt als Erholung: Wenn du zurückkommst, beginnt deine Sitzzeit vielleicht von vorn.
+today-state-none = Keine Pause geplant
+today-state-none-why = Alle Erinnerungen sind aus. Du kannst sie in den Einstellungen einschalten oder jetzt eine Pause beginnen.
+today-state-quiet-why = Im Moment ist nichts weiter geplant. Eine Pause kannst du jederzeit beginnen.
+today-ring = { $left } bis zur nächsten Pause
+today-card = Als Nächstes
 today-card-of = { $place } · { $time }
-today-card-open = Look at { $card }
-
-### What can be done
-
-today-actions = Right now
-today-stretch-locked = The screen is locked.
-today-later-by = Puts it off by { $time }
-today-later-none = There is no break yet that could be put off.
-today-later-spent = This break was put off as often as you allow.
-today-skip-none = There is no break that could be skipped.
-today-skip-strict = No more breaks in a row may be skipped.
+today-card-open = { $card } ansehen
+today-actions = Jetzt gleich
+today-stretch-locked = Der Bildschirm ist gesperrt.
+today-later-by = Verschiebt sie um { $time }
+today-later-none = Noch gibt es keine Pause zum Verschieben.
+today-later-spent = Diese Pause wurde so oft verschoben, wie du erlaubst.
+today-skip-none = Es gibt keine Pause zum Auslassen.
+today-skip-strict = Du darfst keine weitere Pause in Folge auslassen.
 today-stop-relief = { $remedy ->
     [heat] { $n ->
-        [one] Stop the heat (1 minute left)
-       *[other] Stop the heat ({ $n } minutes left)
+        [one] Wärme beenden (noch 1 Minute)
+       *[other] Wärme beenden (noch { $n } Minuten)
     }
     [cold] { $n ->
-        [one] Stop the cold (1 minute left)
-       *[other] Stop the cold ({ $n } minutes left)
+        [one] Kälte beenden (noch 1 Minute)
+       *[other] Kälte beenden (noch { $n } Minuten)
     }
    *[other] { $n ->
-        [one] Stop heat and cold (1 minute left)
-       *[other] Stop heat and cold ({ $n } minutes left)
+        [one] Wärme und Kälte beenden (noch 1 Minute)
+       *[other] Wärme und Kälte beenden (noch { $n } Minuten)
     }
 }
-today-profile = Profile: { $profile }
-today-profile-active = { $profile } (in use)
-today-quit-ask = Quit Unhunch? Nothing reminds you then until you start it again.
-today-quit-sure = Quit now
-today-quit-stay = Stay
-
-### The numbers
-
-today-sitting = Sitting time
-today-sitting-limit = of { $limit } that are enough
-today-longest = Longest spell
-today-longest-now = this one
+today-profile = Profil: { $profile }
+today-profile-active = { $profile } (gilt)
+today-quit-ask = Unhunch beenden? Bis du es wieder startest, erinnert dich nichts.
+today-quit-sure = Jetzt beenden
+today-quit-stay = Dableiben
+today-sitting = Sitzzeit
+today-sitting-limit = von { $limit }, die genug sind
+today-longest = Längste am Stück
+today-longest-now = gerade jetzt
 today-breaks = { $n ->
-    [one] Break taken
-   *[other] Breaks taken
+    [one] Pause gemacht
+   *[other] Pausen gemacht
 }
-today-breaks-partly = { $n } of them in part
+today-breaks-partly = davon { $n } teilweise
 today-streak = { $n ->
-    [one] Day with a break
-   *[other] Days in a row
+    [one] Tag mit Pause
+   *[other] Tage in Folge
 }
-today-streak-none = A good day to begin
-today-streak-none-help = One break is all it takes.
-today-streak-counts = Today is one of them.
-today-streak-open = One break today makes it { $n }.
+today-streak-none = Ein guter Tag zum Anfangen
+today-streak-none-help = Eine Pause genügt.
+today-streak-counts = Heute zählt schon mit.
+today-streak-open = Mit einer Pause heute sind es { $n }.
 today-short-minutes = { $m } min
 today-short-hours = { $h } h { $m } min
-
-### The picture of the day
-
-today-day = Your day
-today-nothing = Nothing yet. What you do shows up here as the day goes on.
-today-picture = Your day from { $from } to { $to }. { $parts }.
-today-picture-next = The next break comes between { $from } and { $to }
-today-picture-keys = Arrow keys go through the marks.
-today-legend-sat = Sitting
-today-legend-away = Away
-today-legend-paused = Paused
-today-legend-meeting = In a meeting
-today-legend-done = Done
-today-legend-partly = In part
-today-legend-held = Held
-today-legend-later = Put off
-today-legend-skipped = Skipped
-today-legend-missed = Unanswered
-today-legend-next = Next break
-
-today-sum-sat = sitting for { $length }
+today-day = Dein Tag
+today-nothing = Noch nichts. Was du tust, erscheint hier im Lauf des Tages.
+today-picture = Dein Tag von { $from } bis { $to }. { $parts }.
+today-picture-next = Die nächste Pause kommt zwischen { $from } und { $to }
+today-picture-keys = Mit den Pfeiltasten gehst du durch die Markierungen.
+today-legend-sat = Gesessen
+today-legend-away = Abwesend
+today-legend-paused = Ausgesetzt
+today-legend-meeting = Besprechung
+today-legend-done = Erledigt
+today-legend-partly = Teilweise
+today-legend-held = Zurückgehalten
+today-legend-later = Verschoben
+today-legend-skipped = Ausgelassen
+today-legend-missed = Unbeantwortet
+today-legend-next = Nächste Pause
+today-sum-sat = { $length } gesessen
 today-sum-done = { $n ->
-    [one] { $n } break done
-   *[other] { $n } breaks done
+    [one] { $n } Pause erledigt
+   *[other] { $n } Pausen erledigt
 }
 today-sum-partly = { $n ->
-    [one] { $n } break done in part
-   *[other] { $n } breaks done in part
+    [one] { $n } Pause teilweise erledigt
+   *[other] { $n } Pausen teilweise erledigt
 }
 today-sum-held = { $n ->
-    [one] { $n } break held
-   *[other] { $n } breaks held
+    [one] { $n } Pause zurückgehalten
+   *[other] { $n } Pausen zurückgehalten
 }
 today-sum-later = { $n ->
-    [one] { $n } break put off
-   *[other] { $n } breaks put off
+    [one] { $n } Pause verschoben
+   *[other] { $n } Pausen verschoben
 }
 today-sum-skipped = { $n ->
-    [one] { $n } break skipped
-   *[other] { $n } breaks skipped
+    [one] { $n } Pause ausgelassen
+   *[other] { $n } Pausen ausgelassen
 }
 today-sum-missed = { $n ->
-    [one] { $n } break unanswered
-   *[other] { $n } breaks unanswered
+    [one] { $n } Pause unbeantwortet
+   *[other] { $n } Pausen unbeantwortet
 }
-
-# A break in the day, such as: 11:32: Stretch (Shoulder rolls), done
 today-mark = { $time }: { $what }, { $became }
 today-mark-card = { $kind } ({ $card })
-today-became-done = done
-today-became-partly = done in part
-today-became-skipped = skipped
-today-became-missed = not answered
-today-became-later = put off
-today-became-later-by = put off by { $by }
-today-became-held = held
-today-became-held-for = held for { $length }
+today-became-done = erledigt
+today-became-partly = teilweise erledigt
+today-became-skipped = ausgelassen
+today-became-missed = nicht beantwortet
+today-became-later = verschoben
+today-became-later-by = um { $by } verschoben
+today-became-held = zurückgehalten
+today-became-held-for = { $length } zurückgehalten
 today-because = { $became }: { $why }
-today-why-not-now = it did not suit
-today-why-cannot-here = not possible there
-today-why-hurts = it hurt
-today-why-dislike = not liked
-today-why-interrupted = something came between
-today-why-busy = your hands were busy
+today-why-not-now = es passte nicht
+today-why-cannot-here = ging dort nicht
+today-why-hurts = es tat weh
+today-why-dislike = nicht gemocht
+today-why-interrupted = etwas kam dazwischen
+today-why-busy = deine Hände waren beschäftigt
 today-more = { $n ->
-    [one] and one more
-   *[other] and { $n } more
+    [one] und noch eine
+   *[other] und noch { $n }
 }
-
-today-bar-sat = { $from } to { $to }: sat for { $length }
-today-bar-sitting = Since { $from }: sitting for { $length }
-today-bar-away = { $from } to { $to }: away for { $length }
-today-bar-paused = { $from } to { $to }: paused
-today-bar-meeting = { $from } to { $to }: in a meeting
-today-list-show = Show as a list
-today-list-hide = Hide the list
-
-### What is worth a moment
-
-today-ask-back = You have not said today how your back feels.
-today-ask-desk = A few questions tell whether your desk suits you.
-today-ask-desk-again = It is a while since you looked at your desk.
-today-ask-back-go = Say it
-today-ask-desk-go = Look
+today-bar-sat = { $from } bis { $to }: { $length } gesessen
+today-bar-sitting = Seit { $from }: du sitzt seit { $length }
+today-bar-away = { $from } bis { $to }: { $length } abwesend
+today-bar-paused = { $from } bis { $to }: ausgesetzt
+today-bar-meeting = { $from } bis { $to }: in einer Besprechung
+today-list-show = Als Liste zeigen
+today-list-hide = Liste ausblenden
+today-ask-back = Du hast heute noch nicht gesagt, wie es deinem Rücken geht.
+today-ask-desk = Ein paar Fragen zeigen, ob dein Schreibtisch zu dir passt.
+today-ask-desk-again = Du hast dir deinen Schreibtisch eine Weile nicht angesehen.
+today-ask-back-go = Angeben
+today-ask-desk-go = Ansehen

@@ -45,3 +45,17 @@ month-9 = September
 month-10 = October
 month-11 = November
 month-12 = December
+
+# A month without a day, as in a heading.
+month-alone-1 = January
+month-alone-2 = February
+month-alone-3 = March
+month-alone-4 = April
+month-alone-5 = May
+month-alone-6 = June
+month-alone-7 = July
+month-alone-8 = August
+month-alone-9 = September
+month-alone-10 = October
+month-alone-11 = November
+month-alone-12 = December

@@ -142,7 +142,7 @@ home-state-off-hours-until = Outside your working hours until { $time }
 home-take-anyway = Take it anyway
 home-state-away = Away from the desk
 home-state-just-now = You have just had a rest
-home-why = { $state } ({ $why })
+home-why = { $state } – { $why }
 
 home-next-stretch = Next stretch in { $from }, or in { $to } if you keep typing
 home-next-walk = Next walk in { $from }, or in { $to } if you keep typing

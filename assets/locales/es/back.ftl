@@ -1,71 +1,65 @@
-## The page My back of the home window.
-
-back-ask = How does your back feel?
-back-ask-how = Choose a number, or press its key. Where and what helped may stay empty. Once or twice a day is enough.
-back-score-none = 0, no trouble
-back-score-worst = 10, the worst
-back-score-key = Key: { $key }
-back-end-none = no trouble
-back-end-worst = the worst
-back-where = Where?
-back-what-helped = What has helped?
-back-save = Save
-back-save-key = Key: Enter
-back-save-first = Choose a number first.
-back-outline = A person from behind. Marked: { $where }
-back-outline-none = A person from behind. Nothing is marked.
-back-saved = Saved: { $score }.
-back-enough = You have told twice today how it feels
-back-enough-how = That is plenty for one day. If one of them was a slip, take it back and tell again.
+back-ask = ¿Cómo está tu espalda?
+back-ask-how = Elige un número o pulsa su tecla. Dónde y qué ayudó pueden quedar vacíos. Basta con una o dos veces al día.
+back-score-none = 0, sin molestias
+back-score-worst = 10, lo peor posible
+back-score-key = Tecla: { $key }
+back-end-none = sin molestias
+back-end-worst = lo peor posible
+back-where = ¿Dónde?
+back-what-helped = ¿Qué ha ayudado?
+back-save = Guardar
+back-save-key = Tecla: Intro
+back-save-first = Elige primero un número.
+back-outline = Una persona de espaldas. Marcado: { $where }
+back-outline-none = Una persona de espaldas. No hay nada marcado.
+back-saved = Guardado: { $score }.
+back-enough = Hoy ya has dicho dos veces cómo está tu espalda
+back-enough-how = Es más que suficiente por un día. Si alguna fue un error, anúlala y vuelve a anotarla.
 back-told = { $time }: { $score }
-back-take-back = Take back
-back-take-back-of = Take back the check-in of { $time }
-back-take-back-card = Take back: { $card }, { $date }
-
-back-advice-why = You see this because your check-ins of three weeks have stayed about the same. Nobody can tell from them what it is; somebody who looks at your back can.
-back-signs = See the warning signs
-back-signs-how = Some signs call for help at once, or soon.
-back-signs-open = Warning signs, heat and cold
-
-back-trend = How it went
-back-reach-short = 2 weeks
-back-reach-usual = 6 weeks
-back-reach-long = A year
-back-trend-none = No check-ins in these days yet. From the first one on, a dot for each shows here, above your breaks.
-back-trend-score = Check-in
-back-trend-mean = Mean of seven days
-back-trend-breaks = Breaks taken a day
-back-trend-breaks-week = Breaks taken a week
+back-take-back = Anular
+back-take-back-of = Anular el registro de { $time }
+back-take-back-card = Anular: { $card }, { $date }
+back-advice-why = Ves esto porque tus registros de tres semanas han seguido más o menos igual. Nadie puede saber por ellos qué es; quien te examine la espalda, sí.
+back-signs = Ver las señales de alarma
+back-signs-how = Algunas señales requieren ayuda de inmediato o pronto.
+back-signs-open = Señales de alarma, calor y frío
+back-trend = Cómo ha ido
+back-reach-short = 2 semanas
+back-reach-usual = 6 semanas
+back-reach-long = Un año
+back-trend-none = Aún no hay registros en estos días. Desde el primero, cada uno aparece aquí como un punto, encima de tus descansos.
+back-trend-score = Registro
+back-trend-mean = Media de siete días
+back-trend-breaks = Descansos al día
+back-trend-breaks-week = Descansos a la semana
 back-trend-sum = { $n ->
-    [one] { $n } check-in: { $high }.
-   *[other] { $n } check-ins, from { $low } to { $high }, on average { $mean }; the latest is { $last }.
+    [one] { $n } registro: { $high }.
+   *[other] { $n } registros, de { $low } a { $high }, { $mean } de media; el último es { $last }.
 }
 back-trend-taken = { $n ->
-    [one] { $n } break taken.
-   *[other] { $n } breaks taken.
+    [one] { $n } descanso hecho.
+   *[other] { $n } descansos hechos.
 }
-back-trend-beside = They stand beside each other; the one need not come from the other.
+back-trend-beside = Se muestran juntos; lo uno no tiene por qué deberse a lo otro.
 back-trend-day = { $date }: { $taken ->
-    [one] { $taken } break
-   *[other] { $taken } breaks
+    [one] { $taken } descanso
+   *[other] { $taken } descansos
 }
-back-trend-week = Week from { $date }: { $taken ->
-    [one] { $taken } break
-   *[other] { $taken } breaks
+back-trend-week = Semana desde el { $date }: { $taken ->
+    [one] { $taken } descanso
+   *[other] { $taken } descansos
 }
-back-trend-felt = check-in { $scores }
-
-back-helped = What has helped
-back-helped-how = As you said in the check-ins of the last eight weeks.
-back-helped-none = What you mark as helpful in a check-in is counted here.
-
-back-hurt = Cards that hurt
-back-hurt-none = None. When you leave a card because it hurts, it shows here.
-back-hurt-how = These were left with “It hurts”. If that was a slip, take it back.
-back-hurt-hidden = { $date } · hidden
-back-hurt-shown = { $date } · may come up again
-back-hurt-open = Open the page of the card
+back-trend-felt = registro { $scores }
+back-helped = Qué ha ayudado
+back-helped-how = Según tus registros de las últimas ocho semanas.
+back-helped-none = Aquí se cuenta lo que marcas como útil en un registro.
+back-hurt = Fichas que dolieron
+back-hurt-none = Ninguna. Cuando dejas una ficha porque duele, aparece aquí.
+back-hurt-how = Las dejaste con «Me duele». Si fue un error, anúlalo.
+back-hurt-hidden = { $date } · oculta
+back-hurt-shown = { $date } · puede volver a salir
+back-hurt-open = Abrir la página de la ficha
 back-hurt-more = { $n ->
-    [one] and { $n } earlier one
-   *[other] and { $n } earlier ones
+    [one] y { $n } anterior
+   *[other] y { $n } anteriores
 }

@@ -1,80 +1,69 @@
-## The Desk page of the home window.
-
-desk-intro = A look at how you sit, in a few questions. Answer as it is today.
-desk-reading = Reading your answers…
-
-### The questions
-
-desk-place = Question { $n } of { $of }
-desk-yes = Yes
+desk-intro = Un repaso a cómo te sientas, en unas pocas preguntas. Responde según esté hoy.
+desk-reading = Leyendo tus respuestas…
+desk-place = Pregunta { $n } de { $of }
+desk-yes = Sí
 desk-no = No
-desk-not-now = Not now
-desk-yes-key = Key: Y
-desk-no-key = Key: N
-desk-not-now-key = Key: space bar. You are asked again on another day.
-desk-back = Back
-desk-next = Next question
-desk-rest = Enough for now
-desk-close = Close this question
-desk-fix = What helps
-
-### What has come of it
-
+desk-not-now = Ahora no
+desk-yes-key = Tecla: Y
+desk-no-key = Tecla: N
+desk-not-now-key = Tecla: barra espaciadora. Se te vuelve a preguntar otro día.
+desk-back = Atrás
+desk-next = Siguiente pregunta
+desk-rest = Basta por ahora
+desk-close = Cerrar esta pregunta
+desk-fix = Qué ayuda
 desk-score = { $of ->
-    [one] of { $of } thing is as it should be
-   *[other] of { $of } things are as they should be
+    [one] de { $of } cosa está como debe
+   *[other] de { $of } cosas están como deben
 }
 desk-waiting = { $n ->
-    [one] { $n } question is waiting.
-   *[other] { $n } questions are waiting.
+    [one] Queda { $n } pregunta pendiente.
+   *[other] Quedan { $n } preguntas pendientes.
 }
 desk-again = { $n ->
-    [one] The next question comes on { $date }.
-   *[other] The next { $n } questions come on { $date }.
+    [one] La próxima pregunta llega el { $date }.
+   *[other] Las próximas { $n } preguntas llegan el { $date }.
 }
-desk-go-on = Go on
-desk-all = Ask me all now
-desk-changes = What you could change
-desk-no-changes = Nothing at the moment.
-desk-mended = It is better now
-desk-mended-what = It is better now: { $what }
-desk-show = Show the question: { $what }
-
-### The drawing
-
-desk-drawing = Drawing of a person at a desk with a mark for each question. { $yes } of { $of } things are as they should be.
+desk-go-on = Continuar
+desk-all = Preguntarme todo ahora
+desk-changes = Qué podrías cambiar
+desk-no-changes = Nada por el momento.
+desk-mended = Ya está mejor
+desk-mended-what = Ya está mejor: { $what }
+desk-show = Ver la pregunta: { $what }
+desk-drawing = Dibujo de una persona en su escritorio con una marca por cada pregunta. { $yes } de { $of } cosas están como deben.
 desk-mark = { $n }. { $what }: { $state }
-desk-habits = Habits
-desk-is-yes = as it should be
-desk-is-no = to change
-desk-is-not-now = not now
-desk-is-open = not asked yet
-desk-name-feet = Feet
-desk-name-knees = Knees
-desk-name-lower-back = Lower back
-desk-name-screen-height = Height of the screen
-desk-name-screen-distance = Distance of the screen
-desk-name-elbows = Elbows
-desk-name-wrists = Wrists
-desk-name-mouse = Mouse
-desk-name-laptop = Laptop
-desk-name-phone = Phone
-desk-name-light = Light
-desk-name-reach = Reach
-desk-name-vary = Sit and stand
-desk-name-breaks = Breaks
-desk-name-bag = Bag
-desk-name-lift = Lifting
-desk-name-sleep = Sleep
-desk-do-feet = Flat on the floor
-desk-do-knees = A right angle
-desk-do-lower-back = Support here
-desk-do-screen-height = Top at eye level
-desk-do-screen-distance = An arm’s length
-desk-do-elbows = Bent, at your sides
-desk-do-wrists = Straight
-desk-do-mouse = Closer
-desk-do-laptop = On a stand
-desk-do-phone = Held up
-desk-do-light = From the side
-desk-do-reach = Within forearm reach
+desk-habits = Hábitos
+desk-is-yes = como debe
+desk-is-no = por cambiar
+desk-is-not-now = ahora no
+desk-is-open = sin preguntar aún
+desk-name-feet = Pies
+desk-name-knees = Rodillas
+desk-name-lower-back = Zona lumbar
+desk-name-screen-height = Altura de la pantalla
+desk-name-screen-distance = Distancia de la pantalla
+desk-name-elbows = Codos
+desk-name-wrists = Muñecas
+desk-name-mouse = Ratón
+desk-name-laptop = Portátil
+desk-name-phone = Teléfono
+desk-name-light = Luz
+desk-name-reach = Alcance
+desk-name-vary = Alternar postura
+desk-name-breaks = Descansos
+desk-name-bag = Bolsa
+desk-name-lift = Levantar peso
+desk-name-sleep = Sueño
+desk-do-feet = Bien apoyados
+desk-do-knees = Ángulo recto
+desk-do-lower-back = Apoyo aquí
+desk-do-screen-height = Borde a los ojos
+desk-do-screen-distance = A un brazo
+desk-do-elbows = Doblados, a los lados
+desk-do-wrists = Rectas
+desk-do-mouse = Más cerca
+desk-do-laptop = En un soporte
+desk-do-phone = En alto
+desk-do-light = De lado
+desk-do-reach = A un antebrazo

@@ -1,136 +1,119 @@
-## The History page of the home window.
-
-history-view-day = Day
-history-view-week = Week
-history-view-month = Month
-history-view-year = Year
-history-earlier = Earlier (left arrow)
-history-later = Later (right arrow)
-history-today = Today
-history-reading = Reading the journal…
+history-view-day = Día
+history-view-week = Semana
+history-view-month = Mes
+history-view-year = Año
+history-earlier = Anterior (flecha izquierda)
+history-later = Posterior (flecha derecha)
+history-today = Hoy
+history-reading = Leyendo el diario…
 history-bad = { $n ->
-    [one] { $n } line of the journal could not be read and is left out.
-   *[other] { $n } lines of the journal could not be read and are left out.
+    [one] { $n } línea del diario no se ha podido leer y se omite.
+   *[other] { $n } líneas del diario no se han podido leer y se omiten.
 }
-
-# A day with its weekday, such as Monday, 9 March 2026.
 history-day = { $weekday }, { $date }
 history-week = { $from } – { $to }
-history-month = { $month } { $year }
-weekday-short-1 = Mon
-weekday-short-2 = Tue
-weekday-short-3 = Wed
-weekday-short-4 = Thu
-weekday-short-5 = Fri
-weekday-short-6 = Sat
-weekday-short-7 = Sun
-# Few letters for a length of time; each part after a blank is a number or its unit.
+history-month = { $month } de { $year }
+weekday-short-1 = lun
+weekday-short-2 = mar
+weekday-short-3 = mié
+weekday-short-4 = jue
+weekday-short-5 = vie
+weekday-short-6 = sáb
+weekday-short-7 = dom
 history-minutes = { $minutes } min
 history-hours-minutes = { $hours } h { $minutes } min
-
-### Numbers and charts
-
-history-number-taken = breaks taken
-history-number-left = skipped or missed
-history-number-sat = at the desk
-history-number-sat-mean = at the desk a day
-history-number-longest = longest spell of sitting
-history-breaks = Breaks
-history-done = Done
-history-partly = Done in part
-history-skipped = Skipped
-history-missed = Missed
-history-taken = Taken
-history-left = Skipped or missed
-history-sitting = Sitting, in hours
-history-sat = Time sat
-history-sat-mean = Time sat a day
-history-longest = Longest spell
-history-areas = By body area
-history-no-areas = No card was done.
-history-hours = By hour of the day
-history-heat = Breaks taken, day by day
-history-heat-how = Click a day to see it, or move over the map with the arrow keys and press Enter.
-history-heat-none = None
-history-heat-most = 10 or more
+history-number-taken = descansos hechos
+history-number-left = saltados o perdidos
+history-number-sat = en el escritorio
+history-number-sat-mean = en el escritorio al día
+history-number-longest = tramo sentado más largo
+history-breaks = Descansos
+history-done = Hecho
+history-partly = Hecho en parte
+history-skipped = Saltado
+history-missed = Perdido
+history-taken = Hecho
+history-left = Saltado o perdido
+history-sitting = Tiempo sentado, en horas
+history-sat = Tiempo sentado
+history-sat-mean = Tiempo sentado al día
+history-longest = Tramo más largo
+history-areas = Por zona del cuerpo
+history-no-areas = No se hizo ninguna ficha.
+history-hours = Por hora del día
+history-heat = Descansos hechos, día a día
+history-heat-how = Haz clic en un día para verlo, o recorre el mapa con las flechas y pulsa Intro.
+history-heat-none = Ninguno
+history-heat-most = 10 o más
 history-heat-sum = { $n ->
-    [one] { $year }: { $n } break taken
-   *[other] { $year }: { $n } breaks taken
+    [one] { $year }: { $n } descanso hecho
+   *[other] { $year }: { $n } descansos hechos
 }, { $days ->
-    [one] on { $days } day
-   *[other] on { $days } days
+    [one] en { $days } día
+   *[other] en { $days } días
 }.
 history-of = { $date }: { $words }
-history-no-breaks = No breaks.
-history-breaks-words = { $done } done, { $partly } in part, { $skipped } skipped, { $missed } missed.
-history-no-sitting = Nothing is known of sitting.
-history-sitting-words = { $sat } at the desk, the longest spell { $longest }.
-history-sitting-words-mean = { $sat } at the desk on average, the longest spell { $longest }.
-history-hour-words = From { $hour } o’clock: { $taken } taken, { $left } skipped or missed.
+history-no-breaks = Sin descansos.
+history-breaks-words = Hechos: { $done }; en parte: { $partly }; saltados: { $skipped }; perdidos: { $missed }.
+history-no-sitting = No se sabe nada del tiempo sentado.
+history-sitting-words = { $sat } en el escritorio; tramo más largo: { $longest }.
+history-sitting-words-mean = { $sat } de media en el escritorio; tramo más largo: { $longest }.
+history-hour-words = Desde las { $hour } h: hechos { $taken }, saltados o perdidos { $left }.
 history-hours-sum = { $n ->
-    [one] Most were taken from { $hour } o’clock: { $n }.
-   *[other] Most were taken from { $hour } o’clock: { $n }.
+    [one] La hora con más descansos hechos empieza a las { $hour } h: { $n }.
+   *[other] La hora con más descansos hechos empieza a las { $hour } h: { $n }.
 }
-history-nothing = Nothing here
-history-nothing-here = These days left nothing in the journal.
-history-nothing-yet = The journal is still empty. Your breaks show here from the first one on.
-
-### The lines of a day
-
-history-lines = The day in lines
-history-lines-old = The single lines of this day are in the journal; save it as CSV to see them.
-history-break = Break
-history-line-done = { $what }: done
-history-line-partly = { $what }: done in part
-history-line-skipped = { $what }: skipped
-history-line-missed = { $what }: missed
-history-line-later = { $what }: put off
+history-nothing = Aquí no hay nada
+history-nothing-here = Estos días no dejaron nada en el diario.
+history-nothing-yet = El diario aún está vacío. Tus descansos aparecen aquí desde el primero.
+history-lines = El día, línea a línea
+history-lines-old = Las líneas de este día están en el diario; guárdalo como CSV para verlas.
+history-break = Descanso
+history-line-done = { $what }: hecho
+history-line-partly = { $what }: hecho en parte
+history-line-skipped = { $what }: saltado
+history-line-missed = { $what }: perdido
+history-line-later = { $what }: aplazado
 history-line-why = { $line } ({ $why })
-history-line-away = Away for { $length }
-history-line-rested = Away
-history-line-sat = Sat for { $length }
-history-line-held = A break waited
-history-line-paused = Reminders paused
-history-line-resumed = Reminders resumed
-history-line-felt = Check-in: { $score }
-history-line-desk = Desk check: a question answered
-history-line-taken-back = An answer taken back
-history-line-meeting = A meeting began
-history-line-meeting-over = The meeting was over
-history-line-standing = Stood up to work
-history-line-sitting = Sat down to work
-history-line-warmed = Warmed by heat
-
-### Files
-
-history-report = Report for a physiotherapist
-history-report-help = One page about the days shown here, to print or to send. It opens in your browser.
-history-export-open = Save as CSV…
-history-export = Save
-history-export-what = Write the journal of { $range } into this new file:
-
-### Deleting
-
-history-delete-open = Delete…
-history-delete = Delete
-history-delete-which = Which days are to be deleted from the journal?
-history-delete-shown = Those shown here
-history-delete-typed = From … to …
-history-delete-all = The whole journal
-history-delete-from = From
-history-delete-to = To
-history-delete-date = Give a day as 2026-03-09.
-history-delete-order = The last day is before the first.
+history-line-away = Ausencia de { $length }
+history-line-rested = Ausencia
+history-line-sat = { $length } en la silla
+history-line-held = Un descanso quedó en espera
+history-line-paused = Avisos en pausa
+history-line-resumed = Avisos reanudados
+history-line-felt = Registro: { $score }
+history-line-desk = Revisión del puesto: una pregunta respondida
+history-line-taken-back = Una respuesta anulada
+history-line-meeting = Empezó una reunión
+history-line-meeting-over = Terminó la reunión
+history-line-standing = De pie para trabajar
+history-line-sitting = En la silla para trabajar
+history-line-warmed = Calor aplicado
+history-report = Informe para fisioterapia
+history-report-help = Una página sobre los días que se muestran aquí, para imprimir o enviar. Se abre en tu navegador.
+history-export-open = Guardar como CSV…
+history-export = Guardar
+history-export-what = Guardar el diario de { $range } en este archivo nuevo:
+history-delete-open = Eliminar…
+history-delete = Eliminar
+history-delete-which = ¿Qué días hay que eliminar del diario?
+history-delete-shown = Los que se muestran aquí
+history-delete-typed = Del … al …
+history-delete-all = El diario entero
+history-delete-from = Del
+history-delete-to = Al
+history-delete-date = Indica un día como 2026-03-09.
+history-delete-order = El último día es anterior al primero.
 history-delete-gone = { $period }: { $days ->
-    [one] { $days } day
-   *[other] { $days } days
-} with { $breaks ->
-    [one] { $breaks } break
-   *[other] { $breaks } breaks
-} and { $felt ->
-    [one] { $felt } check-in
-   *[other] { $felt } check-ins
-} will be gone.
-history-delete-never = This cannot be undone, and there is no copy.
-history-delete-keep = Keep them
-history-delete-sure = Delete for good
+    [one] desaparecerá { $days } día
+   *[other] desaparecerán { $days } días
+} con { $breaks ->
+    [one] { $breaks } descanso
+   *[other] { $breaks } descansos
+} y { $felt ->
+    [one] { $felt } registro
+   *[other] { $felt } registros
+}.
+history-delete-never = Esto no se puede deshacer y no hay ninguna copia.
+history-delete-keep = Conservarlos
+history-delete-sure = Eliminar para siempre

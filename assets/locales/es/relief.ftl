@@ -1,89 +1,72 @@
-## The Relief page of the home window, and what it shares with other pages.
+home-general = Información general, no consejo médico.
+home-signs = Cuándo pedir ayuda
+home-source = Fuente: { $source }
+home-source-own = Notas propias de Unhunch
+relief-part-heat = Calor o frío
+relief-part-routines = Rutinas
+relief-part-breath = Respiración
+relief-part-tips = Conviene saber
+relief-part-signs = Cuándo pedir ayuda
+relief-start = Empezar
+relief-start-what = Empezar: { $what }
+relief-breath-stop = Parar
 
-home-general = General information, not medical advice.
-home-signs = When to seek help
-home-source = Source: { $source }
-home-source-own = Unhunch’s own notes
-
-relief-part-heat = Heat or cold
-relief-part-routines = Routines
-relief-part-breath = Breathing
-relief-part-tips = Good to know
-relief-part-signs = When to seek help
-relief-start = Start
-relief-start-what = Start: { $what }
-relief-stop = Stop
-
-### Heat or cold
-
-relief-cold = Cold
-relief-heat = Heat
-relief-alternate = Warm, then cold
-relief-always = Always
-relief-how = How
-relief-long = How long
-relief-often = How often
-relief-stop-if = Take it off if
-relief-not-with = Not with: { $reasons }.
-relief-minutes = { $least } to { $most } minutes
-relief-one = One at a time: something is on already.
-relief-on-cold = Cold is on
-relief-on-heat = Heat is on
-relief-on-alternate = Warm, then cold is on
-relief-up = Time is up: take it off
-relief-left = left
-relief-left-long = { $left } left
-relief-line = { $what }: { $left } left
-relief-stop-now = Take it off at once if: { $stop }
-relief-told = A notification says when to look at the skin and when it is over, also while this window is closed.
-relief-told-change = A notification says when to look at the skin, when to change over and when it is over, also while this window is closed.
-relief-take-off = Take it off now
-
-### Routines
-
-relief-routines-intro = Several cards one after the other. Each can be skipped on the way.
+relief-cold = Frío
+relief-heat = Calor
+relief-alternate = Calor y después frío
+relief-always = Siempre
+relief-how = Cómo
+relief-long = Cuánto tiempo
+relief-often = Frecuencia
+relief-stop-if = Retíralo si
+relief-not-with = Evitar con: { $reasons }.
+relief-minutes = De { $least } a { $most } minutos
+relief-one = De uno en uno: ya hay algo puesto.
+relief-on-cold = Frío puesto
+relief-on-heat = Calor puesto
+relief-on-alternate = Calor y después frío, en curso
+relief-up = Se acabó el tiempo: retíralo
+relief-left = restante
+relief-left-long = Aún { $left }
+relief-line = { $what }: aún { $left }
+relief-stop-now = Retíralo de inmediato si: { $stop }
+relief-told = Una notificación te avisa de cuándo mirarte la piel y de cuándo termina, también con esta ventana cerrada.
+relief-told-change = Una notificación te avisa de cuándo mirarte la piel, cuándo cambiar y cuándo termina, también con esta ventana cerrada.
+relief-take-off = Retirarlo ahora
+relief-routines-intro = Varias fichas seguidas. Por el camino puedes saltar cualquiera.
 relief-routine-facts = { $n ->
-    [one] { $length } · { $n } card
-   *[other] { $length } · { $n } cards
+    [one] { $length } · { $n } ficha
+   *[other] { $length } · { $n } fichas
 }
 relief-routine-card = { $n ->
     [one] { $card }
-   *[other] { $card }, { $n } times
+   *[other] { $card }, { $n } veces
 }
-
-### Breathing
-
-relief-pacer = Slow breathing
-relief-pacer-how = Breathe in through the nose while the circle grows, and out while it shrinks. No strain.
-relief-pacer-care = Go back to normal breathing if you feel light-headed.
-relief-pace = In { $in }, out { $out }
-relief-breathe-in = Breathe in
-relief-breathe-out = Breathe out
-relief-breathe-ready = Ready when you are
-relief-breath = Breath { $n } of { $of }
-relief-breath-over = That was enough for once. Carry on as normal.
-relief-card = Look at the card
-relief-kept-away = In Preferences you have set that this is not good for you.
-
-### Good to know
-
-relief-tip-otc = Pain relief from the pharmacy
-relief-tip-why = Where it comes from
-relief-tip-balance = Front and back
-relief-tip-text-neck = Phone and neck
-relief-tip-stress-loop = Stress
-relief-tip-together = Many small things
-relief-tip-warm-first = Warm first
-relief-tip-soft-roller = Soft roller first
-
-### When to seek help
-
-relief-level-emergency = Call for help now
-relief-level-urgent = Get advice today
-relief-level-soon = See somebody in the next days
-relief-level-stop-now = During a card
-relief-call = Call { $number } now. Do not drive yourself.
-relief-number-region = The number of your system’s region ({ $region }). Type another one if it is wrong.
-relief-number-usual = Your system names no region; this number works in many. Type another one if it is wrong.
-relief-number-own = The number you typed.
-relief-number-back = Back to the number of your system’s region
+relief-pacer = Respiración lenta
+relief-pacer-how = Inspira por la nariz mientras crece el círculo y espira mientras se encoge. Sin forzar.
+relief-pacer-care = Vuelve a respirar con normalidad si sientes mareo.
+relief-pace = Inspirar { $in }, espirar { $out }
+relief-breathe-in = Inspira
+relief-breathe-out = Espira
+relief-breathe-ready = Cuando quieras
+relief-breath = Respiración { $n } de { $of }
+relief-breath-over = Es suficiente por esta vez. Sigue con normalidad.
+relief-card = Ver la ficha
+relief-kept-away = En Preferencias has indicado que esto no te conviene.
+relief-tip-otc = Analgésicos de farmacia
+relief-tip-why = De dónde viene
+relief-tip-balance = Delante y detrás
+relief-tip-text-neck = Teléfono y cuello
+relief-tip-stress-loop = Estrés
+relief-tip-together = Muchas cosas pequeñas
+relief-tip-warm-first = Primero, calor
+relief-tip-soft-roller = Primero, el rodillo blando
+relief-level-emergency = Llama ya a emergencias
+relief-level-urgent = Pide consejo médico hoy
+relief-level-soon = Pide cita para los próximos días
+relief-level-stop-now = Durante una ficha
+relief-call = Llama ahora al { $number }. No conduzcas.
+relief-number-region = El número de la región de tu sistema ({ $region }). Si no es correcto, escribe otro.
+relief-number-usual = Tu sistema no indica ninguna región; este número funciona en muchas. Si no es correcto, escribe otro.
+relief-number-own = El número que has escrito.
+relief-number-back = Volver al número de la región de tu sistema

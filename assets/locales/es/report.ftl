@@ -1,60 +1,52 @@
-## The page for a physiotherapist.
-
-report-title = Back and breaks: a record of my own
-report-period = { $from } to { $to }
-report-made = Made on { $date } with Unhunch
-# A day on the axis of a chart, such as 9 Mar.
+report-title = Espalda y descansos: mis propias anotaciones
+report-period = Del { $from } al { $to }
+report-made = Creado el { $date } con Unhunch
 report-day = { $day } { $month }
-report-felt = How the back felt
-report-felt-none = No check-ins in these days.
+report-felt = Cómo ha estado la espalda
+report-felt-none = Sin registros en estos días.
 report-felt-sum = { $n ->
-    [one] { $n } check-in: { $mean }. 0 is no trouble, 10 is the worst.
-   *[other] { $n } check-ins, from { $low } to { $high }, on average { $mean }. 0 is no trouble, 10 is the worst.
+    [one] { $n } registro: { $mean }. 0 es sin molestias y 10 es lo peor posible.
+   *[other] { $n } registros, de { $low } a { $high }, { $mean } de media. 0 es sin molestias y 10 es lo peor posible.
 }
-report-dense = Each stroke goes from the lowest to the highest of several days, with a dot at their mean.
-report-where = Where:
-report-helped = What helped, in my own view:
-# How often something was named.
+report-dense = Cada trazo va del valor más bajo al más alto de varios días, con un punto en su media.
+report-where = Dónde:
+report-helped = Qué ayudó, a mi parecer:
 report-times = { $what } ({ $n })
-report-breaks-week = Breaks per week
-report-breaks-month = Breaks per month
-report-breaks-year = Breaks per year
+report-breaks-week = Descansos por semana
+report-breaks-month = Descansos por mes
+report-breaks-year = Descansos por año
 report-breaks-sum = { $taken ->
-    [one] { $taken } short break with a stretch, an exercise or a walk was taken; { $left } skipped or missed.
-   *[other] { $taken } short breaks with a stretch, an exercise or a walk were taken; { $left } skipped or missed.
+    [one] Se hizo { $taken } descanso corto con un estiramiento, un ejercicio o un paseo; saltados o perdidos: { $left }.
+   *[other] Se hicieron { $taken } descansos cortos con un estiramiento, un ejercicio o un paseo; saltados o perdidos: { $left }.
 }
-report-taken = Taken, wholly or in part
-report-left = Skipped or missed
-report-sitting = Sitting at the computer
-report-sitting-none = Nothing is known of these days.
-report-sitting-sum = On average { $mean } a day at the desk; the longest spell without a pause was { $longest }.
-report-mean = Hours a day, on average
-report-longest = Longest spell, in hours
-report-areas = Exercises by body area
-report-areas-none = None in these days.
-report-hurt = Cards left because they hurt
-report-hurt-none = None in these days.
+report-taken = Hechos, del todo o en parte
+report-left = Saltados o perdidos
+report-sitting = Tiempo sentado ante la pantalla
+report-sitting-none = No se sabe nada de estos días.
+report-sitting-sum = De media, { $mean } al día en el escritorio; el tramo más largo sin pausa fue de { $longest }.
+report-mean = Horas al día, de media
+report-longest = Tramo más largo, en horas
+report-areas = Ejercicios por zona del cuerpo
+report-areas-none = Ninguno en estos días.
+report-hurt = Fichas dejadas porque dolían
+report-hurt-none = Ninguna en estos días.
 report-more = { $n ->
-    [one] and { $n } more
-   *[other] and { $n } more
+    [one] y { $n } más
+   *[other] y { $n } más
 }
-report-note = This is the record of one person, kept by a program that reminds them of breaks. It measures nothing but use of the computer and what the person told it. It is no diagnosis.
-
-month-short-1 = Jan
-month-short-2 = Feb
-month-short-3 = Mar
-month-short-4 = Apr
-month-short-5 = May
-month-short-6 = Jun
-month-short-7 = Jul
-month-short-8 = Aug
-month-short-9 = Sep
-month-short-10 = Oct
-month-short-11 = Nov
-month-short-12 = Dec
-
-### The parts of the body, and what helps: words of the journal
-
+report-note = Estas son las anotaciones de una persona, recogidas por un programa que le recuerda los descansos. No mide nada más que el uso del equipo y lo que la persona le dijo. No es un diagnóstico.
+month-short-1 = ene
+month-short-2 = feb
+month-short-3 = mar
+month-short-4 = abr
+month-short-5 = may
+month-short-6 = jun
+month-short-7 = jul
+month-short-8 = ago
+month-short-9 = sept
+month-short-10 = oct
+month-short-11 = nov
+month-short-12 = dic
 part-arms = Brazos
 part-back = Espalda
 part-between-shoulder-blades = Entre los omóplatos
@@ -92,7 +84,7 @@ part-upper-traps = Parte alta de los hombros
 part-whole-back = Toda la espalda
 part-whole-body = Todo el cuerpo
 part-wrists = Muñecas
-back-helped-heat = Heat
-back-helped-cold = Cold
-back-helped-walk = A walk
-back-helped-rest = Rest
+back-helped-heat = Calor
+back-helped-cold = Frío
+back-helped-walk = Un paseo
+back-helped-rest = Reposo

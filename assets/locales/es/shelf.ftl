@@ -20,7 +20,6 @@ shelf-no-favourites = Aún no hay favoritas: la página de cada ficha tiene un b
 shelf-no-hidden = No hay fichas ocultas.
 shelf-own = Tuya
 shelf-is-favourite = Favorita
-
 shelf-brief-hidden = Oculta
 shelf-brief-health = Evitar con: { $word }
 shelf-brief-place = Lugar desactivado
@@ -31,7 +30,6 @@ shelf-whole-health = Esta ficha no sale: no es adecuada con lo que has indicado 
 shelf-whole-place = Esta ficha no sale: este lugar está desactivado en Preferencias ({ $word }).
 shelf-whole-equipment = Esta ficha no sale: en Preferencias no has marcado lo que necesita ({ $word }).
 shelf-whole-office = Esta ficha no sale: en Preferencias has pedido solo lo que se puede hacer en una oficina abierta.
-
 shelf-import-open = Importar…
 shelf-export-open = Exportar…
 shelf-import = Importar
@@ -42,7 +40,6 @@ shelf-none-own = Aún no tienes fichas propias.
 shelf-path = Archivo
 shelf-folder = Tus fichas son los archivos de { $folder }
 shelf-cancel = Cancelar
-
 shelf-back = Todas las fichas
 shelf-back-key = Tecla: Escape
 shelf-previous = Ficha anterior (flecha izquierda)
@@ -79,7 +76,6 @@ shelf-last-done = { $n ->
 }
 shelf-source = Fuente
 shelf-source-seed = Notas propias de Unhunch ({ $part })
-
 equipment-nothing = Sin material
 family-relief = Alivio
 family-breath = Respiración

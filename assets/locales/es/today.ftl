@@ -1,193 +1,166 @@
-## The page of the present day.
-
 today-date = { $weekday }, { $date }
-today-reading = Reading your history…
-
-### The next break
-
-today-next-stretch = Next stretch
-today-next-walk = Next walk
-today-next-eyes = Next rest for the eyes
-today-next-routine = Next: { $routine }
+today-reading = Leyendo tu historial…
+today-next-stretch = Próximo estiramiento
+today-next-walk = Próximo paseo
+today-next-eyes = Próximo descanso visual
+today-next-routine = Después: { $routine }
 today-minutes = { $n ->
-    [one] minute
-   *[other] minutes
+    [one] minuto
+   *[other] minutos
 }
-today-hours = hours
-today-now = Now
-today-at = At { $time }
-today-between = Between { $from } and { $to }
-today-until = Until { $time }
-
-# Why the next break comes when it comes
-today-reason-pause = In your first pause in typing after { $from } of sitting, at the latest after { $to }.
-today-reason-fixed = This is one of your fixed times: it comes in your next pause in typing from then on.
-today-reason-sitting = After { $to } of sitting.
-today-reason-eyes = After every { $to } of sitting, but never right beside another break.
+today-hours = horas
+today-now = Ahora
+today-at = A las { $time }
+today-between = Entre { $from } y { $to }
+today-until = Hasta { $time }
+today-reason-pause = En cuanto dejes de teclear un momento después de { $from } en la silla, y como tarde después de { $to }.
+today-reason-fixed = Es una de tus horas fijas: a partir de ella, llega en cuanto dejes de teclear un momento.
+today-reason-sitting = Después de { $to } en la silla.
+today-reason-eyes = Cada { $to } en la silla, pero nunca justo antes ni después de otro descanso.
 today-reason-walk = { $n ->
-    [one] A walk follows every stretch.
-   *[other] A walk follows every { $n } stretches.
+    [one] Tras cada estiramiento toca un paseo.
+   *[other] Cada { $n } estiramientos toca un paseo.
 }
-today-reason-later = You put it off until then.
-
-today-state-due = It is time to move
-today-state-due-why = It comes in your next pause in typing, at the latest in { $to }.
-today-state-offered = It is time to move
-today-state-offered-why = A break is on offer: start it, or put it off if this is no good moment.
-today-state-resting = Your break
-today-state-resting-why = The card is on your screen. Take your time.
-today-state-held = A break is waiting
-today-state-held-why = It is held because { $why }, and comes once that is over.
-today-state-paused = Paused
-today-state-paused-why = No break comes until then, unless you begin one.
-today-state-paused-endless = No break comes until you resume, unless you begin one.
-today-state-off-hours = Outside your working hours
-today-state-off-hours-why = Nothing reminds you until then. A break can be begun all the same.
-today-state-off-hours-endless = Nothing reminds you now. A break can be begun all the same.
-today-state-away = Away from the desk
-today-state-away-why = This counts as rest: when you come back, your sitting time may start anew.
-today-state-none = No break is planned
-today-state-none-why = All reminders are off. You can turn them on in Preferences, or begin a break now.
-today-state-quiet-why = Nothing more is planned for now. A break can be begun at any time.
-today-ring = { $left } until the next break
-
-### The card that comes
-
-today-card = Up next
+today-reason-later = Lo aplazaste hasta entonces.
+today-state-due = Es hora de moverse
+today-state-due-why = Llega en cuanto dejes de teclear un momento, como tarde en { $to }.
+today-state-offered = Es hora de moverse
+today-state-offered-why = Hay un descanso listo: empiézalo, o aplázalo si no es buen momento.
+today-state-resting = Tu descanso
+today-state-resting-why = La ficha está en tu pantalla. Tómate tu tiempo.
+today-state-held = Hay un descanso en espera
+today-state-held-why = Espera porque { $why }, y llega cuando eso acabe.
+today-state-paused = En pausa
+today-state-paused-why = Hasta entonces no llega ningún descanso, salvo que lo empieces tú.
+today-state-paused-endless = No llega ningún descanso hasta que lo reanudes, salvo que lo empieces tú.
+today-state-off-hours = Fuera de tu horario de trabajo
+today-state-off-hours-why = Hasta entonces nada te avisa. Aun así, puedes empezar un descanso.
+today-state-off-hours-endless = Ahora nada te avisa. Aun así, puedes empezar un descanso.
+today-state-away = Lejos del escritorio
+today-state-away-why = Esto cuenta como descanso: cuando vuelvas, puede que tu tiempo sentado empiece de cero.
+today-state-none = No hay descansos previstos
+today-state-none-why = Todos los avisos están desactivados. Puedes activarlos en Preferencias o empezar un descanso ahora.
+today-state-quiet-why = Por ahora no hay nada más previsto. Puedes empezar un descanso en cualquier momento.
+today-ring = { $left } hasta el próximo descanso
+today-card = Lo siguiente
 today-card-of = { $place } · { $time }
-today-card-open = Look at { $card }
-
-### What can be done
-
-today-actions = Right now
-today-stretch-locked = The screen is locked.
-today-later-by = Puts it off by { $time }
-today-later-none = There is no break yet that could be put off.
-today-later-spent = This break was put off as often as you allow.
-today-skip-none = There is no break that could be skipped.
-today-skip-strict = No more breaks in a row may be skipped.
+today-card-open = Ver { $card }
+today-actions = Ahora mismo
+today-stretch-locked = La pantalla está bloqueada.
+today-later-by = Lo aplaza { $time }
+today-later-none = Aún no hay ningún descanso que se pueda aplazar.
+today-later-spent = Este descanso ya se ha aplazado tantas veces como permites.
+today-skip-none = No hay ningún descanso que se pueda saltar.
+today-skip-strict = No se pueden saltar más descansos seguidos.
 today-stop-relief = { $remedy ->
     [heat] { $n ->
-        [one] Stop the heat (1 minute left)
-       *[other] Stop the heat ({ $n } minutes left)
+        [one] Terminar el calor (queda { $n } minuto)
+       *[other] Terminar el calor (quedan { $n } minutos)
     }
     [cold] { $n ->
-        [one] Stop the cold (1 minute left)
-       *[other] Stop the cold ({ $n } minutes left)
+        [one] Terminar el frío (queda { $n } minuto)
+       *[other] Terminar el frío (quedan { $n } minutos)
     }
    *[other] { $n ->
-        [one] Stop heat and cold (1 minute left)
-       *[other] Stop heat and cold ({ $n } minutes left)
+        [one] Terminar el calor y el frío (queda { $n } minuto)
+       *[other] Terminar el calor y el frío (quedan { $n } minutos)
     }
 }
-today-profile = Profile: { $profile }
-today-profile-active = { $profile } (in use)
-today-quit-ask = Quit Unhunch? Nothing reminds you then until you start it again.
-today-quit-sure = Quit now
-today-quit-stay = Stay
-
-### The numbers
-
-today-sitting = Sitting time
-today-sitting-limit = of { $limit } that are enough
-today-longest = Longest spell
-today-longest-now = this one
+today-profile = Perfil: { $profile }
+today-profile-active = { $profile } (en uso)
+today-quit-ask = ¿Salir de Unhunch? Nada te avisará hasta que vuelvas a iniciarlo.
+today-quit-sure = Salir ahora
+today-quit-stay = Quedarse
+today-sitting = Tiempo sentado
+today-sitting-limit = de { $limit }, que ya bastan
+today-longest = Tramo más largo
+today-longest-now = es el actual
 today-breaks = { $n ->
-    [one] Break taken
-   *[other] Breaks taken
+    [one] Descanso hecho
+   *[other] Descansos hechos
 }
-today-breaks-partly = { $n } of them in part
+today-breaks-partly = { $n } de ellos en parte
 today-streak = { $n ->
-    [one] Day with a break
-   *[other] Days in a row
+    [one] Día con descanso
+   *[other] Días seguidos
 }
-today-streak-none = A good day to begin
-today-streak-none-help = One break is all it takes.
-today-streak-counts = Today is one of them.
-today-streak-open = One break today makes it { $n }.
+today-streak-none = Buen día para empezar
+today-streak-none-help = Basta con un descanso.
+today-streak-counts = Hoy ya cuenta.
+today-streak-open = Un descanso hoy y serán { $n }.
 today-short-minutes = { $m } min
 today-short-hours = { $h } h { $m } min
-
-### The picture of the day
-
-today-day = Your day
-today-nothing = Nothing yet. What you do shows up here as the day goes on.
-today-picture = Your day from { $from } to { $to }. { $parts }.
-today-picture-next = The next break comes between { $from } and { $to }
-today-picture-keys = Arrow keys go through the marks.
-today-legend-sat = Sitting
-today-legend-away = Away
-today-legend-paused = Paused
-today-legend-meeting = In a meeting
-today-legend-done = Done
-today-legend-partly = In part
-today-legend-held = Held
-today-legend-later = Put off
-today-legend-skipped = Skipped
-today-legend-missed = Unanswered
-today-legend-next = Next break
-
-today-sum-sat = sitting for { $length }
+today-day = Tu día
+today-nothing = Aún nada. Lo que hagas irá apareciendo aquí a lo largo del día.
+today-picture = Tu día de { $from } a { $to }: { $parts }.
+today-picture-next = Entre { $from } y { $to } llega el próximo descanso
+today-picture-keys = Las flechas del teclado recorren las marcas.
+today-legend-sat = En la silla
+today-legend-away = Ausencia
+today-legend-paused = En pausa
+today-legend-meeting = En reunión
+today-legend-done = Hecho
+today-legend-partly = En parte
+today-legend-held = En espera
+today-legend-later = Aplazado
+today-legend-skipped = Saltado
+today-legend-missed = Sin respuesta
+today-legend-next = Próximo descanso
+today-sum-sat = { $length } en la silla
 today-sum-done = { $n ->
-    [one] { $n } break done
-   *[other] { $n } breaks done
+    [one] { $n } descanso hecho
+   *[other] { $n } descansos hechos
 }
 today-sum-partly = { $n ->
-    [one] { $n } break done in part
-   *[other] { $n } breaks done in part
+    [one] { $n } descanso hecho en parte
+   *[other] { $n } descansos hechos en parte
 }
 today-sum-held = { $n ->
-    [one] { $n } break held
-   *[other] { $n } breaks held
+    [one] { $n } descanso en espera
+   *[other] { $n } descansos en espera
 }
 today-sum-later = { $n ->
-    [one] { $n } break put off
-   *[other] { $n } breaks put off
+    [one] { $n } descanso aplazado
+   *[other] { $n } descansos aplazados
 }
 today-sum-skipped = { $n ->
-    [one] { $n } break skipped
-   *[other] { $n } breaks skipped
+    [one] { $n } descanso saltado
+   *[other] { $n } descansos saltados
 }
 today-sum-missed = { $n ->
-    [one] { $n } break unanswered
-   *[other] { $n } breaks unanswered
+    [one] { $n } descanso sin respuesta
+   *[other] { $n } descansos sin respuesta
 }
-
-# A break in the day, such as: 11:32: Stretch (Shoulder rolls), done
 today-mark = { $time }: { $what }, { $became }
 today-mark-card = { $kind } ({ $card })
-today-became-done = done
-today-became-partly = done in part
-today-became-skipped = skipped
-today-became-missed = not answered
-today-became-later = put off
-today-became-later-by = put off by { $by }
-today-became-held = held
-today-became-held-for = held for { $length }
+today-became-done = hecho
+today-became-partly = hecho en parte
+today-became-skipped = saltado
+today-became-missed = sin respuesta
+today-became-later = aplazado
+today-became-later-by = aplazado { $by }
+today-became-held = en espera
+today-became-held-for = en espera durante { $length }
 today-because = { $became }: { $why }
-today-why-not-now = it did not suit
-today-why-cannot-here = not possible there
-today-why-hurts = it hurt
-today-why-dislike = not liked
-today-why-interrupted = something came between
-today-why-busy = your hands were busy
+today-why-not-now = no venía bien
+today-why-cannot-here = allí no era posible
+today-why-hurts = dolía
+today-why-dislike = no gustó
+today-why-interrupted = algo lo interrumpió
+today-why-busy = tenías las manos ocupadas
 today-more = { $n ->
-    [one] and one more
-   *[other] and { $n } more
+    [one] y uno más
+   *[other] y { $n } más
 }
-
-today-bar-sat = { $from } to { $to }: sat for { $length }
-today-bar-sitting = Since { $from }: sitting for { $length }
-today-bar-away = { $from } to { $to }: away for { $length }
-today-bar-paused = { $from } to { $to }: paused
-today-bar-meeting = { $from } to { $to }: in a meeting
-today-list-show = Show as a list
-today-list-hide = Hide the list
-
-### What is worth a moment
-
-today-ask-back = You have not said today how your back feels.
-today-ask-desk = A few questions tell whether your desk suits you.
-today-ask-desk-again = It is a while since you looked at your desk.
-today-ask-back-go = Say it
-today-ask-desk-go = Look
+today-bar-sat = { $from } a { $to }: { $length } en la silla
+today-bar-sitting = Desde { $from }: { $length } en la silla
+today-bar-away = { $from } a { $to }: ausencia de { $length }
+today-bar-paused = { $from } a { $to }: en pausa
+today-bar-meeting = { $from } a { $to }: en reunión
+today-list-show = Mostrar como lista
+today-list-hide = Ocultar la lista
+today-ask-back = Hoy aún no has dicho cómo está tu espalda.
+today-ask-desk = Unas pocas preguntas indican si tu puesto te conviene.
+today-ask-desk-again = Hace tiempo que no revisas tu puesto.
+today-ask-back-go = Decirlo
+today-ask-desk-go = Revisar

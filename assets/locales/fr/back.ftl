@@ -1,71 +1,65 @@
-## The page My back of the home window.
-
-back-ask = How does your back feel?
-back-ask-how = Choose a number, or press its key. Where and what helped may stay empty. Once or twice a day is enough.
-back-score-none = 0, no trouble
-back-score-worst = 10, the worst
-back-score-key = Key: { $key }
-back-end-none = no trouble
-back-end-worst = the worst
-back-where = Where?
-back-what-helped = What has helped?
-back-save = Save
-back-save-key = Key: Enter
-back-save-first = Choose a number first.
-back-outline = A person from behind. Marked: { $where }
-back-outline-none = A person from behind. Nothing is marked.
-back-saved = Saved: { $score }.
-back-enough = You have told twice today how it feels
-back-enough-how = That is plenty for one day. If one of them was a slip, take it back and tell again.
-back-told = { $time }: { $score }
-back-take-back = Take back
-back-take-back-of = Take back the check-in of { $time }
-back-take-back-card = Take back: { $card }, { $date }
-
-back-advice-why = You see this because your check-ins of three weeks have stayed about the same. Nobody can tell from them what it is; somebody who looks at your back can.
-back-signs = See the warning signs
-back-signs-how = Some signs call for help at once, or soon.
-back-signs-open = Warning signs, heat and cold
-
-back-trend = How it went
-back-reach-short = 2 weeks
-back-reach-usual = 6 weeks
-back-reach-long = A year
-back-trend-none = No check-ins in these days yet. From the first one on, a dot for each shows here, above your breaks.
-back-trend-score = Check-in
-back-trend-mean = Mean of seven days
-back-trend-breaks = Breaks taken a day
-back-trend-breaks-week = Breaks taken a week
+back-ask = Comment va votre dos ?
+back-ask-how = Choisissez un nombre, ou appuyez sur sa touche. L’endroit et ce qui a aidé peuvent rester vides. Une ou deux fois par jour suffisent.
+back-score-none = 0, aucune gêne
+back-score-worst = 10, au pire
+back-score-key = Touche : { $key }
+back-end-none = aucune gêne
+back-end-worst = au pire
+back-where = Où ?
+back-what-helped = Qu’est-ce qui a aidé ?
+back-save = Enregistrer
+back-save-key = Touche : Entrée
+back-save-first = Choisissez d’abord un nombre.
+back-outline = Une personne de dos. Marqué : { $where }
+back-outline-none = Une personne de dos. Rien n’est marqué.
+back-saved = Enregistré : { $score }.
+back-enough = Vous avez déjà dit deux fois aujourd’hui comment il va
+back-enough-how = C’est bien assez pour un jour. Si l’un des relevés est une erreur, annulez-le et recommencez.
+back-told = { $time } : { $score }
+back-take-back = Annuler
+back-take-back-of = Annuler le relevé de { $time }
+back-take-back-card = Annuler : { $card }, { $date }
+back-advice-why = Vous voyez ceci parce que vos relevés n’ont guère changé depuis trois semaines. Personne ne peut y lire de quoi il s’agit ; quelqu’un qui examine votre dos le peut.
+back-signs = Voir les signes d’alerte
+back-signs-how = Certains signes demandent de l’aide tout de suite, ou bientôt.
+back-signs-open = Signes d’alerte, chaleur et froid
+back-trend = Évolution
+back-reach-short = 2 semaines
+back-reach-usual = 6 semaines
+back-reach-long = Un an
+back-trend-none = Pas encore de relevés ces jours-ci. Dès le premier, un point pour chacun apparaît ici, au-dessus de vos pauses.
+back-trend-score = Relevé
+back-trend-mean = Moyenne de sept jours
+back-trend-breaks = Pauses prises par jour
+back-trend-breaks-week = Pauses prises par semaine
 back-trend-sum = { $n ->
-    [one] { $n } check-in: { $high }.
-   *[other] { $n } check-ins, from { $low } to { $high }, on average { $mean }; the latest is { $last }.
+    [one] { $n } relevé : { $high }.
+   *[other] { $n } relevés, de { $low } à { $high }, en moyenne { $mean } ; le dernier est { $last }.
 }
 back-trend-taken = { $n ->
-    [one] { $n } break taken.
-   *[other] { $n } breaks taken.
+    [one] { $n } pause prise.
+   *[other] { $n } pauses prises.
 }
-back-trend-beside = They stand beside each other; the one need not come from the other.
-back-trend-day = { $date }: { $taken ->
-    [one] { $taken } break
-   *[other] { $taken } breaks
+back-trend-beside = Les deux sont côte à côte ; l’un ne vient pas forcément de l’autre.
+back-trend-day = { $date } : { $taken ->
+    [one] { $taken } pause
+   *[other] { $taken } pauses
 }
-back-trend-week = Week from { $date }: { $taken ->
-    [one] { $taken } break
-   *[other] { $taken } breaks
+back-trend-week = Semaine du { $date } : { $taken ->
+    [one] { $taken } pause
+   *[other] { $taken } pauses
 }
-back-trend-felt = check-in { $scores }
-
-back-helped = What has helped
-back-helped-how = As you said in the check-ins of the last eight weeks.
-back-helped-none = What you mark as helpful in a check-in is counted here.
-
-back-hurt = Cards that hurt
-back-hurt-none = None. When you leave a card because it hurts, it shows here.
-back-hurt-how = These were left with “It hurts”. If that was a slip, take it back.
-back-hurt-hidden = { $date } · hidden
-back-hurt-shown = { $date } · may come up again
-back-hurt-open = Open the page of the card
+back-trend-felt = ressenti { $scores }
+back-helped = Ce qui a aidé
+back-helped-how = Comme vous l’avez dit dans les relevés des huit dernières semaines.
+back-helped-none = Ce que vous marquez comme utile dans un relevé est compté ici.
+back-hurt = Fiches qui ont fait mal
+back-hurt-none = Aucune. Quand vous quittez une fiche parce qu’elle fait mal, elle apparaît ici.
+back-hurt-how = Vous les avez quittées par « Cela fait mal ». Si c’était une erreur, annulez-la.
+back-hurt-hidden = { $date } · masquée
+back-hurt-shown = { $date } · peut revenir
+back-hurt-open = Ouvrir la page de la fiche
 back-hurt-more = { $n ->
-    [one] and { $n } earlier one
-   *[other] and { $n } earlier ones
+    [one] et { $n } plus ancienne
+   *[other] et { $n } plus anciennes
 }

@@ -1,80 +1,69 @@
-## The Desk page of the home window.
-
-desk-intro = A look at how you sit, in a few questions. Answer as it is today.
-desk-reading = Reading your answers…
-
-### The questions
-
-desk-place = Question { $n } of { $of }
-desk-yes = Yes
-desk-no = No
-desk-not-now = Not now
-desk-yes-key = Key: Y
-desk-no-key = Key: N
-desk-not-now-key = Key: space bar. You are asked again on another day.
-desk-back = Back
-desk-next = Next question
-desk-rest = Enough for now
-desk-close = Close this question
-desk-fix = What helps
-
-### What has come of it
-
+desk-intro = Un regard sur votre posture assise, en quelques questions. Répondez selon ce qui est vrai aujourd’hui.
+desk-reading = Lecture de vos réponses…
+desk-place = Question { $n } sur { $of }
+desk-yes = Oui
+desk-no = Non
+desk-not-now = Pas maintenant
+desk-yes-key = Touche : Y
+desk-no-key = Touche : N
+desk-not-now-key = Touche : barre d’espace. La question reviendra un autre jour.
+desk-back = Retour
+desk-next = Question suivante
+desk-rest = Assez pour l’instant
+desk-close = Fermer cette question
+desk-fix = Ce qui aide
 desk-score = { $of ->
-    [one] of { $of } thing is as it should be
-   *[other] of { $of } things are as they should be
+    [one] sur { $of } point comme il faut
+   *[other] sur { $of } points comme il faut
 }
 desk-waiting = { $n ->
-    [one] { $n } question is waiting.
-   *[other] { $n } questions are waiting.
+    [one] { $n } question attend.
+   *[other] { $n } questions attendent.
 }
 desk-again = { $n ->
-    [one] The next question comes on { $date }.
-   *[other] The next { $n } questions come on { $date }.
+    [one] { $n } question suivra le { $date }.
+   *[other] { $n } questions suivront le { $date }.
 }
-desk-go-on = Go on
-desk-all = Ask me all now
-desk-changes = What you could change
-desk-no-changes = Nothing at the moment.
-desk-mended = It is better now
-desk-mended-what = It is better now: { $what }
-desk-show = Show the question: { $what }
-
-### The drawing
-
-desk-drawing = Drawing of a person at a desk with a mark for each question. { $yes } of { $of } things are as they should be.
-desk-mark = { $n }. { $what }: { $state }
-desk-habits = Habits
-desk-is-yes = as it should be
-desk-is-no = to change
-desk-is-not-now = not now
-desk-is-open = not asked yet
-desk-name-feet = Feet
-desk-name-knees = Knees
-desk-name-lower-back = Lower back
-desk-name-screen-height = Height of the screen
-desk-name-screen-distance = Distance of the screen
-desk-name-elbows = Elbows
-desk-name-wrists = Wrists
-desk-name-mouse = Mouse
-desk-name-laptop = Laptop
-desk-name-phone = Phone
-desk-name-light = Light
-desk-name-reach = Reach
-desk-name-vary = Sit and stand
-desk-name-breaks = Breaks
-desk-name-bag = Bag
-desk-name-lift = Lifting
-desk-name-sleep = Sleep
-desk-do-feet = Flat on the floor
-desk-do-knees = A right angle
-desk-do-lower-back = Support here
-desk-do-screen-height = Top at eye level
-desk-do-screen-distance = An arm’s length
-desk-do-elbows = Bent, at your sides
-desk-do-wrists = Straight
-desk-do-mouse = Closer
-desk-do-laptop = On a stand
-desk-do-phone = Held up
-desk-do-light = From the side
-desk-do-reach = Within forearm reach
+desk-go-on = Continuer
+desk-all = Tout demander
+desk-changes = Ce que vous pourriez changer
+desk-no-changes = Rien pour le moment.
+desk-mended = C’est mieux maintenant
+desk-mended-what = C’est mieux maintenant : { $what }
+desk-show = Montrer la question : { $what }
+desk-drawing = Dessin d’une personne à son bureau, avec un repère par question. Comme il faut : { $yes } sur { $of }.
+desk-mark = { $n }. { $what } : { $state }
+desk-habits = Habitudes
+desk-is-yes = comme il faut
+desk-is-no = à changer
+desk-is-not-now = pas maintenant
+desk-is-open = pas encore demandé
+desk-name-feet = Pieds
+desk-name-knees = Genoux
+desk-name-lower-back = Bas du dos
+desk-name-screen-height = Hauteur de l’écran
+desk-name-screen-distance = Distance de l’écran
+desk-name-elbows = Coudes
+desk-name-wrists = Poignets
+desk-name-mouse = Souris
+desk-name-laptop = Portable
+desk-name-phone = Téléphone
+desk-name-light = Lumière
+desk-name-reach = Portée
+desk-name-vary = Assis et debout
+desk-name-breaks = Pauses
+desk-name-bag = Sac
+desk-name-lift = Port de charges
+desk-name-sleep = Sommeil
+desk-do-feet = À plat au sol
+desk-do-knees = Angle droit
+desk-do-lower-back = Soutien ici
+desk-do-screen-height = Haut au niveau des yeux
+desk-do-screen-distance = Un bras de distance
+desk-do-elbows = Pliés, près du corps
+desk-do-wrists = Droits
+desk-do-mouse = Plus près
+desk-do-laptop = Sur un support
+desk-do-phone = Tenu haut
+desk-do-light = De côté
+desk-do-reach = À portée d’avant-bras

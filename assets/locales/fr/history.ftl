@@ -1,136 +1,119 @@
-## The History page of the home window.
-
-history-view-day = Day
-history-view-week = Week
-history-view-month = Month
-history-view-year = Year
-history-earlier = Earlier (left arrow)
-history-later = Later (right arrow)
-history-today = Today
-history-reading = Reading the journal…
+history-view-day = Jour
+history-view-week = Semaine
+history-view-month = Mois
+history-view-year = Année
+history-earlier = Plus tôt (flèche gauche)
+history-later = Plus tard (flèche droite)
+history-today = Aujourd’hui
+history-reading = Lecture du journal…
 history-bad = { $n ->
-    [one] { $n } line of the journal could not be read and is left out.
-   *[other] { $n } lines of the journal could not be read and are left out.
+    [one] { $n } ligne du journal n’a pas pu être lue et est écartée.
+   *[other] { $n } lignes du journal n’ont pas pu être lues et sont écartées.
 }
-
-# A day with its weekday, such as Monday, 9 March 2026.
-history-day = { $weekday }, { $date }
+history-day = { $weekday } { $date }
 history-week = { $from } – { $to }
 history-month = { $month } { $year }
-weekday-short-1 = Mon
-weekday-short-2 = Tue
-weekday-short-3 = Wed
-weekday-short-4 = Thu
-weekday-short-5 = Fri
-weekday-short-6 = Sat
-weekday-short-7 = Sun
-# Few letters for a length of time; each part after a blank is a number or its unit.
+weekday-short-1 = lun.
+weekday-short-2 = mar.
+weekday-short-3 = mer.
+weekday-short-4 = jeu.
+weekday-short-5 = ven.
+weekday-short-6 = sam.
+weekday-short-7 = dim.
 history-minutes = { $minutes } min
 history-hours-minutes = { $hours } h { $minutes } min
-
-### Numbers and charts
-
-history-number-taken = breaks taken
-history-number-left = skipped or missed
-history-number-sat = at the desk
-history-number-sat-mean = at the desk a day
-history-number-longest = longest spell of sitting
-history-breaks = Breaks
-history-done = Done
-history-partly = Done in part
-history-skipped = Skipped
-history-missed = Missed
-history-taken = Taken
-history-left = Skipped or missed
-history-sitting = Sitting, in hours
-history-sat = Time sat
-history-sat-mean = Time sat a day
-history-longest = Longest spell
-history-areas = By body area
-history-no-areas = No card was done.
-history-hours = By hour of the day
-history-heat = Breaks taken, day by day
-history-heat-how = Click a day to see it, or move over the map with the arrow keys and press Enter.
-history-heat-none = None
-history-heat-most = 10 or more
+history-number-taken = pauses prises
+history-number-left = sautées ou manquées
+history-number-sat = au bureau
+history-number-sat-mean = au bureau par jour
+history-number-longest = assis au plus long d’affilée
+history-breaks = Pauses
+history-done = Faites
+history-partly = Faites en partie
+history-skipped = Sautées
+history-missed = Manquées
+history-taken = Prises
+history-left = Sautées ou manquées
+history-sitting = Position assise, en heures
+history-sat = Temps assis
+history-sat-mean = Temps assis par jour
+history-longest = Le plus long d’affilée
+history-areas = Par zone du corps
+history-no-areas = Aucune fiche n’a été faite.
+history-hours = Par heure de la journée
+history-heat = Pauses prises, jour par jour
+history-heat-how = Cliquez sur un jour pour le voir, ou parcourez la grille avec les flèches et appuyez sur Entrée.
+history-heat-none = Aucune
+history-heat-most = 10 ou plus
 history-heat-sum = { $n ->
-    [one] { $year }: { $n } break taken
-   *[other] { $year }: { $n } breaks taken
+    [one] { $year } : { $n } pause prise
+   *[other] { $year } : { $n } pauses prises
 }, { $days ->
-    [one] on { $days } day
-   *[other] on { $days } days
+    [one] sur { $days } jour
+   *[other] sur { $days } jours
 }.
-history-of = { $date }: { $words }
-history-no-breaks = No breaks.
-history-breaks-words = { $done } done, { $partly } in part, { $skipped } skipped, { $missed } missed.
-history-no-sitting = Nothing is known of sitting.
-history-sitting-words = { $sat } at the desk, the longest spell { $longest }.
-history-sitting-words-mean = { $sat } at the desk on average, the longest spell { $longest }.
-history-hour-words = From { $hour } o’clock: { $taken } taken, { $left } skipped or missed.
+history-of = { $date } : { $words }
+history-no-breaks = Aucune pause.
+history-breaks-words = Faites : { $done }, en partie : { $partly }, sautées : { $skipped }, manquées : { $missed }.
+history-no-sitting = On ne sait rien du temps assis.
+history-sitting-words = { $sat } au bureau, au plus { $longest } d’affilée.
+history-sitting-words-mean = { $sat } au bureau en moyenne, au plus { $longest } d’affilée.
+history-hour-words = À partir de { $hour } h : prises { $taken }, sautées ou manquées { $left }.
 history-hours-sum = { $n ->
-    [one] Most were taken from { $hour } o’clock: { $n }.
-   *[other] Most were taken from { $hour } o’clock: { $n }.
+    [one] Le plus de pauses à partir de { $hour } h : { $n }.
+   *[other] Le plus de pauses à partir de { $hour } h : { $n }.
 }
-history-nothing = Nothing here
-history-nothing-here = These days left nothing in the journal.
-history-nothing-yet = The journal is still empty. Your breaks show here from the first one on.
-
-### The lines of a day
-
-history-lines = The day in lines
-history-lines-old = The single lines of this day are in the journal; save it as CSV to see them.
-history-break = Break
-history-line-done = { $what }: done
-history-line-partly = { $what }: done in part
-history-line-skipped = { $what }: skipped
-history-line-missed = { $what }: missed
-history-line-later = { $what }: put off
+history-nothing = Rien ici
+history-nothing-here = Ces jours n’ont rien laissé dans le journal.
+history-nothing-yet = Le journal est encore vide. Vos pauses apparaissent ici dès la première.
+history-lines = La journée en lignes
+history-lines-old = Les lignes de ce jour sont dans le journal ; enregistrez-le en CSV pour les voir.
+history-break = Pause
+history-line-done = Fait : { $what }
+history-line-partly = Fait en partie : { $what }
+history-line-skipped = Sauté : { $what }
+history-line-missed = Manqué : { $what }
+history-line-later = Reporté : { $what }
 history-line-why = { $line } ({ $why })
-history-line-away = Away for { $length }
-history-line-rested = Away
-history-line-sat = Sat for { $length }
-history-line-held = A break waited
-history-line-paused = Reminders paused
-history-line-resumed = Reminders resumed
-history-line-felt = Check-in: { $score }
-history-line-desk = Desk check: a question answered
-history-line-taken-back = An answer taken back
-history-line-meeting = A meeting began
-history-line-meeting-over = The meeting was over
-history-line-standing = Stood up to work
-history-line-sitting = Sat down to work
-history-line-warmed = Warmed by heat
-
-### Files
-
-history-report = Report for a physiotherapist
-history-report-help = One page about the days shown here, to print or to send. It opens in your browser.
-history-export-open = Save as CSV…
-history-export = Save
-history-export-what = Write the journal of { $range } into this new file:
-
-### Deleting
-
-history-delete-open = Delete…
-history-delete = Delete
-history-delete-which = Which days are to be deleted from the journal?
-history-delete-shown = Those shown here
-history-delete-typed = From … to …
-history-delete-all = The whole journal
-history-delete-from = From
-history-delete-to = To
-history-delete-date = Give a day as 2026-03-09.
-history-delete-order = The last day is before the first.
-history-delete-gone = { $period }: { $days ->
-    [one] { $days } day
-   *[other] { $days } days
-} with { $breaks ->
-    [one] { $breaks } break
-   *[other] { $breaks } breaks
-} and { $felt ->
-    [one] { $felt } check-in
-   *[other] { $felt } check-ins
-} will be gone.
-history-delete-never = This cannot be undone, and there is no copy.
-history-delete-keep = Keep them
-history-delete-sure = Delete for good
+history-line-away = Absent pendant { $length }
+history-line-rested = Absent
+history-line-sat = Assis pendant { $length }
+history-line-held = Une pause a attendu
+history-line-paused = Rappels suspendus
+history-line-resumed = Rappels repris
+history-line-felt = Ressenti : { $score }
+history-line-desk = Bureau : réponse à une question
+history-line-taken-back = Une réponse annulée
+history-line-meeting = Début d’une réunion
+history-line-meeting-over = Fin de la réunion
+history-line-standing = Passage debout pour travailler
+history-line-sitting = Passage assis pour travailler
+history-line-warmed = Échauffé par la chaleur
+history-report = Rapport pour le kiné
+history-report-help = Une page sur les jours affichés, à imprimer ou à envoyer. Elle s’ouvre dans votre navigateur.
+history-export-open = Enregistrer en CSV…
+history-export = Enregistrer
+history-export-what = Écrire le journal de cette période ({ $range }) dans ce nouveau fichier :
+history-delete-open = Supprimer…
+history-delete = Supprimer
+history-delete-which = Quels jours faut-il supprimer du journal ?
+history-delete-shown = Ceux affichés ici
+history-delete-typed = Du … au …
+history-delete-all = Tout le journal
+history-delete-from = Du
+history-delete-to = Au
+history-delete-date = Donnez un jour comme 2026-03-09.
+history-delete-order = Le dernier jour précède le premier.
+history-delete-gone = { $period } – seront perdus : { $days ->
+    [one] { $days } jour
+   *[other] { $days } jours
+} avec { $breaks ->
+    [one] { $breaks } pause
+   *[other] { $breaks } pauses
+} et { $felt ->
+    [one] { $felt } relevé
+   *[other] { $felt } relevés
+}.
+history-delete-never = C’est irréversible, et il n’y a pas de copie.
+history-delete-keep = Les garder
+history-delete-sure = Supprimer définitivement

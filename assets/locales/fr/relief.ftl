@@ -1,89 +1,72 @@
-## The Relief page of the home window, and what it shares with other pages.
+home-general = Information générale, pas un avis médical.
+home-signs = Quand chercher de l’aide
+home-source = Source : { $source }
+home-source-own = Notes d’Unhunch
+relief-part-heat = Chaleur ou froid
+relief-part-routines = Enchaînements
+relief-part-breath = Respiration
+relief-part-tips = Bon à savoir
+relief-part-signs = Quand chercher de l’aide
+relief-start = Commencer
+relief-start-what = Commencer : { $what }
+relief-breath-stop = Arrêter
 
-home-general = General information, not medical advice.
-home-signs = When to seek help
-home-source = Source: { $source }
-home-source-own = Unhunch’s own notes
-
-relief-part-heat = Heat or cold
-relief-part-routines = Routines
-relief-part-breath = Breathing
-relief-part-tips = Good to know
-relief-part-signs = When to seek help
-relief-start = Start
-relief-start-what = Start: { $what }
-relief-stop = Stop
-
-### Heat or cold
-
-relief-cold = Cold
-relief-heat = Heat
-relief-alternate = Warm, then cold
-relief-always = Always
-relief-how = How
-relief-long = How long
-relief-often = How often
-relief-stop-if = Take it off if
-relief-not-with = Not with: { $reasons }.
-relief-minutes = { $least } to { $most } minutes
-relief-one = One at a time: something is on already.
-relief-on-cold = Cold is on
-relief-on-heat = Heat is on
-relief-on-alternate = Warm, then cold is on
-relief-up = Time is up: take it off
-relief-left = left
-relief-left-long = { $left } left
-relief-line = { $what }: { $left } left
-relief-stop-now = Take it off at once if: { $stop }
-relief-told = A notification says when to look at the skin and when it is over, also while this window is closed.
-relief-told-change = A notification says when to look at the skin, when to change over and when it is over, also while this window is closed.
-relief-take-off = Take it off now
-
-### Routines
-
-relief-routines-intro = Several cards one after the other. Each can be skipped on the way.
+relief-cold = Froid
+relief-heat = Chaleur
+relief-alternate = Chaud, puis froid
+relief-always = Toujours
+relief-how = Comment
+relief-long = Durée
+relief-often = Fréquence
+relief-stop-if = À retirer si
+relief-not-with = Déconseillé si : { $reasons }.
+relief-minutes = { $least } à { $most } minutes
+relief-one = Un seul à la fois : quelque chose est déjà en place.
+relief-on-cold = Le froid est en place
+relief-on-heat = La chaleur est en place
+relief-on-alternate = Chaud, puis froid : en place
+relief-up = C’est fini : retirez-le
+relief-left = restant
+relief-left-long = encore { $left }
+relief-line = { $what } : encore { $left }
+relief-stop-now = À retirer tout de suite si : { $stop }
+relief-told = Une notification dit quand regarder la peau et quand c’est fini, même si cette fenêtre est fermée.
+relief-told-change = Une notification dit quand regarder la peau, quand changer et quand c’est fini, même si cette fenêtre est fermée.
+relief-take-off = Retirez-le maintenant
+relief-routines-intro = Plusieurs fiches l’une après l’autre. Vous pouvez sauter chacune en route.
 relief-routine-facts = { $n ->
-    [one] { $length } · { $n } card
-   *[other] { $length } · { $n } cards
+    [one] { $length } · { $n } fiche
+   *[other] { $length } · { $n } fiches
 }
 relief-routine-card = { $n ->
     [one] { $card }
-   *[other] { $card }, { $n } times
+   *[other] { $card }, { $n } fois
 }
-
-### Breathing
-
-relief-pacer = Slow breathing
-relief-pacer-how = Breathe in through the nose while the circle grows, and out while it shrinks. No strain.
-relief-pacer-care = Go back to normal breathing if you feel light-headed.
-relief-pace = In { $in }, out { $out }
-relief-breathe-in = Breathe in
-relief-breathe-out = Breathe out
-relief-breathe-ready = Ready when you are
-relief-breath = Breath { $n } of { $of }
-relief-breath-over = That was enough for once. Carry on as normal.
-relief-card = Look at the card
-relief-kept-away = In Preferences you have set that this is not good for you.
-
-### Good to know
-
-relief-tip-otc = Pain relief from the pharmacy
-relief-tip-why = Where it comes from
-relief-tip-balance = Front and back
-relief-tip-text-neck = Phone and neck
+relief-pacer = Respiration lente
+relief-pacer-how = Inspirez par le nez pendant que le cercle grandit, et expirez pendant qu’il rétrécit. Sans forcer.
+relief-pacer-care = Revenez à une respiration normale si la tête vous tourne.
+relief-pace = Inspirez { $in }, expirez { $out }
+relief-breathe-in = Inspirez
+relief-breathe-out = Expirez
+relief-breathe-ready = Quand vous voulez
+relief-breath = Respiration { $n } sur { $of }
+relief-breath-over = C’est assez pour cette fois. Continuez normalement.
+relief-card = Voir la fiche
+relief-kept-away = Vous avez indiqué dans les préférences que cela ne vous convient pas.
+relief-tip-otc = Antidouleurs de la pharmacie
+relief-tip-why = D’où cela vient
+relief-tip-balance = Devant et derrière
+relief-tip-text-neck = Téléphone et cou
 relief-tip-stress-loop = Stress
-relief-tip-together = Many small things
-relief-tip-warm-first = Warm first
-relief-tip-soft-roller = Soft roller first
-
-### When to seek help
-
-relief-level-emergency = Call for help now
-relief-level-urgent = Get advice today
-relief-level-soon = See somebody in the next days
-relief-level-stop-now = During a card
-relief-call = Call { $number } now. Do not drive yourself.
-relief-number-region = The number of your system’s region ({ $region }). Type another one if it is wrong.
-relief-number-usual = Your system names no region; this number works in many. Type another one if it is wrong.
-relief-number-own = The number you typed.
-relief-number-back = Back to the number of your system’s region
+relief-tip-together = Beaucoup de petites choses
+relief-tip-warm-first = D’abord s’échauffer
+relief-tip-soft-roller = D’abord le rouleau souple
+relief-level-emergency = Appelez les secours maintenant
+relief-level-urgent = Demandez conseil aujourd’hui
+relief-level-soon = Consultez dans les prochains jours
+relief-level-stop-now = Pendant une fiche
+relief-call = Appelez le { $number } tout de suite. Ne conduisez pas vous-même.
+relief-number-region = Le numéro de la région de votre système ({ $region }). Saisissez-en un autre s’il est faux.
+relief-number-usual = Votre système n’indique pas de région ; ce numéro marche dans beaucoup d’entre elles. Saisissez-en un autre s’il est faux.
+relief-number-own = Le numéro que vous avez saisi.
+relief-number-back = Revenir au numéro de la région de votre système

@@ -1,60 +1,52 @@
-## The page for a physiotherapist.
-
-report-title = Back and breaks: a record of my own
-report-period = { $from } to { $to }
-report-made = Made on { $date } with Unhunch
-# A day on the axis of a chart, such as 9 Mar.
+report-title = Dos et pauses : mon propre suivi
+report-period = { $from } – { $to }
+report-made = Établi le { $date } avec Unhunch
 report-day = { $day } { $month }
-report-felt = How the back felt
-report-felt-none = No check-ins in these days.
+report-felt = Comment allait le dos
+report-felt-none = Aucun relevé ces jours-là.
 report-felt-sum = { $n ->
-    [one] { $n } check-in: { $mean }. 0 is no trouble, 10 is the worst.
-   *[other] { $n } check-ins, from { $low } to { $high }, on average { $mean }. 0 is no trouble, 10 is the worst.
+    [one] { $n } relevé : { $mean }. 0 signifie aucune gêne, 10 le pire.
+   *[other] { $n } relevés, de { $low } à { $high }, en moyenne { $mean }. 0 signifie aucune gêne, 10 le pire.
 }
-report-dense = Each stroke goes from the lowest to the highest of several days, with a dot at their mean.
-report-where = Where:
-report-helped = What helped, in my own view:
-# How often something was named.
+report-dense = Chaque trait va du plus bas au plus haut de plusieurs jours, avec un point à leur moyenne.
+report-where = Où :
+report-helped = Ce qui a aidé, selon moi :
 report-times = { $what } ({ $n })
-report-breaks-week = Breaks per week
-report-breaks-month = Breaks per month
-report-breaks-year = Breaks per year
+report-breaks-week = Pauses par semaine
+report-breaks-month = Pauses par mois
+report-breaks-year = Pauses par an
 report-breaks-sum = { $taken ->
-    [one] { $taken } short break with a stretch, an exercise or a walk was taken; { $left } skipped or missed.
-   *[other] { $taken } short breaks with a stretch, an exercise or a walk were taken; { $left } skipped or missed.
+    [one] { $taken } courte pause avec un étirement, un exercice ou une marche a été prise ; sautées ou manquées : { $left }.
+   *[other] { $taken } courtes pauses avec un étirement, un exercice ou une marche ont été prises ; sautées ou manquées : { $left }.
 }
-report-taken = Taken, wholly or in part
-report-left = Skipped or missed
-report-sitting = Sitting at the computer
-report-sitting-none = Nothing is known of these days.
-report-sitting-sum = On average { $mean } a day at the desk; the longest spell without a pause was { $longest }.
-report-mean = Hours a day, on average
-report-longest = Longest spell, in hours
-report-areas = Exercises by body area
-report-areas-none = None in these days.
-report-hurt = Cards left because they hurt
-report-hurt-none = None in these days.
+report-taken = Prises, en tout ou en partie
+report-left = Sautées ou manquées
+report-sitting = Position assise à l’ordinateur
+report-sitting-none = On ne sait rien de ces jours.
+report-sitting-sum = En moyenne { $mean } par jour au bureau ; au plus long, { $longest } sans interruption.
+report-mean = Heures par jour, en moyenne
+report-longest = Le plus long d’affilée, en heures
+report-areas = Exercices par zone du corps
+report-areas-none = Aucun ces jours-là.
+report-hurt = Fiches quittées parce qu’elles faisaient mal
+report-hurt-none = Aucune ces jours-là.
 report-more = { $n ->
-    [one] and { $n } more
-   *[other] and { $n } more
+    [one] et { $n } de plus
+   *[other] et { $n } de plus
 }
-report-note = This is the record of one person, kept by a program that reminds them of breaks. It measures nothing but use of the computer and what the person told it. It is no diagnosis.
-
-month-short-1 = Jan
-month-short-2 = Feb
-month-short-3 = Mar
-month-short-4 = Apr
-month-short-5 = May
-month-short-6 = Jun
-month-short-7 = Jul
-month-short-8 = Aug
-month-short-9 = Sep
-month-short-10 = Oct
-month-short-11 = Nov
-month-short-12 = Dec
-
-### The parts of the body, and what helps: words of the journal
-
+report-note = Ceci est le suivi d’une seule personne, tenu par un programme qui lui rappelle de faire des pauses. Il ne mesure rien d’autre que l’usage de l’ordinateur et ce que la personne lui a dit. Ce n’est pas un diagnostic.
+month-short-1 = janv.
+month-short-2 = févr.
+month-short-3 = mars
+month-short-4 = avr.
+month-short-5 = mai
+month-short-6 = juin
+month-short-7 = juil.
+month-short-8 = août
+month-short-9 = sept.
+month-short-10 = oct.
+month-short-11 = nov.
+month-short-12 = déc.
 part-arms = Bras
 part-back = Dos
 part-between-shoulder-blades = Entre les omoplates
@@ -92,7 +84,7 @@ part-upper-traps = Dessus des épaules
 part-whole-back = Dos entier
 part-whole-body = Corps entier
 part-wrists = Poignets
-back-helped-heat = Heat
-back-helped-cold = Cold
-back-helped-walk = A walk
-back-helped-rest = Rest
+back-helped-heat = Chaleur
+back-helped-cold = Froid
+back-helped-walk = Une marche
+back-helped-rest = Repos

@@ -20,7 +20,6 @@ shelf-no-favourites = Pas encore de favoris : la page d’une fiche a un bouton
 shelf-no-hidden = Aucune fiche n’est masquée.
 shelf-own = À vous
 shelf-is-favourite = Favori
-
 shelf-brief-hidden = Masquée
 shelf-brief-health = Déconseillé si : { $word }
 shelf-brief-place = Lieu désactivé
@@ -31,7 +30,6 @@ shelf-whole-health = Cette fiche ne vient pas : elle ne convient pas avec ce qu
 shelf-whole-place = Cette fiche ne vient pas : dans les préférences, ce lieu est désactivé ({ $word }).
 shelf-whole-equipment = Cette fiche ne vient pas : dans les préférences, vous n’avez pas coché ce qu’il lui faut ({ $word }).
 shelf-whole-office = Cette fiche ne vient pas : dans les préférences, vous ne voulez que ce qui se fait dans un bureau ouvert.
-
 shelf-import-open = Importer…
 shelf-export-open = Exporter…
 shelf-import = Importer
@@ -42,7 +40,6 @@ shelf-none-own = Vous n’avez pas encore de fiches à vous.
 shelf-path = Fichier
 shelf-folder = Vos propres fiches sont les fichiers de { $folder }
 shelf-cancel = Annuler
-
 shelf-back = Toutes les fiches
 shelf-back-key = Touche : Échap
 shelf-previous = Fiche précédente (flèche gauche)
@@ -79,7 +76,6 @@ shelf-last-done = { $n ->
 }
 shelf-source = Source
 shelf-source-seed = Notes d’Unhunch ({ $part })
-
 equipment-nothing = Aucun matériel
 family-relief = Soulagement
 family-breath = Respiration

@@ -1,7 +1,7 @@
 terminal-waiting = Rappels dans ce terminal ; q y met fin.
 terminal-quit = [q] Quitter
 terminal-card-keys = [d] Terminé  [espace] Arrêter  [n] Étape suivante  [a] Autre fiche  [k] Pas maintenant  [q] Quitter
-terminal-routine-keys = [d] Terminé  [espace] Arrêter  [n] Étape suivante  [k] Passer cette fiche  [b] Fiche précédente  [e] Finir  [q] Quitter
+terminal-routine-keys = [d] Terminé  [espace] Arrêter  [n] Étape suivante  [k] Sauter cette fiche  [b] Fiche précédente  [e] Finir  [q] Quitter
 terminal-left = Gauche
 terminal-right = Droite
 terminal-secs = { $n } s

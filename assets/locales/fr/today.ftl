@@ -1,193 +1,166 @@
-## The page of the present day.
-
-today-date = { $weekday }, { $date }
-today-reading = Reading your history…
-
-### The next break
-
-today-next-stretch = Next stretch
-today-next-walk = Next walk
-today-next-eyes = Next rest for the eyes
-today-next-routine = Next: { $routine }
+today-date = { $weekday } { $date }
+today-reading = Lecture de votre historique…
+today-next-stretch = Prochain étirement
+today-next-walk = Prochaine marche
+today-next-eyes = Prochain repos des yeux
+today-next-routine = Ensuite : { $routine }
 today-minutes = { $n ->
     [one] minute
    *[other] minutes
 }
-today-hours = hours
-today-now = Now
-today-at = At { $time }
-today-between = Between { $from } and { $to }
-today-until = Until { $time }
-
-# Why the next break comes when it comes
-today-reason-pause = In your first pause in typing after { $from } of sitting, at the latest after { $to }.
-today-reason-fixed = This is one of your fixed times: it comes in your next pause in typing from then on.
-today-reason-sitting = After { $to } of sitting.
-today-reason-eyes = After every { $to } of sitting, but never right beside another break.
+today-hours = heures
+today-now = Maintenant
+today-at = À { $time }
+today-between = Entre { $from } et { $to }
+today-until = Jusqu’à { $time }
+today-reason-pause = Dès que vous cesserez de taper, après { $from } assis, et au plus tard après { $to }.
+today-reason-fixed = C’est l’une de vos heures fixes : à partir de là, elle vient dès que vous cessez de taper.
+today-reason-sitting = Après { $to } assis.
+today-reason-eyes = Toujours après { $to } assis, mais jamais juste à côté d’une autre pause.
 today-reason-walk = { $n ->
-    [one] A walk follows every stretch.
-   *[other] A walk follows every { $n } stretches.
+    [one] Une marche vient après { $n } étirement.
+   *[other] Une marche vient après { $n } étirements.
 }
-today-reason-later = You put it off until then.
-
-today-state-due = It is time to move
-today-state-due-why = It comes in your next pause in typing, at the latest in { $to }.
-today-state-offered = It is time to move
-today-state-offered-why = A break is on offer: start it, or put it off if this is no good moment.
-today-state-resting = Your break
-today-state-resting-why = The card is on your screen. Take your time.
-today-state-held = A break is waiting
-today-state-held-why = It is held because { $why }, and comes once that is over.
-today-state-paused = Paused
-today-state-paused-why = No break comes until then, unless you begin one.
-today-state-paused-endless = No break comes until you resume, unless you begin one.
-today-state-off-hours = Outside your working hours
-today-state-off-hours-why = Nothing reminds you until then. A break can be begun all the same.
-today-state-off-hours-endless = Nothing reminds you now. A break can be begun all the same.
-today-state-away = Away from the desk
-today-state-away-why = This counts as rest: when you come back, your sitting time may start anew.
-today-state-none = No break is planned
-today-state-none-why = All reminders are off. You can turn them on in Preferences, or begin a break now.
-today-state-quiet-why = Nothing more is planned for now. A break can be begun at any time.
-today-ring = { $left } until the next break
-
-### The card that comes
-
-today-card = Up next
+today-reason-later = Vous l’avez reportée jusque-là.
+today-state-due = L’heure de bouger
+today-state-due-why = Elle vient dès que vous cesserez de taper, au plus tard dans { $to }.
+today-state-offered = L’heure de bouger
+today-state-offered-why = Une pause vous est proposée : commencez-la, ou reportez-la si le moment est mal choisi.
+today-state-resting = Votre pause
+today-state-resting-why = La fiche est à l’écran. Prenez votre temps.
+today-state-held = Une pause attend
+today-state-held-why = Elle est retenue, car { $why }. Elle vient dès que c’est fini.
+today-state-paused = Suspendu
+today-state-paused-why = Aucune pause ne vient d’ici là, sauf si vous en commencez une.
+today-state-paused-endless = Aucune pause ne vient avant votre reprise, sauf si vous en commencez une.
+today-state-off-hours = Hors de vos heures de travail
+today-state-off-hours-why = Rien ne vous rappelle d’ici là. Vous pouvez tout de même commencer une pause.
+today-state-off-hours-endless = Rien ne vous rappelle en ce moment. Vous pouvez tout de même commencer une pause.
+today-state-away = Loin du bureau
+today-state-away-why = Cela compte comme repos : à votre retour, votre temps assis repartira peut-être de zéro.
+today-state-none = Aucune pause n’est prévue
+today-state-none-why = Tous les rappels sont désactivés. Activez-les dans les préférences, ou commencez une pause maintenant.
+today-state-quiet-why = Rien d’autre n’est prévu pour l’instant. Vous pouvez commencer une pause à tout moment.
+today-ring = { $left } avant la prochaine pause
+today-card = À suivre
 today-card-of = { $place } · { $time }
-today-card-open = Look at { $card }
-
-### What can be done
-
-today-actions = Right now
-today-stretch-locked = The screen is locked.
-today-later-by = Puts it off by { $time }
-today-later-none = There is no break yet that could be put off.
-today-later-spent = This break was put off as often as you allow.
-today-skip-none = There is no break that could be skipped.
-today-skip-strict = No more breaks in a row may be skipped.
+today-card-open = Voir { $card }
+today-actions = Tout de suite
+today-stretch-locked = L’écran est verrouillé.
+today-later-by = La reporte de { $time }
+today-later-none = Il n’y a pas encore de pause à reporter.
+today-later-spent = Cette pause a été reportée autant de fois que vous le permettez.
+today-skip-none = Il n’y a pas de pause à sauter.
+today-skip-strict = Plus aucune pause de suite ne peut être sautée.
 today-stop-relief = { $remedy ->
     [heat] { $n ->
-        [one] Stop the heat (1 minute left)
-       *[other] Stop the heat ({ $n } minutes left)
+        [one] Arrêter la chaleur (encore { $n } minute)
+       *[other] Arrêter la chaleur (encore { $n } minutes)
     }
     [cold] { $n ->
-        [one] Stop the cold (1 minute left)
-       *[other] Stop the cold ({ $n } minutes left)
+        [one] Arrêter le froid (encore { $n } minute)
+       *[other] Arrêter le froid (encore { $n } minutes)
     }
    *[other] { $n ->
-        [one] Stop heat and cold (1 minute left)
-       *[other] Stop heat and cold ({ $n } minutes left)
+        [one] Arrêter chaleur et froid (encore { $n } minute)
+       *[other] Arrêter chaleur et froid (encore { $n } minutes)
     }
 }
-today-profile = Profile: { $profile }
-today-profile-active = { $profile } (in use)
-today-quit-ask = Quit Unhunch? Nothing reminds you then until you start it again.
-today-quit-sure = Quit now
-today-quit-stay = Stay
-
-### The numbers
-
-today-sitting = Sitting time
-today-sitting-limit = of { $limit } that are enough
-today-longest = Longest spell
-today-longest-now = this one
+today-profile = Profil : { $profile }
+today-profile-active = { $profile } (en vigueur)
+today-quit-ask = Quitter Unhunch ? Rien ne vous rappellera plus jusqu’à son prochain lancement.
+today-quit-sure = Quitter
+today-quit-stay = Rester
+today-sitting = Temps assis
+today-sitting-limit = sur { $limit } qui suffisent
+today-longest = Le plus long d’affilée
+today-longest-now = en cours
 today-breaks = { $n ->
-    [one] Break taken
-   *[other] Breaks taken
+    [one] Pause prise
+   *[other] Pauses prises
 }
-today-breaks-partly = { $n } of them in part
+today-breaks-partly = dont { $n } en partie
 today-streak = { $n ->
-    [one] Day with a break
-   *[other] Days in a row
+    [one] Jour avec une pause
+   *[other] Jours de suite
 }
-today-streak-none = A good day to begin
-today-streak-none-help = One break is all it takes.
-today-streak-counts = Today is one of them.
-today-streak-open = One break today makes it { $n }.
+today-streak-none = Un bon jour pour commencer
+today-streak-none-help = Une seule pause suffit.
+today-streak-counts = Aujourd’hui compte déjà.
+today-streak-open = Une pause aujourd’hui, et cela fera { $n }.
 today-short-minutes = { $m } min
 today-short-hours = { $h } h { $m } min
-
-### The picture of the day
-
-today-day = Your day
-today-nothing = Nothing yet. What you do shows up here as the day goes on.
-today-picture = Your day from { $from } to { $to }. { $parts }.
-today-picture-next = The next break comes between { $from } and { $to }
-today-picture-keys = Arrow keys go through the marks.
-today-legend-sat = Sitting
-today-legend-away = Away
-today-legend-paused = Paused
-today-legend-meeting = In a meeting
-today-legend-done = Done
-today-legend-partly = In part
-today-legend-held = Held
-today-legend-later = Put off
-today-legend-skipped = Skipped
-today-legend-missed = Unanswered
-today-legend-next = Next break
-
-today-sum-sat = sitting for { $length }
+today-day = Votre journée
+today-nothing = Rien encore. Ce que vous faites apparaîtra ici au fil de la journée.
+today-picture = Votre journée de { $from } à { $to }. { $parts }.
+today-picture-next = La prochaine pause vient entre { $from } et { $to }
+today-picture-keys = Les flèches parcourent les repères.
+today-legend-sat = Assis
+today-legend-away = Absent
+today-legend-paused = Suspendu
+today-legend-meeting = En réunion
+today-legend-done = Faite
+today-legend-partly = En partie
+today-legend-held = Retenue
+today-legend-later = Reportée
+today-legend-skipped = Sautée
+today-legend-missed = Sans réponse
+today-legend-next = Prochaine pause
+today-sum-sat = assis pendant { $length }
 today-sum-done = { $n ->
-    [one] { $n } break done
-   *[other] { $n } breaks done
+    [one] { $n } pause faite
+   *[other] { $n } pauses faites
 }
 today-sum-partly = { $n ->
-    [one] { $n } break done in part
-   *[other] { $n } breaks done in part
+    [one] { $n } pause faite en partie
+   *[other] { $n } pauses faites en partie
 }
 today-sum-held = { $n ->
-    [one] { $n } break held
-   *[other] { $n } breaks held
+    [one] { $n } pause retenue
+   *[other] { $n } pauses retenues
 }
 today-sum-later = { $n ->
-    [one] { $n } break put off
-   *[other] { $n } breaks put off
+    [one] { $n } pause reportée
+   *[other] { $n } pauses reportées
 }
 today-sum-skipped = { $n ->
-    [one] { $n } break skipped
-   *[other] { $n } breaks skipped
+    [one] { $n } pause sautée
+   *[other] { $n } pauses sautées
 }
 today-sum-missed = { $n ->
-    [one] { $n } break unanswered
-   *[other] { $n } breaks unanswered
+    [one] { $n } pause sans réponse
+   *[other] { $n } pauses sans réponse
 }
-
-# A break in the day, such as: 11:32: Stretch (Shoulder rolls), done
-today-mark = { $time }: { $what }, { $became }
+today-mark = { $time } : { $what }, { $became }
 today-mark-card = { $kind } ({ $card })
-today-became-done = done
-today-became-partly = done in part
-today-became-skipped = skipped
-today-became-missed = not answered
-today-became-later = put off
-today-became-later-by = put off by { $by }
-today-became-held = held
-today-became-held-for = held for { $length }
-today-because = { $became }: { $why }
-today-why-not-now = it did not suit
-today-why-cannot-here = not possible there
-today-why-hurts = it hurt
-today-why-dislike = not liked
-today-why-interrupted = something came between
-today-why-busy = your hands were busy
+today-became-done = pause faite
+today-became-partly = pause faite en partie
+today-became-skipped = pause sautée
+today-became-missed = pause sans réponse
+today-became-later = pause reportée
+today-became-later-by = pause reportée de { $by }
+today-became-held = pause retenue
+today-became-held-for = pause retenue pendant { $length }
+today-because = { $became } : { $why }
+today-why-not-now = le moment était mal choisi
+today-why-cannot-here = impossible à cet endroit
+today-why-hurts = cela faisait mal
+today-why-dislike = fiche peu appréciée
+today-why-interrupted = quelque chose est survenu
+today-why-busy = vos mains étaient occupées
 today-more = { $n ->
-    [one] and one more
-   *[other] and { $n } more
+    [one] et encore { $n }
+   *[other] et encore { $n }
 }
-
-today-bar-sat = { $from } to { $to }: sat for { $length }
-today-bar-sitting = Since { $from }: sitting for { $length }
-today-bar-away = { $from } to { $to }: away for { $length }
-today-bar-paused = { $from } to { $to }: paused
-today-bar-meeting = { $from } to { $to }: in a meeting
-today-list-show = Show as a list
-today-list-hide = Hide the list
-
-### What is worth a moment
-
-today-ask-back = You have not said today how your back feels.
-today-ask-desk = A few questions tell whether your desk suits you.
-today-ask-desk-again = It is a while since you looked at your desk.
-today-ask-back-go = Say it
-today-ask-desk-go = Look
+today-bar-sat = De { $from } à { $to } : assis pendant { $length }
+today-bar-sitting = Depuis { $from } : assis depuis { $length }
+today-bar-away = De { $from } à { $to } : absent pendant { $length }
+today-bar-paused = De { $from } à { $to } : suspendu
+today-bar-meeting = De { $from } à { $to } : en réunion
+today-list-show = Afficher en liste
+today-list-hide = Masquer la liste
+today-ask-back = Vous n’avez pas dit aujourd’hui comment va votre dos.
+today-ask-desk = Quelques questions disent si votre bureau vous convient.
+today-ask-desk-again = Vous n’avez pas examiné votre bureau depuis un moment.
+today-ask-back-go = Le dire
+today-ask-desk-go = Voir

@@ -1,71 +1,65 @@
-## The page My back of the home window.
-
-back-ask = How does your back feel?
-back-ask-how = Choose a number, or press its key. Where and what helped may stay empty. Once or twice a day is enough.
-back-score-none = 0, no trouble
-back-score-worst = 10, the worst
-back-score-key = Key: { $key }
-back-end-none = no trouble
-back-end-worst = the worst
-back-where = Where?
-back-what-helped = What has helped?
-back-save = Save
-back-save-key = Key: Enter
-back-save-first = Choose a number first.
-back-outline = A person from behind. Marked: { $where }
-back-outline-none = A person from behind. Nothing is marked.
-back-saved = Saved: { $score }.
-back-enough = You have told twice today how it feels
-back-enough-how = That is plenty for one day. If one of them was a slip, take it back and tell again.
+back-ask = Come sta la tua schiena?
+back-ask-how = Scegli un numero o premi il suo tasto. Dove e che cosa ha aiutato possono restare vuoti. Bastano una o due volte al giorno.
+back-score-none = 0, nessun disturbo
+back-score-worst = 10, il peggio possibile
+back-score-key = Tasto: { $key }
+back-end-none = nessun disturbo
+back-end-worst = il peggio possibile
+back-where = Dove?
+back-what-helped = Che cosa ha aiutato?
+back-save = Salva
+back-save-key = Tasto: Invio
+back-save-first = Scegli prima un numero.
+back-outline = Una persona di spalle. Segnato: { $where }
+back-outline-none = Una persona di spalle. Non è segnato nulla.
+back-saved = Salvato: { $score }.
+back-enough = Oggi hai già detto due volte come sta la tua schiena
+back-enough-how = Per un giorno è più che abbastanza. Se una delle due era un errore, annullala e annota di nuovo.
 back-told = { $time }: { $score }
-back-take-back = Take back
-back-take-back-of = Take back the check-in of { $time }
-back-take-back-card = Take back: { $card }, { $date }
-
-back-advice-why = You see this because your check-ins of three weeks have stayed about the same. Nobody can tell from them what it is; somebody who looks at your back can.
-back-signs = See the warning signs
-back-signs-how = Some signs call for help at once, or soon.
-back-signs-open = Warning signs, heat and cold
-
-back-trend = How it went
-back-reach-short = 2 weeks
-back-reach-usual = 6 weeks
-back-reach-long = A year
-back-trend-none = No check-ins in these days yet. From the first one on, a dot for each shows here, above your breaks.
-back-trend-score = Check-in
-back-trend-mean = Mean of seven days
-back-trend-breaks = Breaks taken a day
-back-trend-breaks-week = Breaks taken a week
+back-take-back = Annulla
+back-take-back-of = Annulla l’annotazione delle { $time }
+back-take-back-card = Annulla: { $card }, { $date }
+back-advice-why = Vedi questo perché le tue annotazioni di tre settimane sono rimaste più o meno uguali. Nessuno può capire da esse che cos’è; chi ti visita la schiena sì.
+back-signs = Vedi i segnali d’allarme
+back-signs-how = Alcuni segnali richiedono aiuto subito o presto.
+back-signs-open = Segnali d’allarme, calore e freddo
+back-trend = Com’è andata
+back-reach-short = 2 settimane
+back-reach-usual = 6 settimane
+back-reach-long = Un anno
+back-trend-none = Ancora nessuna annotazione in questi giorni. Dalla prima in poi, ognuna compare qui come un punto, sopra le tue pause.
+back-trend-score = Annotazione
+back-trend-mean = Media di sette giorni
+back-trend-breaks = Pause fatte al giorno
+back-trend-breaks-week = Pause fatte a settimana
 back-trend-sum = { $n ->
-    [one] { $n } check-in: { $high }.
-   *[other] { $n } check-ins, from { $low } to { $high }, on average { $mean }; the latest is { $last }.
+    [one] { $n } annotazione: { $high }.
+   *[other] { $n } annotazioni, da { $low } a { $high }, in media { $mean }; l’ultima è { $last }.
 }
 back-trend-taken = { $n ->
-    [one] { $n } break taken.
-   *[other] { $n } breaks taken.
+    [one] { $n } pausa fatta.
+   *[other] { $n } pause fatte.
 }
-back-trend-beside = They stand beside each other; the one need not come from the other.
+back-trend-beside = Sono mostrate insieme; l’una cosa non deve dipendere dall’altra.
 back-trend-day = { $date }: { $taken ->
-    [one] { $taken } break
-   *[other] { $taken } breaks
+    [one] { $taken } pausa
+   *[other] { $taken } pause
 }
-back-trend-week = Week from { $date }: { $taken ->
-    [one] { $taken } break
-   *[other] { $taken } breaks
+back-trend-week = Settimana dal { $date }: { $taken ->
+    [one] { $taken } pausa
+   *[other] { $taken } pause
 }
-back-trend-felt = check-in { $scores }
-
-back-helped = What has helped
-back-helped-how = As you said in the check-ins of the last eight weeks.
-back-helped-none = What you mark as helpful in a check-in is counted here.
-
-back-hurt = Cards that hurt
-back-hurt-none = None. When you leave a card because it hurts, it shows here.
-back-hurt-how = These were left with “It hurts”. If that was a slip, take it back.
-back-hurt-hidden = { $date } · hidden
-back-hurt-shown = { $date } · may come up again
-back-hurt-open = Open the page of the card
+back-trend-felt = annotazione { $scores }
+back-helped = Che cosa ha aiutato
+back-helped-how = Secondo le tue annotazioni delle ultime otto settimane.
+back-helped-none = Ciò che segni come utile in un’annotazione viene contato qui.
+back-hurt = Schede che hanno fatto male
+back-hurt-none = Nessuna. Quando lasci una scheda perché fa male, compare qui.
+back-hurt-how = Queste sono state lasciate con «Fa male». Se era un errore, annulla.
+back-hurt-hidden = { $date } · nascosta
+back-hurt-shown = { $date } · può ricomparire
+back-hurt-open = Apri la pagina della scheda
 back-hurt-more = { $n ->
-    [one] and { $n } earlier one
-   *[other] and { $n } earlier ones
+    [one] e { $n } precedente
+   *[other] e { $n } precedenti
 }

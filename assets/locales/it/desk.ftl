@@ -1,80 +1,69 @@
-## The Desk page of the home window.
-
-desk-intro = A look at how you sit, in a few questions. Answer as it is today.
-desk-reading = Reading your answers…
-
-### The questions
-
-desk-place = Question { $n } of { $of }
-desk-yes = Yes
+desk-intro = Uno sguardo a come stai alla scrivania, in poche domande. Rispondi com’è oggi.
+desk-reading = Lettura delle tue risposte…
+desk-place = Domanda { $n } di { $of }
+desk-yes = Sì
 desk-no = No
-desk-not-now = Not now
-desk-yes-key = Key: Y
-desk-no-key = Key: N
-desk-not-now-key = Key: space bar. You are asked again on another day.
-desk-back = Back
-desk-next = Next question
-desk-rest = Enough for now
-desk-close = Close this question
-desk-fix = What helps
-
-### What has come of it
-
+desk-not-now = Non ora
+desk-yes-key = Tasto: Y
+desk-no-key = Tasto: N
+desk-not-now-key = Tasto: barra spaziatrice. La domanda torna un altro giorno.
+desk-back = Indietro
+desk-next = Prossima domanda
+desk-rest = Basta per ora
+desk-close = Chiudi questa domanda
+desk-fix = Che cosa aiuta
 desk-score = { $of ->
-    [one] of { $of } thing is as it should be
-   *[other] of { $of } things are as they should be
+    [one] di { $of } cosa è come dovrebbe
+   *[other] di { $of } cose sono come dovrebbero
 }
 desk-waiting = { $n ->
-    [one] { $n } question is waiting.
-   *[other] { $n } questions are waiting.
+    [one] { $n } domanda è in attesa.
+   *[other] { $n } domande sono in attesa.
 }
 desk-again = { $n ->
-    [one] The next question comes on { $date }.
-   *[other] The next { $n } questions come on { $date }.
+    [one] La prossima domanda arriva il { $date }.
+   *[other] Le prossime { $n } domande arrivano il { $date }.
 }
-desk-go-on = Go on
-desk-all = Ask me all now
-desk-changes = What you could change
-desk-no-changes = Nothing at the moment.
-desk-mended = It is better now
-desk-mended-what = It is better now: { $what }
-desk-show = Show the question: { $what }
-
-### The drawing
-
-desk-drawing = Drawing of a person at a desk with a mark for each question. { $yes } of { $of } things are as they should be.
+desk-go-on = Continua
+desk-all = Chiedimi tutto ora
+desk-changes = Che cosa potresti cambiare
+desk-no-changes = Nulla al momento.
+desk-mended = Ora va meglio
+desk-mended-what = Ora va meglio: { $what }
+desk-show = Mostra la domanda: { $what }
+desk-drawing = Disegno di una persona alla scrivania con un segno per ogni domanda. { $yes } di { $of } cose sono come dovrebbero.
 desk-mark = { $n }. { $what }: { $state }
-desk-habits = Habits
-desk-is-yes = as it should be
-desk-is-no = to change
-desk-is-not-now = not now
-desk-is-open = not asked yet
-desk-name-feet = Feet
-desk-name-knees = Knees
-desk-name-lower-back = Lower back
-desk-name-screen-height = Height of the screen
-desk-name-screen-distance = Distance of the screen
-desk-name-elbows = Elbows
-desk-name-wrists = Wrists
+desk-habits = Abitudini
+desk-is-yes = come dovrebbe
+desk-is-no = da cambiare
+desk-is-not-now = non ora
+desk-is-open = non ancora chiesto
+desk-name-feet = Piedi
+desk-name-knees = Ginocchia
+desk-name-lower-back = Zona lombare
+desk-name-screen-height = Altezza dello schermo
+desk-name-screen-distance = Distanza dello schermo
+desk-name-elbows = Gomiti
+desk-name-wrists = Polsi
 desk-name-mouse = Mouse
-desk-name-laptop = Laptop
-desk-name-phone = Phone
-desk-name-light = Light
-desk-name-reach = Reach
-desk-name-vary = Sit and stand
-desk-name-breaks = Breaks
-desk-name-bag = Bag
-desk-name-lift = Lifting
-desk-name-sleep = Sleep
-desk-do-feet = Flat on the floor
-desk-do-knees = A right angle
-desk-do-lower-back = Support here
-desk-do-screen-height = Top at eye level
-desk-do-screen-distance = An arm’s length
-desk-do-elbows = Bent, at your sides
-desk-do-wrists = Straight
-desk-do-mouse = Closer
-desk-do-laptop = On a stand
-desk-do-phone = Held up
-desk-do-light = From the side
-desk-do-reach = Within forearm reach
+desk-name-laptop = Portatile
+desk-name-phone = Telefono
+desk-name-light = Luce
+desk-name-reach = Portata
+desk-name-vary = Seduti e in piedi
+desk-name-breaks = Pause
+desk-name-bag = Borsa
+desk-name-lift = Sollevamento
+desk-name-sleep = Sonno
+desk-do-feet = Ben appoggiati
+desk-do-knees = Angolo retto
+desk-do-lower-back = Sostegno qui
+desk-do-screen-height = Bordo agli occhi
+desk-do-screen-distance = A un braccio
+desk-do-elbows = Piegati, ai fianchi
+desk-do-wrists = Dritti
+desk-do-mouse = Più vicino
+desk-do-laptop = Su un supporto
+desk-do-phone = In alto
+desk-do-light = Di lato
+desk-do-reach = A un avambraccio

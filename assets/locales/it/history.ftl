@@ -1,136 +1,119 @@
-## The History page of the home window.
-
-history-view-day = Day
-history-view-week = Week
-history-view-month = Month
-history-view-year = Year
-history-earlier = Earlier (left arrow)
-history-later = Later (right arrow)
-history-today = Today
-history-reading = Reading the journal…
+history-view-day = Giorno
+history-view-week = Settimana
+history-view-month = Mese
+history-view-year = Anno
+history-earlier = Precedente (freccia sinistra)
+history-later = Successivo (freccia destra)
+history-today = Oggi
+history-reading = Lettura del diario…
 history-bad = { $n ->
-    [one] { $n } line of the journal could not be read and is left out.
-   *[other] { $n } lines of the journal could not be read and are left out.
+    [one] { $n } riga del diario non è leggibile ed è esclusa.
+   *[other] { $n } righe del diario non sono leggibili e sono escluse.
 }
-
-# A day with its weekday, such as Monday, 9 March 2026.
 history-day = { $weekday }, { $date }
 history-week = { $from } – { $to }
 history-month = { $month } { $year }
-weekday-short-1 = Mon
-weekday-short-2 = Tue
-weekday-short-3 = Wed
-weekday-short-4 = Thu
-weekday-short-5 = Fri
-weekday-short-6 = Sat
-weekday-short-7 = Sun
-# Few letters for a length of time; each part after a blank is a number or its unit.
+weekday-short-1 = lun
+weekday-short-2 = mar
+weekday-short-3 = mer
+weekday-short-4 = gio
+weekday-short-5 = ven
+weekday-short-6 = sab
+weekday-short-7 = dom
 history-minutes = { $minutes } min
 history-hours-minutes = { $hours } h { $minutes } min
-
-### Numbers and charts
-
-history-number-taken = breaks taken
-history-number-left = skipped or missed
-history-number-sat = at the desk
-history-number-sat-mean = at the desk a day
-history-number-longest = longest spell of sitting
-history-breaks = Breaks
-history-done = Done
-history-partly = Done in part
-history-skipped = Skipped
-history-missed = Missed
-history-taken = Taken
-history-left = Skipped or missed
-history-sitting = Sitting, in hours
-history-sat = Time sat
-history-sat-mean = Time sat a day
-history-longest = Longest spell
-history-areas = By body area
-history-no-areas = No card was done.
-history-hours = By hour of the day
-history-heat = Breaks taken, day by day
-history-heat-how = Click a day to see it, or move over the map with the arrow keys and press Enter.
-history-heat-none = None
-history-heat-most = 10 or more
+history-number-taken = pause fatte
+history-number-left = saltate o perse
+history-number-sat = alla scrivania
+history-number-sat-mean = alla scrivania al giorno
+history-number-longest = periodo più lungo da seduti
+history-breaks = Pause
+history-done = Fatta
+history-partly = Fatta in parte
+history-skipped = Saltata
+history-missed = Persa
+history-taken = Fatta
+history-left = Saltata o persa
+history-sitting = Tempo da seduti, in ore
+history-sat = Tempo da seduti
+history-sat-mean = Tempo da seduti al giorno
+history-longest = Periodo più lungo
+history-areas = Per zona del corpo
+history-no-areas = Nessuna scheda fatta.
+history-hours = Per ora del giorno
+history-heat = Pause fatte, giorno per giorno
+history-heat-how = Fai clic su un giorno per vederlo, o spostati sulla mappa con le frecce e premi Invio.
+history-heat-none = Nessuna
+history-heat-most = 10 o più
 history-heat-sum = { $n ->
-    [one] { $year }: { $n } break taken
-   *[other] { $year }: { $n } breaks taken
+    [one] { $year }: { $n } pausa fatta
+   *[other] { $year }: { $n } pause fatte
 }, { $days ->
-    [one] on { $days } day
-   *[other] on { $days } days
+    [one] in { $days } giorno
+   *[other] in { $days } giorni
 }.
 history-of = { $date }: { $words }
-history-no-breaks = No breaks.
-history-breaks-words = { $done } done, { $partly } in part, { $skipped } skipped, { $missed } missed.
-history-no-sitting = Nothing is known of sitting.
-history-sitting-words = { $sat } at the desk, the longest spell { $longest }.
-history-sitting-words-mean = { $sat } at the desk on average, the longest spell { $longest }.
-history-hour-words = From { $hour } o’clock: { $taken } taken, { $left } skipped or missed.
+history-no-breaks = Nessuna pausa.
+history-breaks-words = Fatte: { $done }; in parte: { $partly }; saltate: { $skipped }; perse: { $missed }.
+history-no-sitting = Nulla è noto del tempo da seduti.
+history-sitting-words = { $sat } alla scrivania; periodo più lungo: { $longest }.
+history-sitting-words-mean = { $sat } in media alla scrivania; periodo più lungo: { $longest }.
+history-hour-words = Dalle ore { $hour }: fatte { $taken }, saltate o perse { $left }.
 history-hours-sum = { $n ->
-    [one] Most were taken from { $hour } o’clock: { $n }.
-   *[other] Most were taken from { $hour } o’clock: { $n }.
+    [one] L’ora con più pause fatte inizia alle ore { $hour }: { $n }.
+   *[other] L’ora con più pause fatte inizia alle ore { $hour }: { $n }.
 }
-history-nothing = Nothing here
-history-nothing-here = These days left nothing in the journal.
-history-nothing-yet = The journal is still empty. Your breaks show here from the first one on.
-
-### The lines of a day
-
-history-lines = The day in lines
-history-lines-old = The single lines of this day are in the journal; save it as CSV to see them.
-history-break = Break
-history-line-done = { $what }: done
-history-line-partly = { $what }: done in part
-history-line-skipped = { $what }: skipped
-history-line-missed = { $what }: missed
-history-line-later = { $what }: put off
+history-nothing = Qui non c’è nulla
+history-nothing-here = Questi giorni non hanno lasciato nulla nel diario.
+history-nothing-yet = Il diario è ancora vuoto. Le tue pause compaiono qui dalla prima in poi.
+history-lines = La giornata riga per riga
+history-lines-old = Le singole righe di questo giorno sono nel diario; salvalo come CSV per vederle.
+history-break = Promemoria
+history-line-done = { $what }: pausa fatta
+history-line-partly = { $what }: pausa fatta in parte
+history-line-skipped = { $what }: pausa saltata
+history-line-missed = { $what }: pausa persa
+history-line-later = { $what }: pausa rimandata
 history-line-why = { $line } ({ $why })
-history-line-away = Away for { $length }
-history-line-rested = Away
-history-line-sat = Sat for { $length }
-history-line-held = A break waited
-history-line-paused = Reminders paused
-history-line-resumed = Reminders resumed
-history-line-felt = Check-in: { $score }
-history-line-desk = Desk check: a question answered
-history-line-taken-back = An answer taken back
-history-line-meeting = A meeting began
-history-line-meeting-over = The meeting was over
-history-line-standing = Stood up to work
-history-line-sitting = Sat down to work
-history-line-warmed = Warmed by heat
-
-### Files
-
-history-report = Report for a physiotherapist
-history-report-help = One page about the days shown here, to print or to send. It opens in your browser.
-history-export-open = Save as CSV…
-history-export = Save
-history-export-what = Write the journal of { $range } into this new file:
-
-### Deleting
-
-history-delete-open = Delete…
-history-delete = Delete
-history-delete-which = Which days are to be deleted from the journal?
-history-delete-shown = Those shown here
-history-delete-typed = From … to …
-history-delete-all = The whole journal
-history-delete-from = From
-history-delete-to = To
-history-delete-date = Give a day as 2026-03-09.
-history-delete-order = The last day is before the first.
+history-line-away = Assenza di { $length }
+history-line-rested = Assenza
+history-line-sat = { $length } da seduti
+history-line-held = Una pausa in attesa
+history-line-paused = Promemoria sospesi
+history-line-resumed = Promemoria ripresi
+history-line-felt = Annotazione: { $score }
+history-line-desk = Controllo della postazione: risposta a una domanda
+history-line-taken-back = Una risposta annullata
+history-line-meeting = Inizio di una riunione
+history-line-meeting-over = Fine della riunione
+history-line-standing = In piedi per lavorare
+history-line-sitting = In sedia per lavorare
+history-line-warmed = Calore applicato
+history-report = Resoconto per il fisioterapista
+history-report-help = Una pagina sui giorni mostrati qui, da stampare o inviare. Si apre nel tuo browser.
+history-export-open = Salva come CSV…
+history-export = Salva
+history-export-what = Scrivi il diario di { $range } in questo nuovo file:
+history-delete-open = Elimina…
+history-delete = Elimina
+history-delete-which = Quali giorni vanno eliminati dal diario?
+history-delete-shown = Quelli mostrati qui
+history-delete-typed = Dal … al …
+history-delete-all = Tutto il diario
+history-delete-from = Dal
+history-delete-to = Al
+history-delete-date = Indica un giorno come 2026-03-09.
+history-delete-order = L’ultimo giorno è prima del primo.
 history-delete-gone = { $period }: { $days ->
-    [one] { $days } day
-   *[other] { $days } days
-} with { $breaks ->
-    [one] { $breaks } break
-   *[other] { $breaks } breaks
-} and { $felt ->
-    [one] { $felt } check-in
-   *[other] { $felt } check-ins
-} will be gone.
-history-delete-never = This cannot be undone, and there is no copy.
-history-delete-keep = Keep them
-history-delete-sure = Delete for good
+    [one] sarà eliminato { $days } giorno
+   *[other] saranno eliminati { $days } giorni
+} con { $breaks ->
+    [one] { $breaks } pausa
+   *[other] { $breaks } pause
+} e { $felt ->
+    [one] { $felt } annotazione
+   *[other] { $felt } annotazioni
+}.
+history-delete-never = Non si può annullare e non c’è nessuna copia.
+history-delete-keep = Conservali
+history-delete-sure = Elimina per sempre

@@ -1,89 +1,72 @@
-## The Relief page of the home window, and what it shares with other pages.
+home-general = Informazioni generali, non un parere medico.
+home-signs = Quando chiedere aiuto
+home-source = Fonte: { $source }
+home-source-own = Note proprie di Unhunch
+relief-part-heat = Calore o freddo
+relief-part-routines = Sequenze
+relief-part-breath = Respirazione
+relief-part-tips = Buono a sapersi
+relief-part-signs = Quando chiedere aiuto
+relief-start = Inizia
+relief-start-what = Inizia: { $what }
+relief-breath-stop = Ferma
 
-home-general = General information, not medical advice.
-home-signs = When to seek help
-home-source = Source: { $source }
-home-source-own = Unhunch’s own notes
-
-relief-part-heat = Heat or cold
-relief-part-routines = Routines
-relief-part-breath = Breathing
-relief-part-tips = Good to know
-relief-part-signs = When to seek help
-relief-start = Start
-relief-start-what = Start: { $what }
-relief-stop = Stop
-
-### Heat or cold
-
-relief-cold = Cold
-relief-heat = Heat
-relief-alternate = Warm, then cold
-relief-always = Always
-relief-how = How
-relief-long = How long
-relief-often = How often
-relief-stop-if = Take it off if
-relief-not-with = Not with: { $reasons }.
-relief-minutes = { $least } to { $most } minutes
-relief-one = One at a time: something is on already.
-relief-on-cold = Cold is on
-relief-on-heat = Heat is on
-relief-on-alternate = Warm, then cold is on
-relief-up = Time is up: take it off
-relief-left = left
-relief-left-long = { $left } left
-relief-line = { $what }: { $left } left
-relief-stop-now = Take it off at once if: { $stop }
-relief-told = A notification says when to look at the skin and when it is over, also while this window is closed.
-relief-told-change = A notification says when to look at the skin, when to change over and when it is over, also while this window is closed.
-relief-take-off = Take it off now
-
-### Routines
-
-relief-routines-intro = Several cards one after the other. Each can be skipped on the way.
+relief-cold = Freddo
+relief-heat = Calore
+relief-alternate = Calore e poi freddo
+relief-always = Sempre
+relief-how = Come
+relief-long = Per quanto
+relief-often = Frequenza
+relief-stop-if = Toglilo se
+relief-not-with = Evitare con: { $reasons }.
+relief-minutes = Da { $least } a { $most } minuti
+relief-one = Uno alla volta: c’è già qualcosa in corso.
+relief-on-cold = Freddo in corso
+relief-on-heat = Calore in corso
+relief-on-alternate = Calore e poi freddo, in corso
+relief-up = Tempo scaduto: toglilo
+relief-left = rimanenti
+relief-left-long = Ancora { $left }
+relief-line = { $what }: ancora { $left }
+relief-stop-now = Toglilo subito se: { $stop }
+relief-told = Una notifica ti dice quando controllare la pelle e quando è finito, anche se questa finestra è chiusa.
+relief-told-change = Una notifica ti dice quando controllare la pelle, quando cambiare e quando è finito, anche se questa finestra è chiusa.
+relief-take-off = Toglilo ora
+relief-routines-intro = Più schede una dopo l’altra. Ognuna si può saltare lungo il percorso.
 relief-routine-facts = { $n ->
-    [one] { $length } · { $n } card
-   *[other] { $length } · { $n } cards
+    [one] { $length } · { $n } scheda
+   *[other] { $length } · { $n } schede
 }
 relief-routine-card = { $n ->
     [one] { $card }
-   *[other] { $card }, { $n } times
+   *[other] { $card }, { $n } volte
 }
-
-### Breathing
-
-relief-pacer = Slow breathing
-relief-pacer-how = Breathe in through the nose while the circle grows, and out while it shrinks. No strain.
-relief-pacer-care = Go back to normal breathing if you feel light-headed.
-relief-pace = In { $in }, out { $out }
-relief-breathe-in = Breathe in
-relief-breathe-out = Breathe out
-relief-breathe-ready = Ready when you are
-relief-breath = Breath { $n } of { $of }
-relief-breath-over = That was enough for once. Carry on as normal.
-relief-card = Look at the card
-relief-kept-away = In Preferences you have set that this is not good for you.
-
-### Good to know
-
-relief-tip-otc = Pain relief from the pharmacy
-relief-tip-why = Where it comes from
-relief-tip-balance = Front and back
-relief-tip-text-neck = Phone and neck
+relief-pacer = Respirazione lenta
+relief-pacer-how = Inspira dal naso mentre il cerchio cresce ed espira mentre si restringe. Senza sforzo.
+relief-pacer-care = Torna a respirare normalmente se senti la testa leggera.
+relief-pace = Inspira { $in }, espira { $out }
+relief-breathe-in = Inspira
+relief-breathe-out = Espira
+relief-breathe-ready = Quando vuoi
+relief-breath = Respiro { $n } di { $of }
+relief-breath-over = Per questa volta basta. Continua normalmente.
+relief-card = Guarda la scheda
+relief-kept-away = In Preferenze hai indicato che questo non ti fa bene.
+relief-tip-otc = Antidolorifici da banco
+relief-tip-why = Da dove viene
+relief-tip-balance = Davanti e dietro
+relief-tip-text-neck = Telefono e collo
 relief-tip-stress-loop = Stress
-relief-tip-together = Many small things
-relief-tip-warm-first = Warm first
-relief-tip-soft-roller = Soft roller first
-
-### When to seek help
-
-relief-level-emergency = Call for help now
-relief-level-urgent = Get advice today
-relief-level-soon = See somebody in the next days
-relief-level-stop-now = During a card
-relief-call = Call { $number } now. Do not drive yourself.
-relief-number-region = The number of your system’s region ({ $region }). Type another one if it is wrong.
-relief-number-usual = Your system names no region; this number works in many. Type another one if it is wrong.
-relief-number-own = The number you typed.
-relief-number-back = Back to the number of your system’s region
+relief-tip-together = Tante piccole cose
+relief-tip-warm-first = Prima scaldati
+relief-tip-soft-roller = Prima il rullo morbido
+relief-level-emergency = Chiama subito i soccorsi
+relief-level-urgent = Chiedi un parere medico oggi
+relief-level-soon = Prenota una visita nei prossimi giorni
+relief-level-stop-now = Durante una scheda
+relief-call = Chiama subito il { $number }. Non guidare.
+relief-number-region = Il numero della regione del tuo sistema ({ $region }). Se è sbagliato, scrivine un altro.
+relief-number-usual = Il tuo sistema non indica una regione; questo numero funziona in molte. Se è sbagliato, scrivine un altro.
+relief-number-own = Il numero che hai scritto.
+relief-number-back = Torna al numero della regione del tuo sistema

@@ -1,60 +1,52 @@
-## The page for a physiotherapist.
-
-report-title = Back and breaks: a record of my own
-report-period = { $from } to { $to }
-report-made = Made on { $date } with Unhunch
-# A day on the axis of a chart, such as 9 Mar.
+report-title = Schiena e pause: le mie annotazioni
+report-period = Dal { $from } al { $to }
+report-made = Creato il { $date } con Unhunch
 report-day = { $day } { $month }
-report-felt = How the back felt
-report-felt-none = No check-ins in these days.
+report-felt = Come stava la schiena
+report-felt-none = Nessuna annotazione in questi giorni.
 report-felt-sum = { $n ->
-    [one] { $n } check-in: { $mean }. 0 is no trouble, 10 is the worst.
-   *[other] { $n } check-ins, from { $low } to { $high }, on average { $mean }. 0 is no trouble, 10 is the worst.
+    [one] { $n } annotazione: { $mean }. 0 è nessun disturbo, 10 è il peggio possibile.
+   *[other] { $n } annotazioni, da { $low } a { $high }, in media { $mean }. 0 è nessun disturbo, 10 è il peggio possibile.
 }
-report-dense = Each stroke goes from the lowest to the highest of several days, with a dot at their mean.
-report-where = Where:
-report-helped = What helped, in my own view:
-# How often something was named.
+report-dense = Ogni tratto va dal valore più basso al più alto di più giorni, con un punto sulla loro media.
+report-where = Dove:
+report-helped = Che cosa ha aiutato, secondo me:
 report-times = { $what } ({ $n })
-report-breaks-week = Breaks per week
-report-breaks-month = Breaks per month
-report-breaks-year = Breaks per year
+report-breaks-week = Pause a settimana
+report-breaks-month = Pause al mese
+report-breaks-year = Pause all’anno
 report-breaks-sum = { $taken ->
-    [one] { $taken } short break with a stretch, an exercise or a walk was taken; { $left } skipped or missed.
-   *[other] { $taken } short breaks with a stretch, an exercise or a walk were taken; { $left } skipped or missed.
+    [one] { $taken } breve pausa fatta con uno stretching, un esercizio o una camminata; saltate o perse: { $left }.
+   *[other] { $taken } brevi pause fatte con uno stretching, un esercizio o una camminata; saltate o perse: { $left }.
 }
-report-taken = Taken, wholly or in part
-report-left = Skipped or missed
-report-sitting = Sitting at the computer
-report-sitting-none = Nothing is known of these days.
-report-sitting-sum = On average { $mean } a day at the desk; the longest spell without a pause was { $longest }.
-report-mean = Hours a day, on average
-report-longest = Longest spell, in hours
-report-areas = Exercises by body area
-report-areas-none = None in these days.
-report-hurt = Cards left because they hurt
-report-hurt-none = None in these days.
+report-taken = Fatte, del tutto o in parte
+report-left = Saltate o perse
+report-sitting = Tempo da seduti al computer
+report-sitting-none = Nulla è noto di questi giorni.
+report-sitting-sum = In media { $mean } al giorno alla scrivania; il periodo più lungo senza pausa è stato di { $longest }.
+report-mean = Ore al giorno, in media
+report-longest = Periodo più lungo, in ore
+report-areas = Esercizi per zona del corpo
+report-areas-none = Nessuno in questi giorni.
+report-hurt = Schede lasciate perché facevano male
+report-hurt-none = Nessuna in questi giorni.
 report-more = { $n ->
-    [one] and { $n } more
-   *[other] and { $n } more
+    [one] e ancora { $n }
+   *[other] e ancora { $n }
 }
-report-note = This is the record of one person, kept by a program that reminds them of breaks. It measures nothing but use of the computer and what the person told it. It is no diagnosis.
-
-month-short-1 = Jan
-month-short-2 = Feb
-month-short-3 = Mar
-month-short-4 = Apr
-month-short-5 = May
-month-short-6 = Jun
-month-short-7 = Jul
-month-short-8 = Aug
-month-short-9 = Sep
-month-short-10 = Oct
-month-short-11 = Nov
-month-short-12 = Dec
-
-### The parts of the body, and what helps: words of the journal
-
+report-note = Queste sono le annotazioni di una persona, tenute da un programma che le ricorda le pause. Non misura altro che l’uso del computer e ciò che la persona gli ha riferito. Non è una diagnosi.
+month-short-1 = gen
+month-short-2 = feb
+month-short-3 = mar
+month-short-4 = apr
+month-short-5 = mag
+month-short-6 = giu
+month-short-7 = lug
+month-short-8 = ago
+month-short-9 = set
+month-short-10 = ott
+month-short-11 = nov
+month-short-12 = dic
 part-arms = Braccia
 part-back = Schiena
 part-between-shoulder-blades = Tra le scapole
@@ -92,7 +84,7 @@ part-upper-traps = Sommità delle spalle
 part-whole-back = Tutta la schiena
 part-whole-body = Tutto il corpo
 part-wrists = Polsi
-back-helped-heat = Heat
-back-helped-cold = Cold
-back-helped-walk = A walk
-back-helped-rest = Rest
+back-helped-heat = Calore
+back-helped-cold = Freddo
+back-helped-walk = Una camminata
+back-helped-rest = Riposo

@@ -20,7 +20,6 @@ shelf-no-favourites = Ancora nessuna preferita: la pagina di ogni scheda ha un p
 shelf-no-hidden = Nessuna scheda è nascosta.
 shelf-own = Tua
 shelf-is-favourite = Preferita
-
 shelf-brief-hidden = Nascosta
 shelf-brief-health = Evitare con: { $word }
 shelf-brief-place = Luogo escluso
@@ -31,7 +30,6 @@ shelf-whole-health = Questa scheda non compare: non va bene con ciò che hai ind
 shelf-whole-place = Questa scheda non compare: in Preferenze questo luogo è escluso ({ $word }).
 shelf-whole-equipment = Questa scheda non compare: in Preferenze non hai selezionato ciò che serve ({ $word }).
 shelf-whole-office = Questa scheda non compare: in Preferenze hai chiesto solo ciò che si può fare in un ufficio open space.
-
 shelf-import-open = Importa…
 shelf-export-open = Esporta…
 shelf-import = Importa
@@ -42,7 +40,6 @@ shelf-none-own = Non hai ancora schede tue.
 shelf-path = File
 shelf-folder = Le tue schede sono i file in { $folder }
 shelf-cancel = Annulla
-
 shelf-back = Tutte le schede
 shelf-back-key = Tasto: Esc
 shelf-previous = Scheda precedente (freccia sinistra)
@@ -79,7 +76,6 @@ shelf-last-done = { $n ->
 }
 shelf-source = Fonte
 shelf-source-seed = Note proprie di Unhunch ({ $part })
-
 equipment-nothing = Non serve nulla
 family-relief = Sollievo
 family-breath = Respirazione

@@ -1,11 +1,11 @@
 terminal-waiting = Promemoria in questo terminale; q lo termina.
 terminal-quit = [q] Esci
-terminal-card-keys = [d] Fatto  [spazio] Ferma  [n] Passo successivo  [a] Altra scheda  [k] Non ora  [q] Esci
-terminal-routine-keys = [d] Fatto  [spazio] Ferma  [n] Passo successivo  [k] Salta scheda  [b] Scheda prima  [e] Termina  [q] Esci
+terminal-card-keys = [d] Fatto  [spazio] Pausa  [n] Passo successivo  [a] Altra scheda  [k] Non ora  [q] Esci
+terminal-routine-keys = [d] Fatto  [spazio] Pausa  [n] Passo successivo  [k] Salta scheda  [b] Scheda prima  [e] Termina  [q] Esci
 terminal-left = Sinistra
 terminal-right = Destra
 terminal-secs = { $n } s
-terminal-secs-paused = { $n } s, fermo
+terminal-secs-paused = { $n } s, in pausa
 terminal-done = Ben fatto.
 terminal-partly = Fatto in parte.
 terminal-skipped = Non ora, allora.

@@ -1,193 +1,166 @@
-## The page of the present day.
-
 today-date = { $weekday }, { $date }
-today-reading = Reading your history…
-
-### The next break
-
-today-next-stretch = Next stretch
-today-next-walk = Next walk
-today-next-eyes = Next rest for the eyes
-today-next-routine = Next: { $routine }
+today-reading = Lettura della cronologia…
+today-next-stretch = Prossimo stretching
+today-next-walk = Prossima camminata
+today-next-eyes = Prossimo riposo per gli occhi
+today-next-routine = Poi: { $routine }
 today-minutes = { $n ->
-    [one] minute
-   *[other] minutes
+    [one] minuto
+   *[other] minuti
 }
-today-hours = hours
-today-now = Now
-today-at = At { $time }
-today-between = Between { $from } and { $to }
-today-until = Until { $time }
-
-# Why the next break comes when it comes
-today-reason-pause = In your first pause in typing after { $from } of sitting, at the latest after { $to }.
-today-reason-fixed = This is one of your fixed times: it comes in your next pause in typing from then on.
-today-reason-sitting = After { $to } of sitting.
-today-reason-eyes = After every { $to } of sitting, but never right beside another break.
+today-hours = ore
+today-now = Ora
+today-at = Alle { $time }
+today-between = Tra le { $from } e le { $to }
+today-until = Fino a { $time }
+today-reason-pause = Appena smetti di scrivere dopo { $from } da seduti, al più tardi dopo { $to }.
+today-reason-fixed = È uno dei tuoi orari fissi: da quel momento arriva appena smetti di scrivere.
+today-reason-sitting = Dopo { $to } da seduti.
+today-reason-eyes = Ogni { $to } da seduti, ma mai subito prima o dopo un’altra pausa.
 today-reason-walk = { $n ->
-    [one] A walk follows every stretch.
-   *[other] A walk follows every { $n } stretches.
+    [one] Dopo ogni stretching c’è una camminata.
+   *[other] Ogni { $n } stretching c’è una camminata.
 }
-today-reason-later = You put it off until then.
-
-today-state-due = It is time to move
-today-state-due-why = It comes in your next pause in typing, at the latest in { $to }.
-today-state-offered = It is time to move
-today-state-offered-why = A break is on offer: start it, or put it off if this is no good moment.
-today-state-resting = Your break
-today-state-resting-why = The card is on your screen. Take your time.
-today-state-held = A break is waiting
-today-state-held-why = It is held because { $why }, and comes once that is over.
-today-state-paused = Paused
-today-state-paused-why = No break comes until then, unless you begin one.
-today-state-paused-endless = No break comes until you resume, unless you begin one.
-today-state-off-hours = Outside your working hours
-today-state-off-hours-why = Nothing reminds you until then. A break can be begun all the same.
-today-state-off-hours-endless = Nothing reminds you now. A break can be begun all the same.
-today-state-away = Away from the desk
-today-state-away-why = This counts as rest: when you come back, your sitting time may start anew.
-today-state-none = No break is planned
-today-state-none-why = All reminders are off. You can turn them on in Preferences, or begin a break now.
-today-state-quiet-why = Nothing more is planned for now. A break can be begun at any time.
-today-ring = { $left } until the next break
-
-### The card that comes
-
-today-card = Up next
+today-reason-later = L’hai rimandata fino ad allora.
+today-state-due = È ora di muoversi
+today-state-due-why = Arriva appena smetti di scrivere, al più tardi tra { $to }.
+today-state-offered = È ora di muoversi
+today-state-offered-why = C’è una pausa pronta: iniziala, o rimandala se non è un buon momento.
+today-state-resting = La tua pausa
+today-state-resting-why = La scheda è sul tuo schermo. Fai con calma.
+today-state-held = C’è una pausa in attesa
+today-state-held-why = Aspetta perché { $why } e arriva appena è finito.
+today-state-paused = Promemoria sospesi
+today-state-paused-why = Fino ad allora non arriva nessuna pausa, a meno che non la inizi tu.
+today-state-paused-endless = Non arriva nessuna pausa finché non riprendi, a meno che non la inizi tu.
+today-state-off-hours = Fuori dal tuo orario di lavoro
+today-state-off-hours-why = Fino ad allora non c’è nessun promemoria. Puoi comunque iniziare una pausa.
+today-state-off-hours-endless = Ora non c’è nessun promemoria. Puoi comunque iniziare una pausa.
+today-state-away = Lontano dalla scrivania
+today-state-away-why = Questo conta come riposo: al tuo ritorno il tempo da seduti può ripartire da zero.
+today-state-none = Nessuna pausa in programma
+today-state-none-why = Tutti i promemoria sono disattivati. Puoi attivarli in Preferenze o iniziare una pausa ora.
+today-state-quiet-why = Per ora non c’è altro in programma. Puoi iniziare una pausa in qualsiasi momento.
+today-ring = { $left } alla prossima pausa
+today-card = La prossima
 today-card-of = { $place } · { $time }
-today-card-open = Look at { $card }
-
-### What can be done
-
-today-actions = Right now
-today-stretch-locked = The screen is locked.
-today-later-by = Puts it off by { $time }
-today-later-none = There is no break yet that could be put off.
-today-later-spent = This break was put off as often as you allow.
-today-skip-none = There is no break that could be skipped.
-today-skip-strict = No more breaks in a row may be skipped.
+today-card-open = Guarda { $card }
+today-actions = Adesso
+today-stretch-locked = Lo schermo è bloccato.
+today-later-by = La rimanda di { $time }
+today-later-none = Non c’è ancora nessuna pausa da rimandare.
+today-later-spent = Questa pausa è già stata rimandata tante volte quante ne consenti.
+today-skip-none = Non c’è nessuna pausa da saltare.
+today-skip-strict = Non si possono saltare altre pause di fila.
 today-stop-relief = { $remedy ->
     [heat] { $n ->
-        [one] Stop the heat (1 minute left)
-       *[other] Stop the heat ({ $n } minutes left)
+        [one] Termina il calore (manca { $n } minuto)
+       *[other] Termina il calore (mancano { $n } minuti)
     }
     [cold] { $n ->
-        [one] Stop the cold (1 minute left)
-       *[other] Stop the cold ({ $n } minutes left)
+        [one] Termina il freddo (manca { $n } minuto)
+       *[other] Termina il freddo (mancano { $n } minuti)
     }
    *[other] { $n ->
-        [one] Stop heat and cold (1 minute left)
-       *[other] Stop heat and cold ({ $n } minutes left)
+        [one] Termina calore e freddo (manca { $n } minuto)
+       *[other] Termina calore e freddo (mancano { $n } minuti)
     }
 }
-today-profile = Profile: { $profile }
-today-profile-active = { $profile } (in use)
-today-quit-ask = Quit Unhunch? Nothing reminds you then until you start it again.
-today-quit-sure = Quit now
-today-quit-stay = Stay
-
-### The numbers
-
-today-sitting = Sitting time
-today-sitting-limit = of { $limit } that are enough
-today-longest = Longest spell
-today-longest-now = this one
+today-profile = Profilo: { $profile }
+today-profile-active = { $profile } (in uso)
+today-quit-ask = Uscire da Unhunch? Non avrai più promemoria finché non lo riavvii.
+today-quit-sure = Esci ora
+today-quit-stay = Resta
+today-sitting = Tempo da seduti
+today-sitting-limit = su { $limit } che già bastano
+today-longest = Periodo più lungo
+today-longest-now = è quello attuale
 today-breaks = { $n ->
-    [one] Break taken
-   *[other] Breaks taken
+    [one] Pausa fatta
+   *[other] Pause fatte
 }
-today-breaks-partly = { $n } of them in part
+today-breaks-partly = di cui { $n } in parte
 today-streak = { $n ->
-    [one] Day with a break
-   *[other] Days in a row
+    [one] Giorno con una pausa
+   *[other] Giorni di fila
 }
-today-streak-none = A good day to begin
-today-streak-none-help = One break is all it takes.
-today-streak-counts = Today is one of them.
-today-streak-open = One break today makes it { $n }.
+today-streak-none = Un buon giorno per iniziare
+today-streak-none-help = Basta una pausa.
+today-streak-counts = Oggi conta già.
+today-streak-open = Una pausa oggi e saranno { $n }.
 today-short-minutes = { $m } min
 today-short-hours = { $h } h { $m } min
-
-### The picture of the day
-
-today-day = Your day
-today-nothing = Nothing yet. What you do shows up here as the day goes on.
-today-picture = Your day from { $from } to { $to }. { $parts }.
-today-picture-next = The next break comes between { $from } and { $to }
-today-picture-keys = Arrow keys go through the marks.
-today-legend-sat = Sitting
-today-legend-away = Away
-today-legend-paused = Paused
-today-legend-meeting = In a meeting
-today-legend-done = Done
-today-legend-partly = In part
-today-legend-held = Held
-today-legend-later = Put off
-today-legend-skipped = Skipped
-today-legend-missed = Unanswered
-today-legend-next = Next break
-
-today-sum-sat = sitting for { $length }
+today-day = La tua giornata
+today-nothing = Ancora nulla. Quello che fai compare qui nel corso della giornata.
+today-picture = La tua giornata dalle { $from } alle { $to }. { $parts }.
+today-picture-next = La prossima pausa arriva tra le { $from } e le { $to }
+today-picture-keys = I tasti freccia scorrono i segni.
+today-legend-sat = Da seduti
+today-legend-away = Assenza
+today-legend-paused = Sospeso
+today-legend-meeting = In riunione
+today-legend-done = Fatta
+today-legend-partly = In parte
+today-legend-held = In attesa
+today-legend-later = Rimandata
+today-legend-skipped = Saltata
+today-legend-missed = Senza risposta
+today-legend-next = Prossima pausa
+today-sum-sat = { $length } da seduti
 today-sum-done = { $n ->
-    [one] { $n } break done
-   *[other] { $n } breaks done
+    [one] { $n } pausa fatta
+   *[other] { $n } pause fatte
 }
 today-sum-partly = { $n ->
-    [one] { $n } break done in part
-   *[other] { $n } breaks done in part
+    [one] { $n } pausa fatta in parte
+   *[other] { $n } pause fatte in parte
 }
 today-sum-held = { $n ->
-    [one] { $n } break held
-   *[other] { $n } breaks held
+    [one] { $n } pausa in attesa
+   *[other] { $n } pause in attesa
 }
 today-sum-later = { $n ->
-    [one] { $n } break put off
-   *[other] { $n } breaks put off
+    [one] { $n } pausa rimandata
+   *[other] { $n } pause rimandate
 }
 today-sum-skipped = { $n ->
-    [one] { $n } break skipped
-   *[other] { $n } breaks skipped
+    [one] { $n } pausa saltata
+   *[other] { $n } pause saltate
 }
 today-sum-missed = { $n ->
-    [one] { $n } break unanswered
-   *[other] { $n } breaks unanswered
+    [one] { $n } pausa senza risposta
+   *[other] { $n } pause senza risposta
 }
-
-# A break in the day, such as: 11:32: Stretch (Shoulder rolls), done
 today-mark = { $time }: { $what }, { $became }
 today-mark-card = { $kind } ({ $card })
-today-became-done = done
-today-became-partly = done in part
-today-became-skipped = skipped
-today-became-missed = not answered
-today-became-later = put off
-today-became-later-by = put off by { $by }
-today-became-held = held
-today-became-held-for = held for { $length }
+today-became-done = pausa fatta
+today-became-partly = pausa fatta in parte
+today-became-skipped = pausa saltata
+today-became-missed = senza risposta
+today-became-later = pausa rimandata
+today-became-later-by = pausa rimandata di { $by }
+today-became-held = in attesa
+today-became-held-for = in attesa per { $length }
 today-because = { $became }: { $why }
-today-why-not-now = it did not suit
-today-why-cannot-here = not possible there
-today-why-hurts = it hurt
-today-why-dislike = not liked
-today-why-interrupted = something came between
-today-why-busy = your hands were busy
+today-why-not-now = non era il momento
+today-why-cannot-here = lì non era possibile
+today-why-hurts = faceva male
+today-why-dislike = non è piaciuta
+today-why-interrupted = qualcosa l’ha interrotta
+today-why-busy = avevi le mani occupate
 today-more = { $n ->
-    [one] and one more
-   *[other] and { $n } more
+    [one] e un’altra
+   *[other] e altre { $n }
 }
-
-today-bar-sat = { $from } to { $to }: sat for { $length }
-today-bar-sitting = Since { $from }: sitting for { $length }
-today-bar-away = { $from } to { $to }: away for { $length }
-today-bar-paused = { $from } to { $to }: paused
-today-bar-meeting = { $from } to { $to }: in a meeting
-today-list-show = Show as a list
-today-list-hide = Hide the list
-
-### What is worth a moment
-
-today-ask-back = You have not said today how your back feels.
-today-ask-desk = A few questions tell whether your desk suits you.
-today-ask-desk-again = It is a while since you looked at your desk.
-today-ask-back-go = Say it
-today-ask-desk-go = Look
+today-bar-sat = { $from }–{ $to }: { $length } da seduti
+today-bar-sitting = Dalle { $from }: { $length } da seduti
+today-bar-away = { $from }–{ $to }: assenza di { $length }
+today-bar-paused = { $from }–{ $to }: promemoria sospesi
+today-bar-meeting = { $from }–{ $to }: in riunione
+today-list-show = Mostra come elenco
+today-list-hide = Nascondi l’elenco
+today-ask-back = Oggi non hai ancora detto come sta la tua schiena.
+today-ask-desk = Poche domande dicono se la tua postazione ti va bene.
+today-ask-desk-again = È da un po’ che non controlli la tua postazione.
+today-ask-back-go = Dillo
+today-ask-desk-go = Controlla

@@ -1,80 +1,65 @@
-## The Desk page of the home window.
-
-desk-intro = A look at how you sit, in a few questions. Answer as it is today.
-desk-reading = Reading your answers…
-
-### The questions
-
-desk-place = Question { $n } of { $of }
-desk-yes = Yes
-desk-no = No
-desk-not-now = Not now
-desk-yes-key = Key: Y
-desk-no-key = Key: N
-desk-not-now-key = Key: space bar. You are asked again on another day.
-desk-back = Back
-desk-next = Next question
-desk-rest = Enough for now
-desk-close = Close this question
-desk-fix = What helps
-
-### What has come of it
-
+desk-intro = いくつかの質問で座り方を見直します。今日の状態を答えてください。
+desk-reading = 回答を読み込み中…
+desk-place = 質問 { $n }/{ $of }
+desk-yes = はい
+desk-no = いいえ
+desk-not-now = 今は答えない
+desk-yes-key = キー：Y
+desk-no-key = キー：N
+desk-not-now-key = キー：スペース。別の日にまた質問します。
+desk-back = 戻る
+desk-next = 次の質問
+desk-rest = 今はここまで
+desk-close = この質問を閉じる
+desk-fix = 改善方法
 desk-score = { $of ->
-    [one] of { $of } thing is as it should be
-   *[other] of { $of } things are as they should be
+   *[other] /{ $of }項目が適切です
 }
-desk-waiting = { $n ->
-    [one] { $n } question is waiting.
-   *[other] { $n } questions are waiting.
-}
+desk-waiting = 残りの質問は{ $n }件です。
 desk-again = { $n ->
-    [one] The next question comes on { $date }.
-   *[other] The next { $n } questions come on { $date }.
+    [1] 次の質問は{ $date }です。
+   *[other] 次の{ $n }件の質問は{ $date }です。
 }
-desk-go-on = Go on
-desk-all = Ask me all now
-desk-changes = What you could change
-desk-no-changes = Nothing at the moment.
-desk-mended = It is better now
-desk-mended-what = It is better now: { $what }
-desk-show = Show the question: { $what }
-
-### The drawing
-
-desk-drawing = Drawing of a person at a desk with a mark for each question. { $yes } of { $of } things are as they should be.
-desk-mark = { $n }. { $what }: { $state }
-desk-habits = Habits
-desk-is-yes = as it should be
-desk-is-no = to change
-desk-is-not-now = not now
-desk-is-open = not asked yet
-desk-name-feet = Feet
-desk-name-knees = Knees
-desk-name-lower-back = Lower back
-desk-name-screen-height = Height of the screen
-desk-name-screen-distance = Distance of the screen
-desk-name-elbows = Elbows
-desk-name-wrists = Wrists
-desk-name-mouse = Mouse
-desk-name-laptop = Laptop
-desk-name-phone = Phone
-desk-name-light = Light
-desk-name-reach = Reach
-desk-name-vary = Sit and stand
-desk-name-breaks = Breaks
-desk-name-bag = Bag
-desk-name-lift = Lifting
-desk-name-sleep = Sleep
-desk-do-feet = Flat on the floor
-desk-do-knees = A right angle
-desk-do-lower-back = Support here
-desk-do-screen-height = Top at eye level
-desk-do-screen-distance = An arm’s length
-desk-do-elbows = Bent, at your sides
-desk-do-wrists = Straight
-desk-do-mouse = Closer
-desk-do-laptop = On a stand
-desk-do-phone = Held up
-desk-do-light = From the side
-desk-do-reach = Within forearm reach
+desk-go-on = 続ける
+desk-all = 今すべて答える
+desk-changes = 改善できること
+desk-no-changes = 今のところありません。
+desk-mended = 改善した
+desk-mended-what = 改善した：{ $what }
+desk-show = 質問を表示：{ $what }
+desk-drawing = 机に向かう人の図。質問ごとに印があります。{ $of }項目中{ $yes }項目が適切です。
+desk-mark = { $n }. { $what }：{ $state }
+desk-habits = 習慣
+desk-is-yes = 適切
+desk-is-no = 要改善
+desk-is-not-now = 今は答えない
+desk-is-open = 未回答
+desk-name-feet = 足
+desk-name-knees = 膝
+desk-name-lower-back = 腰
+desk-name-screen-height = 画面の高さ
+desk-name-screen-distance = 画面の距離
+desk-name-elbows = 肘
+desk-name-wrists = 手首
+desk-name-mouse = マウス
+desk-name-laptop = ノートパソコン
+desk-name-phone = スマートフォン
+desk-name-light = 光
+desk-name-reach = 届く範囲
+desk-name-vary = 座る・立つ
+desk-name-breaks = 休憩
+desk-name-bag = バッグ
+desk-name-lift = 持ち上げ
+desk-name-sleep = 睡眠
+desk-do-feet = 床に平らに
+desk-do-knees = 直角に
+desk-do-lower-back = ここを支える
+desk-do-screen-height = 上端を目の高さに
+desk-do-screen-distance = 腕の長さ
+desk-do-elbows = 曲げて体の横に
+desk-do-wrists = まっすぐ
+desk-do-mouse = もっと近く
+desk-do-laptop = スタンドに
+desk-do-phone = 持ち上げて
+desk-do-light = 横から
+desk-do-reach = 前腕の届く範囲

@@ -1,136 +1,98 @@
-## The History page of the home window.
-
-history-view-day = Day
-history-view-week = Week
-history-view-month = Month
-history-view-year = Year
-history-earlier = Earlier (left arrow)
-history-later = Later (right arrow)
-history-today = Today
-history-reading = Reading the journal…
-history-bad = { $n ->
-    [one] { $n } line of the journal could not be read and is left out.
-   *[other] { $n } lines of the journal could not be read and are left out.
-}
-
-# A day with its weekday, such as Monday, 9 March 2026.
-history-day = { $weekday }, { $date }
-history-week = { $from } – { $to }
-history-month = { $month } { $year }
-weekday-short-1 = Mon
-weekday-short-2 = Tue
-weekday-short-3 = Wed
-weekday-short-4 = Thu
-weekday-short-5 = Fri
-weekday-short-6 = Sat
-weekday-short-7 = Sun
-# Few letters for a length of time; each part after a blank is a number or its unit.
-history-minutes = { $minutes } min
-history-hours-minutes = { $hours } h { $minutes } min
-
-### Numbers and charts
-
-history-number-taken = breaks taken
-history-number-left = skipped or missed
-history-number-sat = at the desk
-history-number-sat-mean = at the desk a day
-history-number-longest = longest spell of sitting
-history-breaks = Breaks
-history-done = Done
-history-partly = Done in part
-history-skipped = Skipped
-history-missed = Missed
-history-taken = Taken
-history-left = Skipped or missed
-history-sitting = Sitting, in hours
-history-sat = Time sat
-history-sat-mean = Time sat a day
-history-longest = Longest spell
-history-areas = By body area
-history-no-areas = No card was done.
-history-hours = By hour of the day
-history-heat = Breaks taken, day by day
-history-heat-how = Click a day to see it, or move over the map with the arrow keys and press Enter.
-history-heat-none = None
-history-heat-most = 10 or more
-history-heat-sum = { $n ->
-    [one] { $year }: { $n } break taken
-   *[other] { $year }: { $n } breaks taken
-}, { $days ->
-    [one] on { $days } day
-   *[other] on { $days } days
-}.
-history-of = { $date }: { $words }
-history-no-breaks = No breaks.
-history-breaks-words = { $done } done, { $partly } in part, { $skipped } skipped, { $missed } missed.
-history-no-sitting = Nothing is known of sitting.
-history-sitting-words = { $sat } at the desk, the longest spell { $longest }.
-history-sitting-words-mean = { $sat } at the desk on average, the longest spell { $longest }.
-history-hour-words = From { $hour } o’clock: { $taken } taken, { $left } skipped or missed.
-history-hours-sum = { $n ->
-    [one] Most were taken from { $hour } o’clock: { $n }.
-   *[other] Most were taken from { $hour } o’clock: { $n }.
-}
-history-nothing = Nothing here
-history-nothing-here = These days left nothing in the journal.
-history-nothing-yet = The journal is still empty. Your breaks show here from the first one on.
-
-### The lines of a day
-
-history-lines = The day in lines
-history-lines-old = The single lines of this day are in the journal; save it as CSV to see them.
-history-break = Break
-history-line-done = { $what }: done
-history-line-partly = { $what }: done in part
-history-line-skipped = { $what }: skipped
-history-line-missed = { $what }: missed
-history-line-later = { $what }: put off
-history-line-why = { $line } ({ $why })
-history-line-away = Away for { $length }
-history-line-rested = Away
-history-line-sat = Sat for { $length }
-history-line-held = A break waited
-history-line-paused = Reminders paused
-history-line-resumed = Reminders resumed
-history-line-felt = Check-in: { $score }
-history-line-desk = Desk check: a question answered
-history-line-taken-back = An answer taken back
-history-line-meeting = A meeting began
-history-line-meeting-over = The meeting was over
-history-line-standing = Stood up to work
-history-line-sitting = Sat down to work
-history-line-warmed = Warmed by heat
-
-### Files
-
-history-report = Report for a physiotherapist
-history-report-help = One page about the days shown here, to print or to send. It opens in your browser.
-history-export-open = Save as CSV…
-history-export = Save
-history-export-what = Write the journal of { $range } into this new file:
-
-### Deleting
-
-history-delete-open = Delete…
-history-delete = Delete
-history-delete-which = Which days are to be deleted from the journal?
-history-delete-shown = Those shown here
-history-delete-typed = From … to …
-history-delete-all = The whole journal
-history-delete-from = From
-history-delete-to = To
-history-delete-date = Give a day as 2026-03-09.
-history-delete-order = The last day is before the first.
-history-delete-gone = { $period }: { $days ->
-    [one] { $days } day
-   *[other] { $days } days
-} with { $breaks ->
-    [one] { $breaks } break
-   *[other] { $breaks } breaks
-} and { $felt ->
-    [one] { $felt } check-in
-   *[other] { $felt } check-ins
-} will be gone.
-history-delete-never = This cannot be undone, and there is no copy.
-history-delete-keep = Keep them
-history-delete-sure = Delete for good
+history-view-day = 日
+history-view-week = 週
+history-view-month = 月
+history-view-year = 年
+history-earlier = 前へ（左矢印）
+history-later = 次へ（右矢印）
+history-today = 今日
+history-reading = 履歴を読み込み中…
+history-bad = 履歴の{ $n }行を読み込めないため、除外しました。
+history-day = { $date }（{ $weekday }）
+history-week = { $from }～{ $to }
+history-month = { $year }年{ $month }
+weekday-short-1 = 月
+weekday-short-2 = 火
+weekday-short-3 = 水
+weekday-short-4 = 木
+weekday-short-5 = 金
+weekday-short-6 = 土
+weekday-short-7 = 日
+history-minutes = { $minutes } 分
+history-hours-minutes = { $hours } 時間 { $minutes } 分
+history-number-taken = とった休憩
+history-number-left = スキップ・見逃し
+history-number-sat = デスクにいた時間
+history-number-sat-mean = 1日のデスク時間
+history-number-longest = 続けて座った最長時間
+history-breaks = 休憩
+history-done = 完了
+history-partly = 一部完了
+history-skipped = スキップ
+history-missed = 見逃し
+history-taken = とった休憩
+history-left = スキップ・見逃し
+history-sitting = 座った時間（時間）
+history-sat = 座った時間
+history-sat-mean = 1日に座った時間
+history-longest = 最長の連続
+history-areas = 体の部位別
+history-no-areas = 行ったカードはありません。
+history-hours = 時刻別
+history-heat = 日ごとのとった休憩
+history-heat-how = 日をクリックすると表示します。矢印キーで移動し、Enter で開くこともできます。
+history-heat-none = なし
+history-heat-most = 10回以上
+history-heat-sum = { $year }年：とった休憩{ $n }回（{ $days }日）。
+history-of = { $date }：{ $words }
+history-no-breaks = 休憩なし。
+history-breaks-words = 完了{ $done }回、一部完了{ $partly }回、スキップ{ $skipped }回、見逃し{ $missed }回。
+history-no-sitting = 座った時間の記録はありません。
+history-sitting-words = デスクに{ $sat }、最長の連続は{ $longest }。
+history-sitting-words-mean = デスクに平均{ $sat }、最長の連続は{ $longest }。
+history-hour-words = { $hour }時台：とった休憩{ $taken }回、スキップ・見逃し{ $left }回。
+history-hours-sum = 最も多く休憩をとったのは{ $hour }時台：{ $n }回。
+history-nothing = 何もありません
+history-nothing-here = この期間の履歴はありません。
+history-nothing-yet = 履歴はまだ空です。最初の休憩からここに表示されます。
+history-lines = 一日の記録
+history-lines-old = この日の個々の記録は履歴のファイルにあります。CSV で保存すると見られます。
+history-break = 休憩
+history-line-done = { $what }：完了
+history-line-partly = { $what }：一部完了
+history-line-skipped = { $what }：スキップ
+history-line-missed = { $what }：見逃し
+history-line-later = { $what }：延期
+history-line-why = { $line }（{ $why }）
+history-line-away = 離席{ $length }
+history-line-rested = 離席
+history-line-sat = 座って{ $length }
+history-line-held = 休憩を保留
+history-line-paused = 通知を一時停止
+history-line-resumed = 通知を再開
+history-line-felt = 体調の記録：{ $score }
+history-line-desk = デスクの確認：質問に回答
+history-line-taken-back = 回答を取り消し
+history-line-meeting = 会議を開始
+history-line-meeting-over = 会議が終了
+history-line-standing = 立って作業を開始
+history-line-sitting = 座って作業を開始
+history-line-warmed = 温めた
+history-report = 理学療法士向けレポート
+history-report-help = 表示中の期間を1ページにまとめ、印刷や送付に使えます。ブラウザーで開きます。
+history-export-open = CSV で保存…
+history-export = 保存
+history-export-what = { $range }の履歴をこの新しいファイルに書き出す：
+history-delete-open = 削除…
+history-delete = 削除
+history-delete-which = 履歴からどの日を削除しますか？
+history-delete-shown = 表示中の日
+history-delete-typed = 期間を指定
+history-delete-all = 履歴全体
+history-delete-from = 開始
+history-delete-to = 終了
+history-delete-date = 日付は 2026-03-09 のように入力してください。
+history-delete-order = 終了日が開始日より前です。
+history-delete-gone = { $period }：{ $days }日分（休憩{ $breaks }回、体調の記録{ $felt }件）を削除します。
+history-delete-never = 元に戻せません。控えもありません。
+history-delete-keep = 残す
+history-delete-sure = 完全に削除

@@ -1,89 +1,69 @@
-## The Relief page of the home window, and what it shares with other pages.
+home-general = 一般的な情報であり、医学的な助言ではありません。
+home-signs = 受診の目安
+home-source = 出典：{ $source }
+home-source-own = Unhunch 独自のメモ
+relief-part-heat = 温冷
+relief-part-routines = ルーティン
+relief-part-breath = 呼吸
+relief-part-tips = 豆知識
+relief-part-signs = 受診の目安
+relief-start = 開始
+relief-start-what = 開始：{ $what }
+relief-breath-stop = 終了
 
-home-general = General information, not medical advice.
-home-signs = When to seek help
-home-source = Source: { $source }
-home-source-own = Unhunch’s own notes
-
-relief-part-heat = Heat or cold
-relief-part-routines = Routines
-relief-part-breath = Breathing
-relief-part-tips = Good to know
-relief-part-signs = When to seek help
-relief-start = Start
-relief-start-what = Start: { $what }
-relief-stop = Stop
-
-### Heat or cold
-
-relief-cold = Cold
-relief-heat = Heat
-relief-alternate = Warm, then cold
-relief-always = Always
-relief-how = How
-relief-long = How long
-relief-often = How often
-relief-stop-if = Take it off if
-relief-not-with = Not with: { $reasons }.
-relief-minutes = { $least } to { $most } minutes
-relief-one = One at a time: something is on already.
-relief-on-cold = Cold is on
-relief-on-heat = Heat is on
-relief-on-alternate = Warm, then cold is on
-relief-up = Time is up: take it off
-relief-left = left
-relief-left-long = { $left } left
-relief-line = { $what }: { $left } left
-relief-stop-now = Take it off at once if: { $stop }
-relief-told = A notification says when to look at the skin and when it is over, also while this window is closed.
-relief-told-change = A notification says when to look at the skin, when to change over and when it is over, also while this window is closed.
-relief-take-off = Take it off now
-
-### Routines
-
-relief-routines-intro = Several cards one after the other. Each can be skipped on the way.
-relief-routine-facts = { $n ->
-    [one] { $length } · { $n } card
-   *[other] { $length } · { $n } cards
-}
+relief-cold = 冷やす
+relief-heat = 温める
+relief-alternate = 温めてから冷やす
+relief-always = 共通の注意
+relief-how = 方法
+relief-long = 時間
+relief-often = 頻度
+relief-stop-if = 外す場合
+relief-not-with = 次の場合は使わないでください：{ $reasons }。
+relief-minutes = { $least }～{ $most }分
+relief-one = 一度に1つだけです。すでに使用中です。
+relief-on-cold = 冷やしています
+relief-on-heat = 温めています
+relief-on-alternate = 温めてから冷やしています
+relief-up = 時間です。外してください
+relief-left = 残り
+relief-left-long = 残り{ $left }
+relief-line = { $what }：残り{ $left }
+relief-stop-now = 次の場合はすぐに外してください：{ $stop }
+relief-told = 皮膚を見るときと終了を通知で知らせます。このウィンドウを閉じていても届きます。
+relief-told-change = 皮膚を見るとき、切り替え、終了を通知で知らせます。このウィンドウを閉じていても届きます。
+relief-take-off = 今すぐ外してください
+relief-routines-intro = 複数のカードを続けて行います。途中でそれぞれスキップできます。
+relief-routine-facts = { $length } · カード{ $n }枚
 relief-routine-card = { $n ->
-    [one] { $card }
-   *[other] { $card }, { $n } times
+    [1] { $card }
+   *[other] { $card }、{ $n }回
 }
-
-### Breathing
-
-relief-pacer = Slow breathing
-relief-pacer-how = Breathe in through the nose while the circle grows, and out while it shrinks. No strain.
-relief-pacer-care = Go back to normal breathing if you feel light-headed.
-relief-pace = In { $in }, out { $out }
-relief-breathe-in = Breathe in
-relief-breathe-out = Breathe out
-relief-breathe-ready = Ready when you are
-relief-breath = Breath { $n } of { $of }
-relief-breath-over = That was enough for once. Carry on as normal.
-relief-card = Look at the card
-relief-kept-away = In Preferences you have set that this is not good for you.
-
-### Good to know
-
-relief-tip-otc = Pain relief from the pharmacy
-relief-tip-why = Where it comes from
-relief-tip-balance = Front and back
-relief-tip-text-neck = Phone and neck
-relief-tip-stress-loop = Stress
-relief-tip-together = Many small things
-relief-tip-warm-first = Warm first
-relief-tip-soft-roller = Soft roller first
-
-### When to seek help
-
-relief-level-emergency = Call for help now
-relief-level-urgent = Get advice today
-relief-level-soon = See somebody in the next days
-relief-level-stop-now = During a card
-relief-call = Call { $number } now. Do not drive yourself.
-relief-number-region = The number of your system’s region ({ $region }). Type another one if it is wrong.
-relief-number-usual = Your system names no region; this number works in many. Type another one if it is wrong.
-relief-number-own = The number you typed.
-relief-number-back = Back to the number of your system’s region
+relief-pacer = ゆっくり呼吸
+relief-pacer-how = 円が大きくなる間は鼻から吸い、小さくなる間は吐きます。無理はしないでください。
+relief-pacer-care = 頭がふらつくときは、普段の呼吸に戻してください。
+relief-pace = 吸う{ $in }秒、吐く{ $out }秒
+relief-breathe-in = 吸う
+relief-breathe-out = 吐く
+relief-breathe-ready = いつでもどうぞ
+relief-breath = 呼吸 { $n }/{ $of }
+relief-breath-over = 1回分としては十分です。普段の呼吸に戻してください。
+relief-card = カードを見る
+relief-kept-away = 設定で、これは自分に適さないとされています。
+relief-tip-otc = 市販の鎮痛薬
+relief-tip-why = 痛みの原因
+relief-tip-balance = 前と後ろ
+relief-tip-text-neck = スマートフォンと首
+relief-tip-stress-loop = ストレス
+relief-tip-together = 小さな積み重ね
+relief-tip-warm-first = まず温める
+relief-tip-soft-roller = まず軟らかいローラー
+relief-level-emergency = 今すぐ救急に電話
+relief-level-urgent = 今日中に相談
+relief-level-soon = 数日以内に受診
+relief-level-stop-now = カードの途中で
+relief-call = 今すぐ { $number } に電話してください。自分で運転しないでください。
+relief-number-region = システムの地域（{ $region }）の番号です。違う場合は別の番号を入力してください。
+relief-number-usual = システムに地域の設定がありません。この番号は多くの地域で使えます。違う場合は別の番号を入力してください。
+relief-number-own = 自分で入力した番号です。
+relief-number-back = システムの地域の番号に戻す

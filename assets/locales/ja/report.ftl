@@ -1,60 +1,46 @@
-## The page for a physiotherapist.
-
-report-title = Back and breaks: a record of my own
-report-period = { $from } to { $to }
-report-made = Made on { $date } with Unhunch
-# A day on the axis of a chart, such as 9 Mar.
-report-day = { $day } { $month }
-report-felt = How the back felt
-report-felt-none = No check-ins in these days.
+report-title = 背中と休憩：本人による記録
+report-period = { $from }～{ $to }
+report-made = { $date }に Unhunch で作成
+report-day = { $month }{ $day }日
+report-felt = 背中の調子
+report-felt-none = この期間の体調の記録はありません。
 report-felt-sum = { $n ->
-    [one] { $n } check-in: { $mean }. 0 is no trouble, 10 is the worst.
-   *[other] { $n } check-ins, from { $low } to { $high }, on average { $mean }. 0 is no trouble, 10 is the worst.
+    [1] 体調の記録{ $n }件：{ $mean }。0は問題なし、10は最悪の状態。
+   *[other] 体調の記録{ $n }件、{ $low }～{ $high }、平均{ $mean }。0は問題なし、10は最悪の状態。
 }
-report-dense = Each stroke goes from the lowest to the highest of several days, with a dot at their mean.
-report-where = Where:
-report-helped = What helped, in my own view:
-# How often something was named.
-report-times = { $what } ({ $n })
-report-breaks-week = Breaks per week
-report-breaks-month = Breaks per month
-report-breaks-year = Breaks per year
-report-breaks-sum = { $taken ->
-    [one] { $taken } short break with a stretch, an exercise or a walk was taken; { $left } skipped or missed.
-   *[other] { $taken } short breaks with a stretch, an exercise or a walk were taken; { $left } skipped or missed.
-}
-report-taken = Taken, wholly or in part
-report-left = Skipped or missed
-report-sitting = Sitting at the computer
-report-sitting-none = Nothing is known of these days.
-report-sitting-sum = On average { $mean } a day at the desk; the longest spell without a pause was { $longest }.
-report-mean = Hours a day, on average
-report-longest = Longest spell, in hours
-report-areas = Exercises by body area
-report-areas-none = None in these days.
-report-hurt = Cards left because they hurt
-report-hurt-none = None in these days.
-report-more = { $n ->
-    [one] and { $n } more
-   *[other] and { $n } more
-}
-report-note = This is the record of one person, kept by a program that reminds them of breaks. It measures nothing but use of the computer and what the person told it. It is no diagnosis.
-
-month-short-1 = Jan
-month-short-2 = Feb
-month-short-3 = Mar
-month-short-4 = Apr
-month-short-5 = May
-month-short-6 = Jun
-month-short-7 = Jul
-month-short-8 = Aug
-month-short-9 = Sep
-month-short-10 = Oct
-month-short-11 = Nov
-month-short-12 = Dec
-
-### The parts of the body, and what helps: words of the journal
-
+report-dense = 各線は数日間の最低から最高までを示し、点はその平均です。
+report-where = 部位：
+report-helped = 本人が役立ったと感じたもの：
+report-times = { $what }（{ $n }）
+report-breaks-week = 週ごとの休憩
+report-breaks-month = 月ごとの休憩
+report-breaks-year = 年ごとの休憩
+report-breaks-sum = ストレッチ、運動、歩行の短い休憩を{ $taken }回とりました。スキップまたは見逃しは{ $left }回です。
+report-taken = とった休憩（全部または一部）
+report-left = スキップまたは見逃し
+report-sitting = パソコンの前で座った時間
+report-sitting-none = この期間の記録はありません。
+report-sitting-sum = デスクにいた時間は1日平均{ $mean }、中断なしの最長は{ $longest }でした。
+report-mean = 1日の平均（時間）
+report-longest = 最長の連続（時間）
+report-areas = 体の部位別の運動
+report-areas-none = この期間はありません。
+report-hurt = 痛みのためにやめたカード
+report-hurt-none = この期間はありません。
+report-more = ほか{ $n }件
+report-note = これは、休憩を知らせるプログラムに残された一個人の記録です。測定しているのはパソコンの使用だけで、そのほかは本人が入力した内容です。診断ではありません。
+month-short-1 = 1月
+month-short-2 = 2月
+month-short-3 = 3月
+month-short-4 = 4月
+month-short-5 = 5月
+month-short-6 = 6月
+month-short-7 = 7月
+month-short-8 = 8月
+month-short-9 = 9月
+month-short-10 = 10月
+month-short-11 = 11月
+month-short-12 = 12月
 part-arms = 腕
 part-back = 背中
 part-between-shoulder-blades = 肩甲骨の間
@@ -92,7 +78,7 @@ part-upper-traps = 僧帽筋上部
 part-whole-back = 背中全体
 part-whole-body = 全身
 part-wrists = 手首
-back-helped-heat = Heat
-back-helped-cold = Cold
-back-helped-walk = A walk
-back-helped-rest = Rest
+back-helped-heat = 温め
+back-helped-cold = 冷却
+back-helped-walk = 歩行
+back-helped-rest = 休息

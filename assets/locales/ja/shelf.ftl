@@ -17,7 +17,6 @@ shelf-no-favourites = お気に入りはまだありません。カードのペ�
 shelf-no-hidden = 非表示のカードはありません。
 shelf-own = 自作
 shelf-is-favourite = お気に入り
-
 shelf-brief-hidden = 非表示
 shelf-brief-health = 不可：{ $word }
 shelf-brief-place = 場所がオフ
@@ -28,7 +27,6 @@ shelf-whole-health = このカードは出ません。設定の内容（{ $word 
 shelf-whole-place = このカードは出ません。設定でこの場所（{ $word }）がオフになっています。
 shelf-whole-equipment = このカードは出ません。設定で必要な用具（{ $word }）が選ばれていません。
 shelf-whole-office = このカードは出ません。設定で、開放的なオフィスでできるものだけを選んでいます。
-
 shelf-import-open = インポート…
 shelf-export-open = エクスポート…
 shelf-import = インポート
@@ -39,7 +37,6 @@ shelf-none-own = 自作カードはまだありません。
 shelf-path = ファイル
 shelf-folder = 自作カードは { $folder } 内のファイルです
 shelf-cancel = キャンセル
-
 shelf-back = すべてのカード
 shelf-back-key = キー：Esc
 shelf-previous = 前のカード（左矢印）
@@ -73,7 +70,6 @@ shelf-never-done = まだ
 shelf-last-done = { $date }、通算{ $n }回
 shelf-source = 出典
 shelf-source-seed = Unhunch 独自のメモ（{ $part }）
-
 equipment-nothing = 用具なし
 family-relief = 症状の緩和
 family-breath = 呼吸

@@ -1,71 +1,65 @@
-## The page My back of the home window.
-
-back-ask = How does your back feel?
-back-ask-how = Choose a number, or press its key. Where and what helped may stay empty. Once or twice a day is enough.
-back-score-none = 0, no trouble
-back-score-worst = 10, the worst
-back-score-key = Key: { $key }
-back-end-none = no trouble
-back-end-worst = the worst
-back-where = Where?
-back-what-helped = What has helped?
-back-save = Save
-back-save-key = Key: Enter
-back-save-first = Choose a number first.
-back-outline = A person from behind. Marked: { $where }
-back-outline-none = A person from behind. Nothing is marked.
-back-saved = Saved: { $score }.
-back-enough = You have told twice today how it feels
-back-enough-how = That is plenty for one day. If one of them was a slip, take it back and tell again.
+back-ask = Hoe voelt je rug?
+back-ask-how = Kies een getal of druk op de toets ervan. Waar het zit en wat hielp, mag leeg blijven. Eén of twee keer per dag is genoeg.
+back-score-none = 0, geen klachten
+back-score-worst = 10, erger kan niet
+back-score-key = Toets: { $key }
+back-end-none = geen klachten
+back-end-worst = erger kan niet
+back-where = Waar?
+back-what-helped = Wat heeft geholpen?
+back-save = Opslaan
+back-save-key = Toets: Enter
+back-save-first = Kies eerst een getal.
+back-outline = Een persoon van achteren. Gemarkeerd: { $where }
+back-outline-none = Een persoon van achteren. Er is niets gemarkeerd.
+back-saved = Opgeslagen: { $score }.
+back-enough = Je hebt vandaag al twee keer gezegd hoe het voelt
+back-enough-how = Dat is ruim genoeg voor één dag. Was er een vergissing bij, neem die dan terug en zeg het opnieuw.
 back-told = { $time }: { $score }
-back-take-back = Take back
-back-take-back-of = Take back the check-in of { $time }
-back-take-back-card = Take back: { $card }, { $date }
-
-back-advice-why = You see this because your check-ins of three weeks have stayed about the same. Nobody can tell from them what it is; somebody who looks at your back can.
-back-signs = See the warning signs
-back-signs-how = Some signs call for help at once, or soon.
-back-signs-open = Warning signs, heat and cold
-
-back-trend = How it went
-back-reach-short = 2 weeks
-back-reach-usual = 6 weeks
-back-reach-long = A year
-back-trend-none = No check-ins in these days yet. From the first one on, a dot for each shows here, above your breaks.
-back-trend-score = Check-in
-back-trend-mean = Mean of seven days
-back-trend-breaks = Breaks taken a day
-back-trend-breaks-week = Breaks taken a week
+back-take-back = Terugnemen
+back-take-back-of = Rugcheck van { $time } terugnemen
+back-take-back-card = Terugnemen: { $card }, { $date }
+back-advice-why = Je ziet dit omdat je rugchecks drie weken lang ongeveer gelijk zijn gebleven. Niemand kan daaruit afleiden wat het is; iemand die naar je rug kijkt wel.
+back-signs = Bekijk de alarmsignalen
+back-signs-how = Sommige signalen vragen meteen of snel om hulp.
+back-signs-open = Alarmsignalen, warmte en koude
+back-trend = Hoe het ging
+back-reach-short = 2 weken
+back-reach-usual = 6 weken
+back-reach-long = Een jaar
+back-trend-none = Nog geen rugchecks in deze dagen. Vanaf de eerste verschijnt hier voor elk een stip, boven je pauzes.
+back-trend-score = Rugcheck
+back-trend-mean = Gemiddelde van zeven dagen
+back-trend-breaks = Genomen pauzes per dag
+back-trend-breaks-week = Genomen pauzes per week
 back-trend-sum = { $n ->
-    [one] { $n } check-in: { $high }.
-   *[other] { $n } check-ins, from { $low } to { $high }, on average { $mean }; the latest is { $last }.
+    [one] { $n } rugcheck: { $high }.
+   *[other] { $n } rugchecks, van { $low } tot { $high }, gemiddeld { $mean }; de laatste is { $last }.
 }
 back-trend-taken = { $n ->
-    [one] { $n } break taken.
-   *[other] { $n } breaks taken.
+    [one] { $n } pauze genomen.
+   *[other] { $n } pauzes genomen.
 }
-back-trend-beside = They stand beside each other; the one need not come from the other.
+back-trend-beside = Ze staan naast elkaar; het een hoeft niet van het ander te komen.
 back-trend-day = { $date }: { $taken ->
-    [one] { $taken } break
-   *[other] { $taken } breaks
+    [one] { $taken } pauze
+   *[other] { $taken } pauzes
 }
-back-trend-week = Week from { $date }: { $taken ->
-    [one] { $taken } break
-   *[other] { $taken } breaks
+back-trend-week = Week vanaf { $date }: { $taken ->
+    [one] { $taken } pauze
+   *[other] { $taken } pauzes
 }
-back-trend-felt = check-in { $scores }
-
-back-helped = What has helped
-back-helped-how = As you said in the check-ins of the last eight weeks.
-back-helped-none = What you mark as helpful in a check-in is counted here.
-
-back-hurt = Cards that hurt
-back-hurt-none = None. When you leave a card because it hurts, it shows here.
-back-hurt-how = These were left with “It hurts”. If that was a slip, take it back.
-back-hurt-hidden = { $date } · hidden
-back-hurt-shown = { $date } · may come up again
-back-hurt-open = Open the page of the card
+back-trend-felt = rugcheck { $scores }
+back-helped = Wat heeft geholpen
+back-helped-how = Zoals je zei in de rugchecks van de laatste acht weken.
+back-helped-none = Wat je in een rugcheck als nuttig aanmerkt, wordt hier geteld.
+back-hurt = Kaarten die pijn deden
+back-hurt-none = Geen. Als je een kaart verlaat omdat het pijn doet, verschijnt ze hier.
+back-hurt-how = Deze verliet je met “Het doet pijn”. Was dat een vergissing, neem het dan terug.
+back-hurt-hidden = { $date } · verborgen
+back-hurt-shown = { $date } · kan weer voorkomen
+back-hurt-open = Pagina van de kaart openen
 back-hurt-more = { $n ->
-    [one] and { $n } earlier one
-   *[other] and { $n } earlier ones
+    [one] en { $n } eerdere
+   *[other] en { $n } eerdere
 }

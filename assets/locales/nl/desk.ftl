@@ -1,80 +1,69 @@
-## The Desk page of the home window.
-
-desk-intro = A look at how you sit, in a few questions. Answer as it is today.
-desk-reading = Reading your answers…
-
-### The questions
-
-desk-place = Question { $n } of { $of }
-desk-yes = Yes
-desk-no = No
-desk-not-now = Not now
-desk-yes-key = Key: Y
-desk-no-key = Key: N
-desk-not-now-key = Key: space bar. You are asked again on another day.
-desk-back = Back
-desk-next = Next question
-desk-rest = Enough for now
-desk-close = Close this question
-desk-fix = What helps
-
-### What has come of it
-
+desk-intro = Een blik op hoe je zit, in een paar vragen. Antwoord zoals het vandaag is.
+desk-reading = Je antwoorden worden gelezen…
+desk-place = Vraag { $n } van { $of }
+desk-yes = Ja
+desk-no = Nee
+desk-not-now = Nu niet
+desk-yes-key = Toets: Y
+desk-no-key = Toets: N
+desk-not-now-key = Toets: spatiebalk. De vraag komt op een andere dag terug.
+desk-back = Terug
+desk-next = Volgende vraag
+desk-rest = Genoeg voor nu
+desk-close = Vraag sluiten
+desk-fix = Wat helpt
 desk-score = { $of ->
-    [one] of { $of } thing is as it should be
-   *[other] of { $of } things are as they should be
+    [one] van { $of } punt in orde
+   *[other] van { $of } punten in orde
 }
 desk-waiting = { $n ->
-    [one] { $n } question is waiting.
-   *[other] { $n } questions are waiting.
+    [one] Er wacht { $n } vraag.
+   *[other] Er wachten { $n } vragen.
 }
 desk-again = { $n ->
-    [one] The next question comes on { $date }.
-   *[other] The next { $n } questions come on { $date }.
+    [one] De volgende vraag komt op { $date }.
+   *[other] De volgende { $n } vragen komen op { $date }.
 }
-desk-go-on = Go on
-desk-all = Ask me all now
-desk-changes = What you could change
-desk-no-changes = Nothing at the moment.
-desk-mended = It is better now
-desk-mended-what = It is better now: { $what }
-desk-show = Show the question: { $what }
-
-### The drawing
-
-desk-drawing = Drawing of a person at a desk with a mark for each question. { $yes } of { $of } things are as they should be.
+desk-go-on = Ga door
+desk-all = Vraag nu alles
+desk-changes = Wat je kunt veranderen
+desk-no-changes = Op dit moment niets.
+desk-mended = Het is nu beter
+desk-mended-what = Het is nu beter: { $what }
+desk-show = Vraag tonen: { $what }
+desk-drawing = Tekening van een persoon aan een bureau met een markering voor elke vraag. In orde: { $yes } van { $of }.
 desk-mark = { $n }. { $what }: { $state }
-desk-habits = Habits
-desk-is-yes = as it should be
-desk-is-no = to change
-desk-is-not-now = not now
-desk-is-open = not asked yet
-desk-name-feet = Feet
-desk-name-knees = Knees
-desk-name-lower-back = Lower back
-desk-name-screen-height = Height of the screen
-desk-name-screen-distance = Distance of the screen
-desk-name-elbows = Elbows
-desk-name-wrists = Wrists
-desk-name-mouse = Mouse
+desk-habits = Gewoonten
+desk-is-yes = in orde
+desk-is-no = te veranderen
+desk-is-not-now = nu niet
+desk-is-open = nog niet gevraagd
+desk-name-feet = Voeten
+desk-name-knees = Knieën
+desk-name-lower-back = Onderrug
+desk-name-screen-height = Schermhoogte
+desk-name-screen-distance = Schermafstand
+desk-name-elbows = Ellebogen
+desk-name-wrists = Polsen
+desk-name-mouse = Muis
 desk-name-laptop = Laptop
-desk-name-phone = Phone
-desk-name-light = Light
-desk-name-reach = Reach
-desk-name-vary = Sit and stand
-desk-name-breaks = Breaks
-desk-name-bag = Bag
-desk-name-lift = Lifting
-desk-name-sleep = Sleep
-desk-do-feet = Flat on the floor
-desk-do-knees = A right angle
-desk-do-lower-back = Support here
-desk-do-screen-height = Top at eye level
-desk-do-screen-distance = An arm’s length
-desk-do-elbows = Bent, at your sides
-desk-do-wrists = Straight
-desk-do-mouse = Closer
-desk-do-laptop = On a stand
-desk-do-phone = Held up
-desk-do-light = From the side
-desk-do-reach = Within forearm reach
+desk-name-phone = Telefoon
+desk-name-light = Licht
+desk-name-reach = Bereik
+desk-name-vary = Zitten en staan
+desk-name-breaks = Pauzes
+desk-name-bag = Tas
+desk-name-lift = Tillen
+desk-name-sleep = Slaap
+desk-do-feet = Plat op de vloer
+desk-do-knees = Rechte hoek
+desk-do-lower-back = Hier steunen
+desk-do-screen-height = Boven op ooghoogte
+desk-do-screen-distance = Eén armlengte
+desk-do-elbows = Gebogen, langs je zij
+desk-do-wrists = Recht
+desk-do-mouse = Dichterbij
+desk-do-laptop = Op een standaard
+desk-do-phone = Omhoog
+desk-do-light = Van opzij
+desk-do-reach = Binnen onderarmbereik

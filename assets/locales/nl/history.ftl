@@ -1,136 +1,119 @@
-## The History page of the home window.
-
-history-view-day = Day
+history-view-day = Dag
 history-view-week = Week
-history-view-month = Month
-history-view-year = Year
-history-earlier = Earlier (left arrow)
-history-later = Later (right arrow)
-history-today = Today
-history-reading = Reading the journal…
+history-view-month = Maand
+history-view-year = Jaar
+history-earlier = Eerder (pijl-links)
+history-later = Later (pijl-rechts)
+history-today = Vandaag
+history-reading = Het logboek wordt gelezen…
 history-bad = { $n ->
-    [one] { $n } line of the journal could not be read and is left out.
-   *[other] { $n } lines of the journal could not be read and are left out.
+    [one] { $n } regel van het logboek kon niet worden gelezen en valt weg.
+   *[other] { $n } regels van het logboek konden niet worden gelezen en vallen weg.
 }
-
-# A day with its weekday, such as Monday, 9 March 2026.
-history-day = { $weekday }, { $date }
+history-day = { $weekday } { $date }
 history-week = { $from } – { $to }
 history-month = { $month } { $year }
-weekday-short-1 = Mon
-weekday-short-2 = Tue
-weekday-short-3 = Wed
-weekday-short-4 = Thu
-weekday-short-5 = Fri
-weekday-short-6 = Sat
-weekday-short-7 = Sun
-# Few letters for a length of time; each part after a blank is a number or its unit.
+weekday-short-1 = ma
+weekday-short-2 = di
+weekday-short-3 = wo
+weekday-short-4 = do
+weekday-short-5 = vr
+weekday-short-6 = za
+weekday-short-7 = zo
 history-minutes = { $minutes } min
-history-hours-minutes = { $hours } h { $minutes } min
-
-### Numbers and charts
-
-history-number-taken = breaks taken
-history-number-left = skipped or missed
-history-number-sat = at the desk
-history-number-sat-mean = at the desk a day
-history-number-longest = longest spell of sitting
-history-breaks = Breaks
-history-done = Done
-history-partly = Done in part
-history-skipped = Skipped
-history-missed = Missed
-history-taken = Taken
-history-left = Skipped or missed
-history-sitting = Sitting, in hours
-history-sat = Time sat
-history-sat-mean = Time sat a day
-history-longest = Longest spell
-history-areas = By body area
-history-no-areas = No card was done.
-history-hours = By hour of the day
-history-heat = Breaks taken, day by day
-history-heat-how = Click a day to see it, or move over the map with the arrow keys and press Enter.
-history-heat-none = None
-history-heat-most = 10 or more
+history-hours-minutes = { $hours } u { $minutes } min
+history-number-taken = pauzes genomen
+history-number-left = overgeslagen of gemist
+history-number-sat = aan het bureau
+history-number-sat-mean = per dag aan het bureau
+history-number-longest = langst achtereen gezeten
+history-breaks = Pauzes
+history-done = Gedaan
+history-partly = Deels gedaan
+history-skipped = Overgeslagen
+history-missed = Gemist
+history-taken = Genomen
+history-left = Overgeslagen of gemist
+history-sitting = Zitten, in uren
+history-sat = Zittijd
+history-sat-mean = Zittijd per dag
+history-longest = Langst achtereen
+history-areas = Per lichaamsdeel
+history-no-areas = Er is geen kaart gedaan.
+history-hours = Per uur van de dag
+history-heat = Genomen pauzes, dag voor dag
+history-heat-how = Klik op een dag om die te zien, of ga met de pijltoetsen over het raster en druk op Enter.
+history-heat-none = Geen
+history-heat-most = 10 of meer
 history-heat-sum = { $n ->
-    [one] { $year }: { $n } break taken
-   *[other] { $year }: { $n } breaks taken
+    [one] { $year }: { $n } pauze genomen
+   *[other] { $year }: { $n } pauzes genomen
 }, { $days ->
-    [one] on { $days } day
-   *[other] on { $days } days
+    [one] op { $days } dag
+   *[other] op { $days } dagen
 }.
 history-of = { $date }: { $words }
-history-no-breaks = No breaks.
-history-breaks-words = { $done } done, { $partly } in part, { $skipped } skipped, { $missed } missed.
-history-no-sitting = Nothing is known of sitting.
-history-sitting-words = { $sat } at the desk, the longest spell { $longest }.
-history-sitting-words-mean = { $sat } at the desk on average, the longest spell { $longest }.
-history-hour-words = From { $hour } o’clock: { $taken } taken, { $left } skipped or missed.
+history-no-breaks = Geen pauzes.
+history-breaks-words = { $done } gedaan, { $partly } deels, { $skipped } overgeslagen, { $missed } gemist.
+history-no-sitting = Over het zitten is niets bekend.
+history-sitting-words = { $sat } aan het bureau, het langst { $longest } achtereen.
+history-sitting-words-mean = Gemiddeld { $sat } aan het bureau, het langst { $longest } achtereen.
+history-hour-words = Vanaf { $hour } uur: { $taken } genomen, { $left } overgeslagen of gemist.
 history-hours-sum = { $n ->
-    [one] Most were taken from { $hour } o’clock: { $n }.
-   *[other] Most were taken from { $hour } o’clock: { $n }.
+    [one] De meeste vanaf { $hour } uur: { $n }.
+   *[other] De meeste vanaf { $hour } uur: { $n }.
 }
-history-nothing = Nothing here
-history-nothing-here = These days left nothing in the journal.
-history-nothing-yet = The journal is still empty. Your breaks show here from the first one on.
-
-### The lines of a day
-
-history-lines = The day in lines
-history-lines-old = The single lines of this day are in the journal; save it as CSV to see them.
-history-break = Break
-history-line-done = { $what }: done
-history-line-partly = { $what }: done in part
-history-line-skipped = { $what }: skipped
-history-line-missed = { $what }: missed
-history-line-later = { $what }: put off
+history-nothing = Niets hier
+history-nothing-here = Van deze dagen staat niets in het logboek.
+history-nothing-yet = Het logboek is nog leeg. Je pauzes verschijnen hier vanaf de eerste.
+history-lines = De dag in regels
+history-lines-old = De losse regels van deze dag staan in het logboek; sla het op als CSV om ze te zien.
+history-break = Pauze
+history-line-done = { $what }: gedaan
+history-line-partly = { $what }: deels gedaan
+history-line-skipped = { $what }: overgeslagen
+history-line-missed = { $what }: gemist
+history-line-later = { $what }: uitgesteld
 history-line-why = { $line } ({ $why })
-history-line-away = Away for { $length }
-history-line-rested = Away
-history-line-sat = Sat for { $length }
-history-line-held = A break waited
-history-line-paused = Reminders paused
-history-line-resumed = Reminders resumed
-history-line-felt = Check-in: { $score }
-history-line-desk = Desk check: a question answered
-history-line-taken-back = An answer taken back
-history-line-meeting = A meeting began
-history-line-meeting-over = The meeting was over
-history-line-standing = Stood up to work
-history-line-sitting = Sat down to work
-history-line-warmed = Warmed by heat
-
-### Files
-
-history-report = Report for a physiotherapist
-history-report-help = One page about the days shown here, to print or to send. It opens in your browser.
-history-export-open = Save as CSV…
-history-export = Save
-history-export-what = Write the journal of { $range } into this new file:
-
-### Deleting
-
-history-delete-open = Delete…
-history-delete = Delete
-history-delete-which = Which days are to be deleted from the journal?
-history-delete-shown = Those shown here
-history-delete-typed = From … to …
-history-delete-all = The whole journal
-history-delete-from = From
-history-delete-to = To
-history-delete-date = Give a day as 2026-03-09.
-history-delete-order = The last day is before the first.
+history-line-away = { $length } weg
+history-line-rested = Weg
+history-line-sat = { $length } gezeten
+history-line-held = Er wachtte een pauze
+history-line-paused = Herinneringen onderbroken
+history-line-resumed = Herinneringen hervat
+history-line-felt = Rugcheck: { $score }
+history-line-desk = Bureau: een vraag beantwoord
+history-line-taken-back = Een antwoord teruggenomen
+history-line-meeting = Er begon een vergadering
+history-line-meeting-over = De vergadering was afgelopen
+history-line-standing = Opgestaan om te werken
+history-line-sitting = Gaan zitten om te werken
+history-line-warmed = Opgewarmd met warmte
+history-report = Verslag voor een fysiotherapeut
+history-report-help = Eén pagina over de getoonde dagen, om af te drukken of te sturen. Ze opent in je browser.
+history-export-open = Opslaan als CSV…
+history-export = Opslaan
+history-export-what = Het logboek van { $range } in dit nieuwe bestand schrijven:
+history-delete-open = Verwijderen…
+history-delete = Verwijderen
+history-delete-which = Welke dagen moeten uit het logboek worden verwijderd?
+history-delete-shown = De hier getoonde
+history-delete-typed = Van … tot en met …
+history-delete-all = Het hele logboek
+history-delete-from = Van
+history-delete-to = Tot en met
+history-delete-date = Geef een dag zoals 2026-03-09.
+history-delete-order = De laatste dag ligt voor de eerste.
 history-delete-gone = { $period }: { $days ->
-    [one] { $days } day
-   *[other] { $days } days
-} with { $breaks ->
-    [one] { $breaks } break
-   *[other] { $breaks } breaks
-} and { $felt ->
-    [one] { $felt } check-in
-   *[other] { $felt } check-ins
-} will be gone.
-history-delete-never = This cannot be undone, and there is no copy.
-history-delete-keep = Keep them
-history-delete-sure = Delete for good
+    [one] { $days } dag
+   *[other] { $days } dagen
+} met { $breaks ->
+    [one] { $breaks } pauze
+   *[other] { $breaks } pauzes
+} en { $felt ->
+    [one] { $felt } rugcheck
+   *[other] { $felt } rugchecks
+} gaan verloren.
+history-delete-never = Dit kan niet ongedaan worden gemaakt, en er is geen kopie.
+history-delete-keep = Bewaren
+history-delete-sure = Voorgoed verwijderen

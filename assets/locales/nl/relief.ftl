@@ -1,89 +1,72 @@
-## The Relief page of the home window, and what it shares with other pages.
+home-general = Algemene informatie, geen medisch advies.
+home-signs = Wanneer je hulp zoekt
+home-source = Bron: { $source }
+home-source-own = Eigen notities van Unhunch
+relief-part-heat = Warmte of koude
+relief-part-routines = Oefenreeksen
+relief-part-breath = Ademhaling
+relief-part-tips = Goed om te weten
+relief-part-signs = Wanneer je hulp zoekt
+relief-start = Starten
+relief-start-what = Starten: { $what }
+relief-breath-stop = Stoppen
 
-home-general = General information, not medical advice.
-home-signs = When to seek help
-home-source = Source: { $source }
-home-source-own = Unhunch’s own notes
-
-relief-part-heat = Heat or cold
-relief-part-routines = Routines
-relief-part-breath = Breathing
-relief-part-tips = Good to know
-relief-part-signs = When to seek help
-relief-start = Start
-relief-start-what = Start: { $what }
-relief-stop = Stop
-
-### Heat or cold
-
-relief-cold = Cold
-relief-heat = Heat
-relief-alternate = Warm, then cold
-relief-always = Always
-relief-how = How
-relief-long = How long
-relief-often = How often
-relief-stop-if = Take it off if
-relief-not-with = Not with: { $reasons }.
-relief-minutes = { $least } to { $most } minutes
-relief-one = One at a time: something is on already.
-relief-on-cold = Cold is on
-relief-on-heat = Heat is on
-relief-on-alternate = Warm, then cold is on
-relief-up = Time is up: take it off
-relief-left = left
-relief-left-long = { $left } left
-relief-line = { $what }: { $left } left
-relief-stop-now = Take it off at once if: { $stop }
-relief-told = A notification says when to look at the skin and when it is over, also while this window is closed.
-relief-told-change = A notification says when to look at the skin, when to change over and when it is over, also while this window is closed.
-relief-take-off = Take it off now
-
-### Routines
-
-relief-routines-intro = Several cards one after the other. Each can be skipped on the way.
+relief-cold = Koude
+relief-heat = Warmte
+relief-alternate = Warmte, dan koude
+relief-always = Altijd
+relief-how = Hoe
+relief-long = Hoelang
+relief-often = Hoe vaak
+relief-stop-if = Haal het eraf als
+relief-not-with = Niet bij: { $reasons }.
+relief-minutes = { $least } tot { $most } minuten
+relief-one = Eén tegelijk: er ligt al iets op.
+relief-on-cold = Er ligt koude op
+relief-on-heat = Er ligt warmte op
+relief-on-alternate = Warmte, dan koude is bezig
+relief-up = De tijd is om: haal het eraf
+relief-left = over
+relief-left-long = nog { $left }
+relief-line = { $what }: nog { $left }
+relief-stop-now = Haal het er meteen af als: { $stop }
+relief-told = Een melding zegt wanneer je naar de huid kijkt en wanneer het klaar is, ook als dit venster dicht is.
+relief-told-change = Een melding zegt wanneer je naar de huid kijkt, wanneer je wisselt en wanneer het klaar is, ook als dit venster dicht is.
+relief-take-off = Haal het er nu af
+relief-routines-intro = Meerdere kaarten na elkaar. Elke kaart kun je onderweg overslaan.
 relief-routine-facts = { $n ->
-    [one] { $length } · { $n } card
-   *[other] { $length } · { $n } cards
+    [one] { $length } · { $n } kaart
+   *[other] { $length } · { $n } kaarten
 }
 relief-routine-card = { $n ->
     [one] { $card }
-   *[other] { $card }, { $n } times
+   *[other] { $card }, { $n } keer
 }
-
-### Breathing
-
-relief-pacer = Slow breathing
-relief-pacer-how = Breathe in through the nose while the circle grows, and out while it shrinks. No strain.
-relief-pacer-care = Go back to normal breathing if you feel light-headed.
-relief-pace = In { $in }, out { $out }
-relief-breathe-in = Breathe in
-relief-breathe-out = Breathe out
-relief-breathe-ready = Ready when you are
-relief-breath = Breath { $n } of { $of }
-relief-breath-over = That was enough for once. Carry on as normal.
-relief-card = Look at the card
-relief-kept-away = In Preferences you have set that this is not good for you.
-
-### Good to know
-
-relief-tip-otc = Pain relief from the pharmacy
-relief-tip-why = Where it comes from
-relief-tip-balance = Front and back
-relief-tip-text-neck = Phone and neck
+relief-pacer = Langzaam ademen
+relief-pacer-how = Adem door je neus in terwijl de cirkel groeit, en uit terwijl hij krimpt. Zonder te forceren.
+relief-pacer-care = Adem weer gewoon als je licht in het hoofd wordt.
+relief-pace = { $in } in, { $out } uit
+relief-breathe-in = Adem in
+relief-breathe-out = Adem uit
+relief-breathe-ready = Klaar als jij het bent
+relief-breath = Ademhaling { $n } van { $of }
+relief-breath-over = Dat was genoeg voor één keer. Adem gewoon verder.
+relief-card = Kaart bekijken
+relief-kept-away = Je hebt in Instellingen aangegeven dat dit niet goed voor je is.
+relief-tip-otc = Pijnstillers van de apotheek
+relief-tip-why = Waar het vandaan komt
+relief-tip-balance = Voor en achter
+relief-tip-text-neck = Telefoon en nek
 relief-tip-stress-loop = Stress
-relief-tip-together = Many small things
-relief-tip-warm-first = Warm first
-relief-tip-soft-roller = Soft roller first
-
-### When to seek help
-
-relief-level-emergency = Call for help now
-relief-level-urgent = Get advice today
-relief-level-soon = See somebody in the next days
-relief-level-stop-now = During a card
-relief-call = Call { $number } now. Do not drive yourself.
-relief-number-region = The number of your system’s region ({ $region }). Type another one if it is wrong.
-relief-number-usual = Your system names no region; this number works in many. Type another one if it is wrong.
-relief-number-own = The number you typed.
-relief-number-back = Back to the number of your system’s region
+relief-tip-together = Veel kleine dingen
+relief-tip-warm-first = Eerst opwarmen
+relief-tip-soft-roller = Eerst de zachte roller
+relief-level-emergency = Roep nu hulp in
+relief-level-urgent = Vraag vandaag advies
+relief-level-soon = Laat er de komende dagen naar kijken
+relief-level-stop-now = Tijdens een kaart
+relief-call = Bel nu { $number }. Rijd niet zelf.
+relief-number-region = Het nummer van de regio van je systeem ({ $region }). Typ een ander als het niet klopt.
+relief-number-usual = Je systeem noemt geen regio; dit nummer werkt in veel regio’s. Typ een ander als het niet klopt.
+relief-number-own = Het nummer dat je hebt getypt.
+relief-number-back = Terug naar het nummer van de regio van je systeem

@@ -1,60 +1,52 @@
-## The page for a physiotherapist.
-
-report-title = Back and breaks: a record of my own
-report-period = { $from } to { $to }
-report-made = Made on { $date } with Unhunch
-# A day on the axis of a chart, such as 9 Mar.
+report-title = Rug en pauzes: mijn eigen gegevens
+report-period = { $from } tot en met { $to }
+report-made = Gemaakt op { $date } met Unhunch
 report-day = { $day } { $month }
-report-felt = How the back felt
-report-felt-none = No check-ins in these days.
+report-felt = Hoe de rug voelde
+report-felt-none = Geen rugchecks in deze dagen.
 report-felt-sum = { $n ->
-    [one] { $n } check-in: { $mean }. 0 is no trouble, 10 is the worst.
-   *[other] { $n } check-ins, from { $low } to { $high }, on average { $mean }. 0 is no trouble, 10 is the worst.
+    [one] { $n } rugcheck: { $mean }. 0 is geen klachten, 10 is het ergst.
+   *[other] { $n } rugchecks, van { $low } tot { $high }, gemiddeld { $mean }. 0 is geen klachten, 10 is het ergst.
 }
-report-dense = Each stroke goes from the lowest to the highest of several days, with a dot at their mean.
-report-where = Where:
-report-helped = What helped, in my own view:
-# How often something was named.
+report-dense = Elke streep loopt van de laagste naar de hoogste waarde van meerdere dagen, met een stip op hun gemiddelde.
+report-where = Waar:
+report-helped = Wat naar eigen zeggen hielp:
 report-times = { $what } ({ $n })
-report-breaks-week = Breaks per week
-report-breaks-month = Breaks per month
-report-breaks-year = Breaks per year
+report-breaks-week = Pauzes per week
+report-breaks-month = Pauzes per maand
+report-breaks-year = Pauzes per jaar
 report-breaks-sum = { $taken ->
-    [one] { $taken } short break with a stretch, an exercise or a walk was taken; { $left } skipped or missed.
-   *[other] { $taken } short breaks with a stretch, an exercise or a walk were taken; { $left } skipped or missed.
+    [one] { $taken } korte pauze met rekken, een oefening of lopen is genomen; { $left } overgeslagen of gemist.
+   *[other] { $taken } korte pauzes met rekken, een oefening of lopen zijn genomen; { $left } overgeslagen of gemist.
 }
-report-taken = Taken, wholly or in part
-report-left = Skipped or missed
-report-sitting = Sitting at the computer
-report-sitting-none = Nothing is known of these days.
-report-sitting-sum = On average { $mean } a day at the desk; the longest spell without a pause was { $longest }.
-report-mean = Hours a day, on average
-report-longest = Longest spell, in hours
-report-areas = Exercises by body area
-report-areas-none = None in these days.
-report-hurt = Cards left because they hurt
-report-hurt-none = None in these days.
+report-taken = Genomen, helemaal of deels
+report-left = Overgeslagen of gemist
+report-sitting = Zitten achter de computer
+report-sitting-none = Over deze dagen is niets bekend.
+report-sitting-sum = Gemiddeld { $mean } per dag aan het bureau; het langst zonder onderbreking was { $longest }.
+report-mean = Uren per dag, gemiddeld
+report-longest = Langst achtereen, in uren
+report-areas = Oefeningen per lichaamsdeel
+report-areas-none = Geen in deze dagen.
+report-hurt = Kaarten gestopt omdat ze pijn deden
+report-hurt-none = Geen in deze dagen.
 report-more = { $n ->
-    [one] and { $n } more
-   *[other] and { $n } more
+    [one] en nog { $n }
+   *[other] en nog { $n }
 }
-report-note = This is the record of one person, kept by a program that reminds them of breaks. It measures nothing but use of the computer and what the person told it. It is no diagnosis.
-
-month-short-1 = Jan
-month-short-2 = Feb
-month-short-3 = Mar
-month-short-4 = Apr
-month-short-5 = May
-month-short-6 = Jun
-month-short-7 = Jul
-month-short-8 = Aug
-month-short-9 = Sep
-month-short-10 = Oct
-month-short-11 = Nov
-month-short-12 = Dec
-
-### The parts of the body, and what helps: words of the journal
-
+report-note = Dit zijn de gegevens van één persoon, bijgehouden door een programma dat die persoon aan pauzes herinnert. Het meet niets anders dan het computergebruik en wat de persoon zelf heeft aangegeven. Het is geen diagnose.
+month-short-1 = jan
+month-short-2 = feb
+month-short-3 = mrt
+month-short-4 = apr
+month-short-5 = mei
+month-short-6 = jun
+month-short-7 = jul
+month-short-8 = aug
+month-short-9 = sep
+month-short-10 = okt
+month-short-11 = nov
+month-short-12 = dec
 part-arms = Armen
 part-back = Rug
 part-between-shoulder-blades = Tussen de schouderbladen
@@ -92,7 +84,7 @@ part-upper-traps = Bovenkant van de schouders
 part-whole-back = Hele rug
 part-whole-body = Hele lichaam
 part-wrists = Polsen
-back-helped-heat = Heat
-back-helped-cold = Cold
-back-helped-walk = A walk
-back-helped-rest = Rest
+back-helped-heat = Warmte
+back-helped-cold = Koude
+back-helped-walk = Lopen
+back-helped-rest = Rust

@@ -20,7 +20,6 @@ shelf-no-favourites = Nog geen favorieten: op de pagina van een kaart is daar ee
 shelf-no-hidden = Er is geen kaart verborgen.
 shelf-own = Van jezelf
 shelf-is-favourite = Favoriet
-
 shelf-brief-hidden = Verborgen
 shelf-brief-health = Niet bij: { $word }
 shelf-brief-place = Plaats staat uit
@@ -31,7 +30,6 @@ shelf-whole-health = Deze kaart komt niet voor: ze past niet bij wat je in Inste
 shelf-whole-place = Deze kaart komt niet voor: in Instellingen staat deze plaats uit ({ $word }).
 shelf-whole-equipment = Deze kaart komt niet voor: in Instellingen heb je niet aangevinkt wat ervoor nodig is ({ $word }).
 shelf-whole-office = Deze kaart komt niet voor: in Instellingen vroeg je alleen om wat in een open kantoor kan.
-
 shelf-import-open = Importeren…
 shelf-export-open = Exporteren…
 shelf-import = Importeren
@@ -42,7 +40,6 @@ shelf-none-own = Je hebt nog geen eigen kaarten.
 shelf-path = Bestand
 shelf-folder = Je eigen kaarten zijn de bestanden in { $folder }
 shelf-cancel = Annuleren
-
 shelf-back = Alle kaarten
 shelf-back-key = Toets: Escape
 shelf-previous = Vorige kaart (pijl-links)
@@ -79,7 +76,6 @@ shelf-last-done = { $n ->
 }
 shelf-source = Bron
 shelf-source-seed = Eigen notities van Unhunch ({ $part })
-
 equipment-nothing = Niets nodig
 family-relief = Verlichting
 family-breath = Ademhaling

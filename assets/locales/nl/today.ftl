@@ -1,193 +1,166 @@
-## The page of the present day.
-
-today-date = { $weekday }, { $date }
-today-reading = Reading your history…
-
-### The next break
-
-today-next-stretch = Next stretch
-today-next-walk = Next walk
-today-next-eyes = Next rest for the eyes
-today-next-routine = Next: { $routine }
+today-date = { $weekday } { $date }
+today-reading = Je geschiedenis wordt gelezen…
+today-next-stretch = Volgende rekpauze
+today-next-walk = Volgende looppauze
+today-next-eyes = Volgende oogpauze
+today-next-routine = Hierna: { $routine }
 today-minutes = { $n ->
-    [one] minute
-   *[other] minutes
+    [one] minuut
+   *[other] minuten
 }
-today-hours = hours
-today-now = Now
-today-at = At { $time }
-today-between = Between { $from } and { $to }
-today-until = Until { $time }
-
-# Why the next break comes when it comes
-today-reason-pause = In your first pause in typing after { $from } of sitting, at the latest after { $to }.
-today-reason-fixed = This is one of your fixed times: it comes in your next pause in typing from then on.
-today-reason-sitting = After { $to } of sitting.
-today-reason-eyes = After every { $to } of sitting, but never right beside another break.
+today-hours = uur
+today-now = Nu
+today-at = Om { $time }
+today-between = Tussen { $from } en { $to }
+today-until = Tot { $time }
+today-reason-pause = Zodra je even niet typt nadat je { $from } hebt gezeten, uiterlijk na { $to }.
+today-reason-fixed = Dit is een van je vaste tijden: vanaf dan komt ze zodra je even niet typt.
+today-reason-sitting = Na { $to } zitten.
+today-reason-eyes = Telkens na { $to } zitten, maar nooit vlak naast een andere pauze.
 today-reason-walk = { $n ->
-    [one] A walk follows every stretch.
-   *[other] A walk follows every { $n } stretches.
+    [one] Na elke rekpauze volgt een looppauze.
+   *[other] Na elke { $n } rekpauzes volgt een looppauze.
 }
-today-reason-later = You put it off until then.
-
-today-state-due = It is time to move
-today-state-due-why = It comes in your next pause in typing, at the latest in { $to }.
-today-state-offered = It is time to move
-today-state-offered-why = A break is on offer: start it, or put it off if this is no good moment.
-today-state-resting = Your break
-today-state-resting-why = The card is on your screen. Take your time.
-today-state-held = A break is waiting
-today-state-held-why = It is held because { $why }, and comes once that is over.
-today-state-paused = Paused
-today-state-paused-why = No break comes until then, unless you begin one.
-today-state-paused-endless = No break comes until you resume, unless you begin one.
-today-state-off-hours = Outside your working hours
-today-state-off-hours-why = Nothing reminds you until then. A break can be begun all the same.
-today-state-off-hours-endless = Nothing reminds you now. A break can be begun all the same.
-today-state-away = Away from the desk
-today-state-away-why = This counts as rest: when you come back, your sitting time may start anew.
-today-state-none = No break is planned
-today-state-none-why = All reminders are off. You can turn them on in Preferences, or begin a break now.
-today-state-quiet-why = Nothing more is planned for now. A break can be begun at any time.
-today-ring = { $left } until the next break
-
-### The card that comes
-
-today-card = Up next
+today-reason-later = Je hebt ze tot dan uitgesteld.
+today-state-due = Het is tijd om te bewegen
+today-state-due-why = Ze komt zodra je even niet typt, uiterlijk over { $to }.
+today-state-offered = Het is tijd om te bewegen
+today-state-offered-why = Er staat een pauze klaar: start ze, of stel ze uit als het nu niet uitkomt.
+today-state-resting = Je pauze
+today-state-resting-why = De kaart staat op je scherm. Neem de tijd.
+today-state-held = Er wacht een pauze
+today-state-held-why = Ze wordt opgehouden, want { $why }. Ze komt zodra dat voorbij is.
+today-state-paused = Onderbroken
+today-state-paused-why = Tot dan komt er geen pauze, tenzij je er zelf een begint.
+today-state-paused-endless = Er komt geen pauze tot je hervat, tenzij je er zelf een begint.
+today-state-off-hours = Buiten je werktijd
+today-state-off-hours-why = Tot dan herinnert niets je. Een pauze beginnen kan toch.
+today-state-off-hours-endless = Nu herinnert niets je. Een pauze beginnen kan toch.
+today-state-away = Weg van het bureau
+today-state-away-why = Dit telt als rust: als je terugkomt, begint je zittijd misschien opnieuw.
+today-state-none = Er is geen pauze gepland
+today-state-none-why = Alle herinneringen staan uit. Zet ze aan in Instellingen, of begin nu een pauze.
+today-state-quiet-why = Voorlopig is er niets meer gepland. Een pauze beginnen kan altijd.
+today-ring = { $left } tot de volgende pauze
+today-card = Hierna
 today-card-of = { $place } · { $time }
-today-card-open = Look at { $card }
-
-### What can be done
-
-today-actions = Right now
-today-stretch-locked = The screen is locked.
-today-later-by = Puts it off by { $time }
-today-later-none = There is no break yet that could be put off.
-today-later-spent = This break was put off as often as you allow.
-today-skip-none = There is no break that could be skipped.
-today-skip-strict = No more breaks in a row may be skipped.
+today-card-open = { $card } bekijken
+today-actions = Nu meteen
+today-stretch-locked = Het scherm is vergrendeld.
+today-later-by = Stelt ze { $time } uit
+today-later-none = Er is nog geen pauze om uit te stellen.
+today-later-spent = Deze pauze is zo vaak uitgesteld als je toelaat.
+today-skip-none = Er is geen pauze om over te slaan.
+today-skip-strict = Er mogen niet meer pauzes achter elkaar worden overgeslagen.
 today-stop-relief = { $remedy ->
     [heat] { $n ->
-        [one] Stop the heat (1 minute left)
-       *[other] Stop the heat ({ $n } minutes left)
+        [one] Warmte stoppen (nog 1 minuut)
+       *[other] Warmte stoppen (nog { $n } minuten)
     }
     [cold] { $n ->
-        [one] Stop the cold (1 minute left)
-       *[other] Stop the cold ({ $n } minutes left)
+        [one] Koude stoppen (nog 1 minuut)
+       *[other] Koude stoppen (nog { $n } minuten)
     }
    *[other] { $n ->
-        [one] Stop heat and cold (1 minute left)
-       *[other] Stop heat and cold ({ $n } minutes left)
+        [one] Warmte en koude stoppen (nog 1 minuut)
+       *[other] Warmte en koude stoppen (nog { $n } minuten)
     }
 }
-today-profile = Profile: { $profile }
-today-profile-active = { $profile } (in use)
-today-quit-ask = Quit Unhunch? Nothing reminds you then until you start it again.
-today-quit-sure = Quit now
-today-quit-stay = Stay
-
-### The numbers
-
-today-sitting = Sitting time
-today-sitting-limit = of { $limit } that are enough
-today-longest = Longest spell
-today-longest-now = this one
+today-profile = Profiel: { $profile }
+today-profile-active = { $profile } (geldt nu)
+today-quit-ask = Unhunch afsluiten? Niets herinnert je meer tot je het weer start.
+today-quit-sure = Nu afsluiten
+today-quit-stay = Blijven
+today-sitting = Zittijd
+today-sitting-limit = van { $limit }, en dat is genoeg
+today-longest = Langst achtereen
+today-longest-now = nu bezig
 today-breaks = { $n ->
-    [one] Break taken
-   *[other] Breaks taken
+    [one] Pauze genomen
+   *[other] Pauzes genomen
 }
-today-breaks-partly = { $n } of them in part
+today-breaks-partly = waarvan { $n } deels
 today-streak = { $n ->
-    [one] Day with a break
-   *[other] Days in a row
+    [one] Dag met een pauze
+   *[other] Dagen op rij
 }
-today-streak-none = A good day to begin
-today-streak-none-help = One break is all it takes.
-today-streak-counts = Today is one of them.
-today-streak-open = One break today makes it { $n }.
+today-streak-none = Een goede dag om te beginnen
+today-streak-none-help = Eén pauze is genoeg.
+today-streak-counts = Vandaag telt al mee.
+today-streak-open = Met een pauze vandaag zijn het er { $n }.
 today-short-minutes = { $m } min
-today-short-hours = { $h } h { $m } min
-
-### The picture of the day
-
-today-day = Your day
-today-nothing = Nothing yet. What you do shows up here as the day goes on.
-today-picture = Your day from { $from } to { $to }. { $parts }.
-today-picture-next = The next break comes between { $from } and { $to }
-today-picture-keys = Arrow keys go through the marks.
-today-legend-sat = Sitting
-today-legend-away = Away
-today-legend-paused = Paused
-today-legend-meeting = In a meeting
-today-legend-done = Done
-today-legend-partly = In part
-today-legend-held = Held
-today-legend-later = Put off
-today-legend-skipped = Skipped
-today-legend-missed = Unanswered
-today-legend-next = Next break
-
-today-sum-sat = sitting for { $length }
+today-short-hours = { $h } u { $m } min
+today-day = Je dag
+today-nothing = Nog niets. Wat je doet, verschijnt hier in de loop van de dag.
+today-picture = Je dag van { $from } tot { $to }. { $parts }.
+today-picture-next = De volgende pauze komt tussen { $from } en { $to }
+today-picture-keys = Met de pijltoetsen ga je langs de markeringen.
+today-legend-sat = Gezeten
+today-legend-away = Weg
+today-legend-paused = Onderbroken
+today-legend-meeting = In vergadering
+today-legend-done = Gedaan
+today-legend-partly = Deels
+today-legend-held = Opgehouden
+today-legend-later = Uitgesteld
+today-legend-skipped = Overgeslagen
+today-legend-missed = Onbeantwoord
+today-legend-next = Volgende pauze
+today-sum-sat = { $length } gezeten
 today-sum-done = { $n ->
-    [one] { $n } break done
-   *[other] { $n } breaks done
+    [one] { $n } pauze gedaan
+   *[other] { $n } pauzes gedaan
 }
 today-sum-partly = { $n ->
-    [one] { $n } break done in part
-   *[other] { $n } breaks done in part
+    [one] { $n } pauze deels gedaan
+   *[other] { $n } pauzes deels gedaan
 }
 today-sum-held = { $n ->
-    [one] { $n } break held
-   *[other] { $n } breaks held
+    [one] { $n } pauze opgehouden
+   *[other] { $n } pauzes opgehouden
 }
 today-sum-later = { $n ->
-    [one] { $n } break put off
-   *[other] { $n } breaks put off
+    [one] { $n } pauze uitgesteld
+   *[other] { $n } pauzes uitgesteld
 }
 today-sum-skipped = { $n ->
-    [one] { $n } break skipped
-   *[other] { $n } breaks skipped
+    [one] { $n } pauze overgeslagen
+   *[other] { $n } pauzes overgeslagen
 }
 today-sum-missed = { $n ->
-    [one] { $n } break unanswered
-   *[other] { $n } breaks unanswered
+    [one] { $n } pauze onbeantwoord
+   *[other] { $n } pauzes onbeantwoord
 }
-
-# A break in the day, such as: 11:32: Stretch (Shoulder rolls), done
 today-mark = { $time }: { $what }, { $became }
 today-mark-card = { $kind } ({ $card })
-today-became-done = done
-today-became-partly = done in part
-today-became-skipped = skipped
-today-became-missed = not answered
-today-became-later = put off
-today-became-later-by = put off by { $by }
-today-became-held = held
-today-became-held-for = held for { $length }
+today-became-done = gedaan
+today-became-partly = deels gedaan
+today-became-skipped = overgeslagen
+today-became-missed = niet beantwoord
+today-became-later = uitgesteld
+today-became-later-by = { $by } uitgesteld
+today-became-held = opgehouden
+today-became-held-for = { $length } opgehouden
 today-because = { $became }: { $why }
-today-why-not-now = it did not suit
-today-why-cannot-here = not possible there
-today-why-hurts = it hurt
-today-why-dislike = not liked
-today-why-interrupted = something came between
-today-why-busy = your hands were busy
+today-why-not-now = het kwam niet uit
+today-why-cannot-here = kon daar niet
+today-why-hurts = het deed pijn
+today-why-dislike = niet fijn gevonden
+today-why-interrupted = er kwam iets tussen
+today-why-busy = je handen waren bezig
 today-more = { $n ->
-    [one] and one more
-   *[other] and { $n } more
+    [one] en nog één
+   *[other] en nog { $n }
 }
-
-today-bar-sat = { $from } to { $to }: sat for { $length }
-today-bar-sitting = Since { $from }: sitting for { $length }
-today-bar-away = { $from } to { $to }: away for { $length }
-today-bar-paused = { $from } to { $to }: paused
-today-bar-meeting = { $from } to { $to }: in a meeting
-today-list-show = Show as a list
-today-list-hide = Hide the list
-
-### What is worth a moment
-
-today-ask-back = You have not said today how your back feels.
-today-ask-desk = A few questions tell whether your desk suits you.
-today-ask-desk-again = It is a while since you looked at your desk.
-today-ask-back-go = Say it
-today-ask-desk-go = Look
+today-bar-sat = { $from } tot { $to }: { $length } gezeten
+today-bar-sitting = Sinds { $from }: je zit al { $length }
+today-bar-away = { $from } tot { $to }: { $length } weg
+today-bar-paused = { $from } tot { $to }: onderbroken
+today-bar-meeting = { $from } tot { $to }: in een vergadering
+today-list-show = Als lijst tonen
+today-list-hide = Lijst verbergen
+today-ask-back = Je hebt vandaag nog niet gezegd hoe je rug voelt.
+today-ask-desk = Een paar vragen tonen of je bureau bij je past.
+today-ask-desk-again = Je hebt een tijdje niet naar je bureau gekeken.
+today-ask-back-go = Zeg het
+today-ask-desk-go = Bekijken

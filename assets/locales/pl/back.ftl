@@ -1,71 +1,75 @@
-## The page My back of the home window.
-
-back-ask = How does your back feel?
-back-ask-how = Choose a number, or press its key. Where and what helped may stay empty. Once or twice a day is enough.
-back-score-none = 0, no trouble
-back-score-worst = 10, the worst
-back-score-key = Key: { $key }
-back-end-none = no trouble
-back-end-worst = the worst
-back-where = Where?
-back-what-helped = What has helped?
-back-save = Save
-back-save-key = Key: Enter
-back-save-first = Choose a number first.
-back-outline = A person from behind. Marked: { $where }
-back-outline-none = A person from behind. Nothing is marked.
-back-saved = Saved: { $score }.
-back-enough = You have told twice today how it feels
-back-enough-how = That is plenty for one day. If one of them was a slip, take it back and tell again.
+back-ask = Jak się mają Twoje plecy?
+back-ask-how = Wybierz liczbę albo naciśnij jej klawisz. Miejsce i to, co pomogło, można pominąć. Wystarczy raz lub dwa razy dziennie.
+back-score-none = 0, żadnych dolegliwości
+back-score-worst = 10, gorzej być nie może
+back-score-key = Klawisz: { $key }
+back-end-none = żadnych dolegliwości
+back-end-worst = gorzej być nie może
+back-where = Gdzie?
+back-what-helped = Co pomogło?
+back-save = Zapisz
+back-save-key = Klawisz: Enter
+back-save-first = Najpierw wybierz liczbę.
+back-outline = Postać od tyłu. Zaznaczono: { $where }
+back-outline-none = Postać od tyłu. Nic nie zaznaczono.
+back-saved = Zapisano: { $score }.
+back-enough = Dziś są już dwa wpisy o samopoczuciu
+back-enough-how = Na jeden dzień w zupełności wystarczy. Jeśli któryś był pomyłką, cofnij go i zapisz ponownie.
 back-told = { $time }: { $score }
-back-take-back = Take back
-back-take-back-of = Take back the check-in of { $time }
-back-take-back-card = Take back: { $card }, { $date }
-
-back-advice-why = You see this because your check-ins of three weeks have stayed about the same. Nobody can tell from them what it is; somebody who looks at your back can.
-back-signs = See the warning signs
-back-signs-how = Some signs call for help at once, or soon.
-back-signs-open = Warning signs, heat and cold
-
-back-trend = How it went
-back-reach-short = 2 weeks
-back-reach-usual = 6 weeks
-back-reach-long = A year
-back-trend-none = No check-ins in these days yet. From the first one on, a dot for each shows here, above your breaks.
-back-trend-score = Check-in
-back-trend-mean = Mean of seven days
-back-trend-breaks = Breaks taken a day
-back-trend-breaks-week = Breaks taken a week
+back-take-back = Cofnij
+back-take-back-of = Cofnij wpis z { $time }
+back-take-back-card = Cofnij: { $card }, { $date }
+back-advice-why = Widzisz to, bo wpisy z trzech tygodni prawie się nie zmieniły. Z samych wpisów nikt nie odczyta przyczyny; może ją rozpoznać ktoś, kto obejrzy Twoje plecy.
+back-signs = Zobacz objawy alarmowe
+back-signs-how = Niektóre objawy wymagają pomocy natychmiast lub wkrótce.
+back-signs-open = Objawy alarmowe, ciepło i zimno
+back-trend = Jak było
+back-reach-short = 2 tygodnie
+back-reach-usual = 6 tygodni
+back-reach-long = Rok
+back-trend-none = W tych dniach nie ma jeszcze wpisów. Od pierwszego pojawia się tu kropka za każdy z nich, nad przerwami.
+back-trend-score = Wpis
+back-trend-mean = Średnia z siedmiu dni
+back-trend-breaks = Odbyte przerwy na dzień
+back-trend-breaks-week = Odbyte przerwy na tydzień
 back-trend-sum = { $n ->
-    [one] { $n } check-in: { $high }.
-   *[other] { $n } check-ins, from { $low } to { $high }, on average { $mean }; the latest is { $last }.
+    [one] { $n } wpis: { $high }.
+    [few] { $n } wpisy, od { $low } do { $high }, średnio { $mean }; ostatni: { $last }.
+    [many] { $n } wpisów, od { $low } do { $high }, średnio { $mean }; ostatni: { $last }.
+   *[other] { $n } wpisu, od { $low } do { $high }, średnio { $mean }; ostatni: { $last }.
 }
 back-trend-taken = { $n ->
-    [one] { $n } break taken.
-   *[other] { $n } breaks taken.
+    [one] { $n } odbyta przerwa.
+    [few] { $n } odbyte przerwy.
+    [many] { $n } odbytych przerw.
+   *[other] { $n } odbytej przerwy.
 }
-back-trend-beside = They stand beside each other; the one need not come from the other.
+back-trend-beside = Stoją obok siebie; jedno nie musi wynikać z drugiego.
 back-trend-day = { $date }: { $taken ->
-    [one] { $taken } break
-   *[other] { $taken } breaks
+    [one] { $taken } przerwa
+    [few] { $taken } przerwy
+    [many] { $taken } przerw
+   *[other] { $taken } przerwy
 }
-back-trend-week = Week from { $date }: { $taken ->
-    [one] { $taken } break
-   *[other] { $taken } breaks
+back-trend-week = Tydzień od { $date }: { $taken ->
+    [one] { $taken } przerwa
+    [few] { $taken } przerwy
+    [many] { $taken } przerw
+   *[other] { $taken } przerwy
 }
-back-trend-felt = check-in { $scores }
-
-back-helped = What has helped
-back-helped-how = As you said in the check-ins of the last eight weeks.
-back-helped-none = What you mark as helpful in a check-in is counted here.
-
-back-hurt = Cards that hurt
-back-hurt-none = None. When you leave a card because it hurts, it shows here.
-back-hurt-how = These were left with “It hurts”. If that was a slip, take it back.
-back-hurt-hidden = { $date } · hidden
-back-hurt-shown = { $date } · may come up again
-back-hurt-open = Open the page of the card
+back-trend-felt = wpis: { $scores }
+back-helped = Co pomogło
+back-helped-how = Według wpisów z ostatnich ośmiu tygodni.
+back-helped-none = Tu liczy się to, co zaznaczysz we wpisie jako pomocne.
+back-hurt = Karty, przy których bolało
+back-hurt-none = Brak. Karta przerwana z powodu bólu pojawi się tutaj.
+back-hurt-how = Te karty przerwano z powodem „To boli”. Jeśli to pomyłka, cofnij ją.
+back-hurt-hidden = { $date } · ukryta
+back-hurt-shown = { $date } · może się znów pojawić
+back-hurt-open = Otwórz stronę karty
 back-hurt-more = { $n ->
-    [one] and { $n } earlier one
-   *[other] and { $n } earlier ones
+    [one] i { $n } wcześniejsza
+    [few] i { $n } wcześniejsze
+    [many] i { $n } wcześniejszych
+   *[other] i { $n } wcześniejszej
 }

@@ -1,80 +1,75 @@
-## The Desk page of the home window.
-
-desk-intro = A look at how you sit, in a few questions. Answer as it is today.
-desk-reading = Reading your answers…
-
-### The questions
-
-desk-place = Question { $n } of { $of }
-desk-yes = Yes
-desk-no = No
-desk-not-now = Not now
-desk-yes-key = Key: Y
-desk-no-key = Key: N
-desk-not-now-key = Key: space bar. You are asked again on another day.
-desk-back = Back
-desk-next = Next question
-desk-rest = Enough for now
-desk-close = Close this question
-desk-fix = What helps
-
-### What has come of it
-
+desk-intro = Kilka pytań o to, jak siedzisz. Odpowiadaj zgodnie z tym, jak jest dziś.
+desk-reading = Wczytywanie odpowiedzi…
+desk-place = Pytanie { $n } z { $of }
+desk-yes = Tak
+desk-no = Nie
+desk-not-now = Nie teraz
+desk-yes-key = Klawisz: Y
+desk-no-key = Klawisz: N
+desk-not-now-key = Klawisz: spacja. Pytanie wróci innego dnia.
+desk-back = Wstecz
+desk-next = Następne pytanie
+desk-rest = Na razie dość
+desk-close = Zamknij to pytanie
+desk-fix = Co pomaga
 desk-score = { $of ->
-    [one] of { $of } thing is as it should be
-   *[other] of { $of } things are as they should be
+    [one] z { $of } rzeczy jest tak, jak trzeba
+    [few] z { $of } rzeczy jest tak, jak trzeba
+    [many] z { $of } rzeczy jest tak, jak trzeba
+   *[other] z { $of } rzeczy jest tak, jak trzeba
 }
 desk-waiting = { $n ->
-    [one] { $n } question is waiting.
-   *[other] { $n } questions are waiting.
+    [one] Czeka { $n } pytanie.
+    [few] Czekają { $n } pytania.
+    [many] Czeka { $n } pytań.
+   *[other] Czeka { $n } pytania.
 }
 desk-again = { $n ->
-    [one] The next question comes on { $date }.
-   *[other] The next { $n } questions come on { $date }.
+    [one] Następne pytanie: { $date }.
+    [few] Następne { $n } pytania: { $date }.
+    [many] Następne { $n } pytań: { $date }.
+   *[other] Następne { $n } pytania: { $date }.
 }
-desk-go-on = Go on
-desk-all = Ask me all now
-desk-changes = What you could change
-desk-no-changes = Nothing at the moment.
-desk-mended = It is better now
-desk-mended-what = It is better now: { $what }
-desk-show = Show the question: { $what }
-
-### The drawing
-
-desk-drawing = Drawing of a person at a desk with a mark for each question. { $yes } of { $of } things are as they should be.
+desk-go-on = Kontynuuj
+desk-all = Zadaj teraz wszystkie
+desk-changes = Co można zmienić
+desk-no-changes = Na razie nic.
+desk-mended = Jest już lepiej
+desk-mended-what = Jest już lepiej: { $what }
+desk-show = Pokaż pytanie: { $what }
+desk-drawing = Rysunek osoby przy biurku ze znacznikiem dla każdego pytania. Tak, jak trzeba: { $yes } z { $of }.
 desk-mark = { $n }. { $what }: { $state }
-desk-habits = Habits
-desk-is-yes = as it should be
-desk-is-no = to change
-desk-is-not-now = not now
-desk-is-open = not asked yet
-desk-name-feet = Feet
-desk-name-knees = Knees
-desk-name-lower-back = Lower back
-desk-name-screen-height = Height of the screen
-desk-name-screen-distance = Distance of the screen
-desk-name-elbows = Elbows
-desk-name-wrists = Wrists
-desk-name-mouse = Mouse
+desk-habits = Nawyki
+desk-is-yes = tak, jak trzeba
+desk-is-no = do zmiany
+desk-is-not-now = nie teraz
+desk-is-open = jeszcze bez odpowiedzi
+desk-name-feet = Stopy
+desk-name-knees = Kolana
+desk-name-lower-back = Dół pleców
+desk-name-screen-height = Wysokość ekranu
+desk-name-screen-distance = Odległość ekranu
+desk-name-elbows = Łokcie
+desk-name-wrists = Nadgarstki
+desk-name-mouse = Mysz
 desk-name-laptop = Laptop
-desk-name-phone = Phone
-desk-name-light = Light
-desk-name-reach = Reach
-desk-name-vary = Sit and stand
-desk-name-breaks = Breaks
-desk-name-bag = Bag
-desk-name-lift = Lifting
-desk-name-sleep = Sleep
-desk-do-feet = Flat on the floor
-desk-do-knees = A right angle
-desk-do-lower-back = Support here
-desk-do-screen-height = Top at eye level
-desk-do-screen-distance = An arm’s length
-desk-do-elbows = Bent, at your sides
-desk-do-wrists = Straight
-desk-do-mouse = Closer
-desk-do-laptop = On a stand
-desk-do-phone = Held up
-desk-do-light = From the side
-desk-do-reach = Within forearm reach
+desk-name-phone = Telefon
+desk-name-light = Światło
+desk-name-reach = Zasięg
+desk-name-vary = Siedzenie i stanie
+desk-name-breaks = Przerwy
+desk-name-bag = Torba
+desk-name-lift = Podnoszenie
+desk-name-sleep = Sen
+desk-do-feet = Płasko na podłodze
+desk-do-knees = Kąt prosty
+desk-do-lower-back = Tu podparcie
+desk-do-screen-height = Góra na wysokości oczu
+desk-do-screen-distance = Na odległość ręki
+desk-do-elbows = Zgięte, przy bokach
+desk-do-wrists = Prosto
+desk-do-mouse = Bliżej
+desk-do-laptop = Na podstawce
+desk-do-phone = Uniesiony
+desk-do-light = Z boku
+desk-do-reach = W zasięgu przedramion

@@ -1,136 +1,133 @@
-## The History page of the home window.
-
-history-view-day = Day
-history-view-week = Week
-history-view-month = Month
-history-view-year = Year
-history-earlier = Earlier (left arrow)
-history-later = Later (right arrow)
-history-today = Today
-history-reading = Reading the journal…
+history-view-day = Dzień
+history-view-week = Tydzień
+history-view-month = Miesiąc
+history-view-year = Rok
+history-earlier = Wcześniej (strzałka w lewo)
+history-later = Później (strzałka w prawo)
+history-today = Dzisiaj
+history-reading = Wczytywanie dziennika…
 history-bad = { $n ->
-    [one] { $n } line of the journal could not be read and is left out.
-   *[other] { $n } lines of the journal could not be read and are left out.
+    [one] { $n } wiersza dziennika nie udało się odczytać, więc go pominięto.
+    [few] { $n } wierszy dziennika nie udało się odczytać, więc je pominięto.
+    [many] { $n } wierszy dziennika nie udało się odczytać, więc je pominięto.
+   *[other] { $n } wiersza dziennika nie udało się odczytać, więc je pominięto.
 }
-
-# A day with its weekday, such as Monday, 9 March 2026.
 history-day = { $weekday }, { $date }
 history-week = { $from } – { $to }
 history-month = { $month } { $year }
-weekday-short-1 = Mon
-weekday-short-2 = Tue
-weekday-short-3 = Wed
-weekday-short-4 = Thu
-weekday-short-5 = Fri
-weekday-short-6 = Sat
-weekday-short-7 = Sun
-# Few letters for a length of time; each part after a blank is a number or its unit.
+weekday-short-1 = pon.
+weekday-short-2 = wt.
+weekday-short-3 = śr.
+weekday-short-4 = czw.
+weekday-short-5 = pt.
+weekday-short-6 = sob.
+weekday-short-7 = niedz.
 history-minutes = { $minutes } min
 history-hours-minutes = { $hours } h { $minutes } min
-
-### Numbers and charts
-
-history-number-taken = breaks taken
-history-number-left = skipped or missed
-history-number-sat = at the desk
-history-number-sat-mean = at the desk a day
-history-number-longest = longest spell of sitting
-history-breaks = Breaks
-history-done = Done
-history-partly = Done in part
-history-skipped = Skipped
-history-missed = Missed
-history-taken = Taken
-history-left = Skipped or missed
-history-sitting = Sitting, in hours
-history-sat = Time sat
-history-sat-mean = Time sat a day
-history-longest = Longest spell
-history-areas = By body area
-history-no-areas = No card was done.
-history-hours = By hour of the day
-history-heat = Breaks taken, day by day
-history-heat-how = Click a day to see it, or move over the map with the arrow keys and press Enter.
-history-heat-none = None
-history-heat-most = 10 or more
-history-heat-sum = { $n ->
-    [one] { $year }: { $n } break taken
-   *[other] { $year }: { $n } breaks taken
+history-number-taken = odbyte przerwy
+history-number-left = pominięte lub przegapione
+history-number-sat = przy biurku
+history-number-sat-mean = przy biurku dziennie
+history-number-longest = najdłuższe siedzenie z rzędu
+history-breaks = Przerwy
+history-done = Zrobione
+history-partly = Częściowo
+history-skipped = Pominięte
+history-missed = Przegapione
+history-taken = Odbyte
+history-left = Pominięte lub przegapione
+history-sitting = Siedzenie w godzinach
+history-sat = Czas siedzenia
+history-sat-mean = Czas siedzenia dziennie
+history-longest = Najdłużej z rzędu
+history-areas = Według części ciała
+history-no-areas = Nie zrobiono żadnej karty.
+history-hours = Według godziny
+history-heat = Odbyte przerwy dzień po dniu
+history-heat-how = Kliknij dzień, aby go zobaczyć, albo poruszaj się strzałkami i naciśnij Enter.
+history-heat-none = Brak
+history-heat-most = 10 lub więcej
+history-heat-sum = { $year }: { $n ->
+    [one] { $n } odbyta przerwa
+    [few] { $n } odbyte przerwy
+    [many] { $n } odbytych przerw
+   *[other] { $n } odbytej przerwy
 }, { $days ->
-    [one] on { $days } day
-   *[other] on { $days } days
+    [one] w ciągu { $days } dnia
+    [few] w ciągu { $days } dni
+    [many] w ciągu { $days } dni
+   *[other] w ciągu { $days } dnia
 }.
 history-of = { $date }: { $words }
-history-no-breaks = No breaks.
-history-breaks-words = { $done } done, { $partly } in part, { $skipped } skipped, { $missed } missed.
-history-no-sitting = Nothing is known of sitting.
-history-sitting-words = { $sat } at the desk, the longest spell { $longest }.
-history-sitting-words-mean = { $sat } at the desk on average, the longest spell { $longest }.
-history-hour-words = From { $hour } o’clock: { $taken } taken, { $left } skipped or missed.
+history-no-breaks = Bez przerw.
+history-breaks-words = Zrobione: { $done }, częściowo: { $partly }, pominięte: { $skipped }, przegapione: { $missed }.
+history-no-sitting = Nic nie wiadomo o siedzeniu.
+history-sitting-words = { $sat } przy biurku, najdłużej z rzędu { $longest }.
+history-sitting-words-mean = Średnio { $sat } przy biurku, najdłużej z rzędu { $longest }.
+history-hour-words = Od godz. { $hour }: odbyte: { $taken }, pominięte lub przegapione: { $left }.
 history-hours-sum = { $n ->
-    [one] Most were taken from { $hour } o’clock: { $n }.
-   *[other] Most were taken from { $hour } o’clock: { $n }.
+    [one] Najwięcej przerw od godz. { $hour }: { $n }.
+    [few] Najwięcej przerw od godz. { $hour }: { $n }.
+    [many] Najwięcej przerw od godz. { $hour }: { $n }.
+   *[other] Najwięcej przerw od godz. { $hour }: { $n }.
 }
-history-nothing = Nothing here
-history-nothing-here = These days left nothing in the journal.
-history-nothing-yet = The journal is still empty. Your breaks show here from the first one on.
-
-### The lines of a day
-
-history-lines = The day in lines
-history-lines-old = The single lines of this day are in the journal; save it as CSV to see them.
-history-break = Break
-history-line-done = { $what }: done
-history-line-partly = { $what }: done in part
-history-line-skipped = { $what }: skipped
-history-line-missed = { $what }: missed
-history-line-later = { $what }: put off
+history-nothing = Nic tu nie ma
+history-nothing-here = Z tych dni nie ma nic w dzienniku.
+history-nothing-yet = Dziennik jest jeszcze pusty. Przerwy pojawią się tu od pierwszej.
+history-lines = Dzień wiersz po wierszu
+history-lines-old = Pojedyncze wiersze tego dnia są w dzienniku; zapisz go jako CSV, aby je zobaczyć.
+history-break = Przerwa
+history-line-done = { $what }: zrobiono
+history-line-partly = { $what }: zrobiono częściowo
+history-line-skipped = { $what }: pominięto
+history-line-missed = { $what }: przegapiono
+history-line-later = { $what }: odłożono
 history-line-why = { $line } ({ $why })
-history-line-away = Away for { $length }
-history-line-rested = Away
-history-line-sat = Sat for { $length }
-history-line-held = A break waited
-history-line-paused = Reminders paused
-history-line-resumed = Reminders resumed
-history-line-felt = Check-in: { $score }
-history-line-desk = Desk check: a question answered
-history-line-taken-back = An answer taken back
-history-line-meeting = A meeting began
-history-line-meeting-over = The meeting was over
-history-line-standing = Stood up to work
-history-line-sitting = Sat down to work
-history-line-warmed = Warmed by heat
-
-### Files
-
-history-report = Report for a physiotherapist
-history-report-help = One page about the days shown here, to print or to send. It opens in your browser.
-history-export-open = Save as CSV…
-history-export = Save
-history-export-what = Write the journal of { $range } into this new file:
-
-### Deleting
-
-history-delete-open = Delete…
-history-delete = Delete
-history-delete-which = Which days are to be deleted from the journal?
-history-delete-shown = Those shown here
-history-delete-typed = From … to …
-history-delete-all = The whole journal
-history-delete-from = From
-history-delete-to = To
-history-delete-date = Give a day as 2026-03-09.
-history-delete-order = The last day is before the first.
-history-delete-gone = { $period }: { $days ->
-    [one] { $days } day
-   *[other] { $days } days
-} with { $breaks ->
-    [one] { $breaks } break
-   *[other] { $breaks } breaks
-} and { $felt ->
-    [one] { $felt } check-in
-   *[other] { $felt } check-ins
-} will be gone.
-history-delete-never = This cannot be undone, and there is no copy.
-history-delete-keep = Keep them
-history-delete-sure = Delete for good
+history-line-away = Nieobecność przez { $length }
+history-line-rested = Nieobecność
+history-line-sat = Siedzenie przez { $length }
+history-line-held = Przerwa czekała
+history-line-paused = Wstrzymano przypomnienia
+history-line-resumed = Wznowiono przypomnienia
+history-line-felt = Samopoczucie: { $score }
+history-line-desk = Przegląd biurka: odpowiedź na pytanie
+history-line-taken-back = Cofnięto odpowiedź
+history-line-meeting = Początek spotkania
+history-line-meeting-over = Koniec spotkania
+history-line-standing = Zmiana na pracę na stojąco
+history-line-sitting = Zmiana na pracę na siedząco
+history-line-warmed = Ogrzano ciepłem
+history-report = Raport dla fizjoterapeuty
+history-report-help = Jedna strona o pokazanych tu dniach, do druku lub wysłania. Otwiera się w przeglądarce.
+history-export-open = Zapisz jako CSV…
+history-export = Zapisz
+history-export-what = Zapisz dziennik ({ $range }) do tego nowego pliku:
+history-delete-open = Usuń…
+history-delete = Usuń
+history-delete-which = Które dni usunąć z dziennika?
+history-delete-shown = Pokazane tutaj
+history-delete-typed = Od … do …
+history-delete-all = Cały dziennik
+history-delete-from = Od
+history-delete-to = Do
+history-delete-date = Podaj dzień w postaci 2026-03-09.
+history-delete-order = Ostatni dzień jest przed pierwszym.
+history-delete-gone = { $period }: znikną na zawsze { $days ->
+    [one] { $days } dzień
+    [few] { $days } dni
+    [many] { $days } dni
+   *[other] { $days } dnia
+}, { $breaks ->
+    [one] { $breaks } przerwa
+    [few] { $breaks } przerwy
+    [many] { $breaks } przerw
+   *[other] { $breaks } przerwy
+} i { $felt ->
+    [one] { $felt } wpis o samopoczuciu
+    [few] { $felt } wpisy o samopoczuciu
+    [many] { $felt } wpisów o samopoczuciu
+   *[other] { $felt } wpisu o samopoczuciu
+}.
+history-delete-never = Tego nie można cofnąć i nie ma kopii.
+history-delete-keep = Zachowaj
+history-delete-sure = Usuń na zawsze

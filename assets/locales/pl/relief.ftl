@@ -1,89 +1,76 @@
-## The Relief page of the home window, and what it shares with other pages.
+home-general = Informacje ogólne, nie porada medyczna.
+home-signs = Kiedy szukać pomocy
+home-source = Źródło: { $source }
+home-source-own = Własne notatki Unhunch
+relief-part-heat = Ciepło lub zimno
+relief-part-routines = Zestawy
+relief-part-breath = Oddech
+relief-part-tips = Dobrze wiedzieć
+relief-part-signs = Kiedy szukać pomocy
+relief-start = Zacznij
+relief-start-what = Zacznij: { $what }
+relief-breath-stop = Zakończ
 
-home-general = General information, not medical advice.
-home-signs = When to seek help
-home-source = Source: { $source }
-home-source-own = Unhunch’s own notes
-
-relief-part-heat = Heat or cold
-relief-part-routines = Routines
-relief-part-breath = Breathing
-relief-part-tips = Good to know
-relief-part-signs = When to seek help
-relief-start = Start
-relief-start-what = Start: { $what }
-relief-stop = Stop
-
-### Heat or cold
-
-relief-cold = Cold
-relief-heat = Heat
-relief-alternate = Warm, then cold
-relief-always = Always
-relief-how = How
-relief-long = How long
-relief-often = How often
-relief-stop-if = Take it off if
-relief-not-with = Not with: { $reasons }.
-relief-minutes = { $least } to { $most } minutes
-relief-one = One at a time: something is on already.
-relief-on-cold = Cold is on
-relief-on-heat = Heat is on
-relief-on-alternate = Warm, then cold is on
-relief-up = Time is up: take it off
-relief-left = left
-relief-left-long = { $left } left
-relief-line = { $what }: { $left } left
-relief-stop-now = Take it off at once if: { $stop }
-relief-told = A notification says when to look at the skin and when it is over, also while this window is closed.
-relief-told-change = A notification says when to look at the skin, when to change over and when it is over, also while this window is closed.
-relief-take-off = Take it off now
-
-### Routines
-
-relief-routines-intro = Several cards one after the other. Each can be skipped on the way.
+relief-cold = Zimno
+relief-heat = Ciepło
+relief-alternate = Ciepło, potem zimno
+relief-always = Zawsze
+relief-how = Jak
+relief-long = Jak długo
+relief-often = Jak często
+relief-stop-if = Zdejmij, jeśli
+relief-not-with = Przeciwwskazania: { $reasons }.
+relief-minutes = od { $least } do { $most } min
+relief-one = Tylko jedno naraz: coś już trwa.
+relief-on-cold = Trwa chłodzenie
+relief-on-heat = Trwa ogrzewanie
+relief-on-alternate = Trwa ciepło, potem zimno
+relief-up = Czas minął: zdejmij okład
+relief-left = pozostało
+relief-left-long = pozostało { $left }
+relief-line = { $what }: pozostało { $left }
+relief-stop-now = Zdejmij natychmiast, jeśli: { $stop }
+relief-told = Powiadomienie przypomni, kiedy obejrzeć skórę i kiedy skończyć, także gdy to okno jest zamknięte.
+relief-told-change = Powiadomienie przypomni, kiedy obejrzeć skórę, kiedy zmienić i kiedy skończyć, także gdy to okno jest zamknięte.
+relief-take-off = Zdejmij teraz
+relief-routines-intro = Kilka kart jedna po drugiej. Każdą można po drodze pominąć.
 relief-routine-facts = { $n ->
-    [one] { $length } · { $n } card
-   *[other] { $length } · { $n } cards
+    [one] { $length } · { $n } karta
+    [few] { $length } · { $n } karty
+    [many] { $length } · { $n } kart
+   *[other] { $length } · { $n } karty
 }
 relief-routine-card = { $n ->
     [one] { $card }
-   *[other] { $card }, { $n } times
+    [few] { $card }, { $n } razy
+    [many] { $card }, { $n } razy
+   *[other] { $card }, { $n } razu
 }
-
-### Breathing
-
-relief-pacer = Slow breathing
-relief-pacer-how = Breathe in through the nose while the circle grows, and out while it shrinks. No strain.
-relief-pacer-care = Go back to normal breathing if you feel light-headed.
-relief-pace = In { $in }, out { $out }
-relief-breathe-in = Breathe in
-relief-breathe-out = Breathe out
-relief-breathe-ready = Ready when you are
-relief-breath = Breath { $n } of { $of }
-relief-breath-over = That was enough for once. Carry on as normal.
-relief-card = Look at the card
-relief-kept-away = In Preferences you have set that this is not good for you.
-
-### Good to know
-
-relief-tip-otc = Pain relief from the pharmacy
-relief-tip-why = Where it comes from
-relief-tip-balance = Front and back
-relief-tip-text-neck = Phone and neck
-relief-tip-stress-loop = Stress
-relief-tip-together = Many small things
-relief-tip-warm-first = Warm first
-relief-tip-soft-roller = Soft roller first
-
-### When to seek help
-
-relief-level-emergency = Call for help now
-relief-level-urgent = Get advice today
-relief-level-soon = See somebody in the next days
-relief-level-stop-now = During a card
-relief-call = Call { $number } now. Do not drive yourself.
-relief-number-region = The number of your system’s region ({ $region }). Type another one if it is wrong.
-relief-number-usual = Your system names no region; this number works in many. Type another one if it is wrong.
-relief-number-own = The number you typed.
-relief-number-back = Back to the number of your system’s region
+relief-pacer = Powolny oddech
+relief-pacer-how = Wdychaj nosem, gdy koło rośnie, i wydychaj, gdy się kurczy. Bez wysiłku.
+relief-pacer-care = Wróć do zwykłego oddechu, jeśli kręci Ci się w głowie.
+relief-pace = Wdech { $in } s, wydech { $out } s
+relief-breathe-in = Wdech
+relief-breathe-out = Wydech
+relief-breathe-ready = Zacznij, kiedy chcesz
+relief-breath = Oddech { $n } z { $of }
+relief-breath-over = Na raz wystarczy. Oddychaj dalej zwyczajnie.
+relief-card = Obejrzyj kartę
+relief-kept-away = Według Ustawień to nie jest dla Ciebie wskazane.
+relief-tip-otc = Leki przeciwbólowe z apteki
+relief-tip-why = Skąd się to bierze
+relief-tip-balance = Przód i tył
+relief-tip-text-neck = Telefon i szyja
+relief-tip-stress-loop = Stres
+relief-tip-together = Wiele drobnych rzeczy
+relief-tip-warm-first = Najpierw rozgrzewka
+relief-tip-soft-roller = Najpierw miękki wałek
+relief-level-emergency = Wezwij pomoc natychmiast
+relief-level-urgent = Zasięgnij porady dzisiaj
+relief-level-soon = Umów wizytę w najbliższych dniach
+relief-level-stop-now = Podczas karty
+relief-call = Zadzwoń teraz: { $number }. Nie prowadź samochodu.
+relief-number-region = Numer dla regionu ustawionego w systemie ({ $region }). Jeśli jest zły, wpisz inny.
+relief-number-usual = System nie podaje regionu; ten numer działa w wielu. Jeśli jest zły, wpisz inny.
+relief-number-own = Numer wpisany przez Ciebie.
+relief-number-back = Wróć do numeru dla regionu z systemu

@@ -1,60 +1,58 @@
-## The page for a physiotherapist.
-
-report-title = Back and breaks: a record of my own
-report-period = { $from } to { $to }
-report-made = Made on { $date } with Unhunch
-# A day on the axis of a chart, such as 9 Mar.
+report-title = Plecy i przerwy: własny zapis
+report-period = Od { $from } do { $to }
+report-made = Utworzono { $date } w Unhunch
 report-day = { $day } { $month }
-report-felt = How the back felt
-report-felt-none = No check-ins in these days.
+report-felt = Jak się miały plecy
+report-felt-none = W tych dniach nie ma wpisów.
 report-felt-sum = { $n ->
-    [one] { $n } check-in: { $mean }. 0 is no trouble, 10 is the worst.
-   *[other] { $n } check-ins, from { $low } to { $high }, on average { $mean }. 0 is no trouble, 10 is the worst.
+    [one] { $n } wpis: { $mean }. 0 to żadnych dolegliwości, 10 to najgorszy stan.
+    [few] { $n } wpisy, od { $low } do { $high }, średnio { $mean }. 0 to żadnych dolegliwości, 10 to najgorszy stan.
+    [many] { $n } wpisów, od { $low } do { $high }, średnio { $mean }. 0 to żadnych dolegliwości, 10 to najgorszy stan.
+   *[other] { $n } wpisu, od { $low } do { $high }, średnio { $mean }. 0 to żadnych dolegliwości, 10 to najgorszy stan.
 }
-report-dense = Each stroke goes from the lowest to the highest of several days, with a dot at their mean.
-report-where = Where:
-report-helped = What helped, in my own view:
-# How often something was named.
+report-dense = Każda kreska biegnie od najniższej do najwyższej wartości z kilku dni, a kropka oznacza ich średnią.
+report-where = Gdzie:
+report-helped = Co pomogło, w mojej ocenie:
 report-times = { $what } ({ $n })
-report-breaks-week = Breaks per week
-report-breaks-month = Breaks per month
-report-breaks-year = Breaks per year
+report-breaks-week = Przerwy na tydzień
+report-breaks-month = Przerwy na miesiąc
+report-breaks-year = Przerwy na rok
 report-breaks-sum = { $taken ->
-    [one] { $taken } short break with a stretch, an exercise or a walk was taken; { $left } skipped or missed.
-   *[other] { $taken } short breaks with a stretch, an exercise or a walk were taken; { $left } skipped or missed.
+    [one] Odbyto { $taken } krótką przerwę z rozciąganiem, ćwiczeniem lub spacerem; pominięte lub przegapione: { $left }.
+    [few] Odbyto { $taken } krótkie przerwy z rozciąganiem, ćwiczeniem lub spacerem; pominięte lub przegapione: { $left }.
+    [many] Odbyto { $taken } krótkich przerw z rozciąganiem, ćwiczeniem lub spacerem; pominięte lub przegapione: { $left }.
+   *[other] Odbyto { $taken } krótkiej przerwy z rozciąganiem, ćwiczeniem lub spacerem; pominięte lub przegapione: { $left }.
 }
-report-taken = Taken, wholly or in part
-report-left = Skipped or missed
-report-sitting = Sitting at the computer
-report-sitting-none = Nothing is known of these days.
-report-sitting-sum = On average { $mean } a day at the desk; the longest spell without a pause was { $longest }.
-report-mean = Hours a day, on average
-report-longest = Longest spell, in hours
-report-areas = Exercises by body area
-report-areas-none = None in these days.
-report-hurt = Cards left because they hurt
-report-hurt-none = None in these days.
+report-taken = Odbyte, w całości lub częściowo
+report-left = Pominięte lub przegapione
+report-sitting = Siedzenie przy komputerze
+report-sitting-none = O tych dniach nic nie wiadomo.
+report-sitting-sum = Średnio { $mean } dziennie przy biurku; najdłużej bez przerwy { $longest }.
+report-mean = Godziny dziennie, średnio
+report-longest = Najdłużej z rzędu, w godzinach
+report-areas = Ćwiczenia według części ciała
+report-areas-none = W tych dniach brak.
+report-hurt = Karty przerwane z powodu bólu
+report-hurt-none = W tych dniach brak.
 report-more = { $n ->
-    [one] and { $n } more
-   *[other] and { $n } more
+    [one] i jeszcze { $n }
+    [few] i jeszcze { $n }
+    [many] i jeszcze { $n }
+   *[other] i jeszcze { $n }
 }
-report-note = This is the record of one person, kept by a program that reminds them of breaks. It measures nothing but use of the computer and what the person told it. It is no diagnosis.
-
-month-short-1 = Jan
-month-short-2 = Feb
-month-short-3 = Mar
-month-short-4 = Apr
-month-short-5 = May
-month-short-6 = Jun
-month-short-7 = Jul
-month-short-8 = Aug
-month-short-9 = Sep
-month-short-10 = Oct
-month-short-11 = Nov
-month-short-12 = Dec
-
-### The parts of the body, and what helps: words of the journal
-
+report-note = To zapis jednej osoby, prowadzony przez program, który przypomina jej o przerwach. Mierzy on tylko korzystanie z komputera; reszta to informacje podane przez tę osobę. To nie jest diagnoza.
+month-short-1 = sty
+month-short-2 = lut
+month-short-3 = mar
+month-short-4 = kwi
+month-short-5 = maj
+month-short-6 = cze
+month-short-7 = lip
+month-short-8 = sie
+month-short-9 = wrz
+month-short-10 = paź
+month-short-11 = lis
+month-short-12 = gru
 part-arms = Ramiona
 part-back = Plecy
 part-between-shoulder-blades = Między łopatkami
@@ -92,7 +90,7 @@ part-upper-traps = Górna część barków
 part-whole-back = Całe plecy
 part-whole-body = Całe ciało
 part-wrists = Nadgarstki
-back-helped-heat = Heat
-back-helped-cold = Cold
-back-helped-walk = A walk
-back-helped-rest = Rest
+back-helped-heat = Ciepło
+back-helped-cold = Zimno
+back-helped-walk = Spacer
+back-helped-rest = Odpoczynek

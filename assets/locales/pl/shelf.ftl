@@ -22,7 +22,6 @@ shelf-no-favourites = Nie ma jeszcze ulubionych: służy do tego przycisk na str
 shelf-no-hidden = Żadna karta nie jest ukryta.
 shelf-own = Własne
 shelf-is-favourite = Ulubiona
-
 shelf-brief-hidden = Ukryta
 shelf-brief-health = Przeciwwskazanie: { $word }
 shelf-brief-place = Miejsce wyłączone
@@ -33,7 +32,6 @@ shelf-whole-health = Ta karta się nie pojawia: jest niewskazana przy tym, co za
 shelf-whole-place = Ta karta się nie pojawia: w Ustawieniach to miejsce jest wyłączone ({ $word }).
 shelf-whole-equipment = Ta karta się nie pojawia: w Ustawieniach nie zaznaczono potrzebnego sprzętu ({ $word }).
 shelf-whole-office = Ta karta się nie pojawia: w Ustawieniach wybrano tylko to, co można robić w biurze open space.
-
 shelf-import-open = Importuj…
 shelf-export-open = Eksportuj…
 shelf-import = Importuj
@@ -44,7 +42,6 @@ shelf-none-own = Nie masz jeszcze własnych kart.
 shelf-path = Plik
 shelf-folder = Własne karty to pliki w { $folder }
 shelf-cancel = Anuluj
-
 shelf-back = Wszystkie karty
 shelf-back-key = Klawisz: Esc
 shelf-previous = Poprzednia karta (strzałka w lewo)
@@ -83,7 +80,6 @@ shelf-last-done = { $n ->
 }
 shelf-source = Źródło
 shelf-source-seed = Własne notatki Unhunch ({ $part })
-
 equipment-nothing = Bez sprzętu
 family-relief = Ulga
 family-breath = Oddech

@@ -1,193 +1,179 @@
-## The page of the present day.
-
 today-date = { $weekday }, { $date }
-today-reading = Reading your history…
-
-### The next break
-
-today-next-stretch = Next stretch
-today-next-walk = Next walk
-today-next-eyes = Next rest for the eyes
-today-next-routine = Next: { $routine }
+today-reading = Wczytywanie historii…
+today-next-stretch = Następne rozciąganie
+today-next-walk = Następny spacer
+today-next-eyes = Następny odpoczynek dla oczu
+today-next-routine = Dalej: { $routine }
 today-minutes = { $n ->
-    [one] minute
-   *[other] minutes
+    [one] minuta
+    [few] minuty
+    [many] minut
+   *[other] minuty
 }
-today-hours = hours
-today-now = Now
-today-at = At { $time }
-today-between = Between { $from } and { $to }
-today-until = Until { $time }
-
-# Why the next break comes when it comes
-today-reason-pause = In your first pause in typing after { $from } of sitting, at the latest after { $to }.
-today-reason-fixed = This is one of your fixed times: it comes in your next pause in typing from then on.
-today-reason-sitting = After { $to } of sitting.
-today-reason-eyes = After every { $to } of sitting, but never right beside another break.
+today-hours = godz.
+today-now = Teraz
+today-at = O { $time }
+today-between = Między { $from } a { $to }
+today-until = Do: { $time }
+today-reason-pause = Przy pierwszej pauzie w pisaniu po { $from } siedzenia, najpóźniej po { $to }.
+today-reason-fixed = To jedna ze stałych godzin: odtąd przerwa pojawia się przy najbliższej pauzie w pisaniu.
+today-reason-sitting = Po { $to } siedzenia.
+today-reason-eyes = Co { $to } siedzenia, ale nigdy tuż obok innej przerwy.
 today-reason-walk = { $n ->
-    [one] A walk follows every stretch.
-   *[other] A walk follows every { $n } stretches.
+    [one] Spacer następuje po każdym rozciąganiu.
+    [few] Spacer następuje co { $n } rozciągania.
+    [many] Spacer następuje co { $n } rozciągań.
+   *[other] Spacer następuje co { $n } rozciągania.
 }
-today-reason-later = You put it off until then.
-
-today-state-due = It is time to move
-today-state-due-why = It comes in your next pause in typing, at the latest in { $to }.
-today-state-offered = It is time to move
-today-state-offered-why = A break is on offer: start it, or put it off if this is no good moment.
-today-state-resting = Your break
-today-state-resting-why = The card is on your screen. Take your time.
-today-state-held = A break is waiting
-today-state-held-why = It is held because { $why }, and comes once that is over.
-today-state-paused = Paused
-today-state-paused-why = No break comes until then, unless you begin one.
-today-state-paused-endless = No break comes until you resume, unless you begin one.
-today-state-off-hours = Outside your working hours
-today-state-off-hours-why = Nothing reminds you until then. A break can be begun all the same.
-today-state-off-hours-endless = Nothing reminds you now. A break can be begun all the same.
-today-state-away = Away from the desk
-today-state-away-why = This counts as rest: when you come back, your sitting time may start anew.
-today-state-none = No break is planned
-today-state-none-why = All reminders are off. You can turn them on in Preferences, or begin a break now.
-today-state-quiet-why = Nothing more is planned for now. A break can be begun at any time.
-today-ring = { $left } until the next break
-
-### The card that comes
-
-today-card = Up next
+today-reason-later = Przerwa jest odłożona do tej pory.
+today-state-due = Czas na ruch
+today-state-due-why = Przerwa pojawi się przy najbliższej pauzie w pisaniu, najpóźniej za { $to }.
+today-state-offered = Czas na ruch
+today-state-offered-why = Przerwa czeka na start: zacznij ją albo odłóż, jeśli to zły moment.
+today-state-resting = Twoja przerwa
+today-state-resting-why = Karta jest na ekranie. Bez pośpiechu.
+today-state-held = Przerwa czeka
+today-state-held-why = Czeka, bo { $why }, i pojawi się, gdy to minie.
+today-state-paused = Wstrzymano
+today-state-paused-why = Do tego czasu nie będzie przerw, chyba że zaczniesz jakąś ręcznie.
+today-state-paused-endless = Do wznowienia nie będzie przerw, chyba że zaczniesz jakąś ręcznie.
+today-state-off-hours = Poza godzinami pracy
+today-state-off-hours-why = Do tego czasu nic nie przypomina. Przerwę i tak można zacząć.
+today-state-off-hours-endless = Teraz nic nie przypomina. Przerwę i tak można zacząć.
+today-state-away = Z dala od biurka
+today-state-away-why = To liczy się jako odpoczynek: po powrocie czas siedzenia może liczyć się od nowa.
+today-state-none = Nie zaplanowano przerw
+today-state-none-why = Wszystkie przypomnienia są wyłączone. Możesz je włączyć w Ustawieniach albo zacząć przerwę teraz.
+today-state-quiet-why = Na razie nic więcej nie zaplanowano. Przerwę można zacząć w każdej chwili.
+today-ring = { $left } do następnej przerwy
+today-card = Następna karta
 today-card-of = { $place } · { $time }
-today-card-open = Look at { $card }
-
-### What can be done
-
-today-actions = Right now
-today-stretch-locked = The screen is locked.
-today-later-by = Puts it off by { $time }
-today-later-none = There is no break yet that could be put off.
-today-later-spent = This break was put off as often as you allow.
-today-skip-none = There is no break that could be skipped.
-today-skip-strict = No more breaks in a row may be skipped.
+today-card-open = Obejrzyj „{ $card }”
+today-actions = Od razu
+today-stretch-locked = Ekran jest zablokowany.
+today-later-by = Odkłada przerwę o { $time }
+today-later-none = Nie ma jeszcze przerwy, którą można by odłożyć.
+today-later-spent = Tę przerwę odłożono już tyle razy, ile pozwalają ustawienia.
+today-skip-none = Nie ma przerwy, którą można by pominąć.
+today-skip-strict = Nie można pominąć więcej przerw z rzędu.
 today-stop-relief = { $remedy ->
-    [heat] { $n ->
-        [one] Stop the heat (1 minute left)
-       *[other] Stop the heat ({ $n } minutes left)
-    }
-    [cold] { $n ->
-        [one] Stop the cold (1 minute left)
-       *[other] Stop the cold ({ $n } minutes left)
-    }
-   *[other] { $n ->
-        [one] Stop heat and cold (1 minute left)
-       *[other] Stop heat and cold ({ $n } minutes left)
-    }
+    [heat] Zakończ ogrzewanie (jeszcze { $n } min)
+    [cold] Zakończ chłodzenie (jeszcze { $n } min)
+   *[other] Zakończ ciepło i zimno (jeszcze { $n } min)
 }
-today-profile = Profile: { $profile }
-today-profile-active = { $profile } (in use)
-today-quit-ask = Quit Unhunch? Nothing reminds you then until you start it again.
-today-quit-sure = Quit now
-today-quit-stay = Stay
-
-### The numbers
-
-today-sitting = Sitting time
-today-sitting-limit = of { $limit } that are enough
-today-longest = Longest spell
-today-longest-now = this one
+today-profile = Profil: { $profile }
+today-profile-active = { $profile } (w użyciu)
+today-quit-ask = Zakończyć Unhunch? Do ponownego uruchomienia nic nie będzie przypominać.
+today-quit-sure = Zakończ teraz
+today-quit-stay = Zostań
+today-sitting = Czas siedzenia
+today-sitting-limit = wystarczy { $limit }
+today-longest = Najdłużej z rzędu
+today-longest-now = właśnie teraz
 today-breaks = { $n ->
-    [one] Break taken
-   *[other] Breaks taken
+    [one] Odbyta przerwa
+    [few] Odbyte przerwy
+    [many] Odbytych przerw
+   *[other] Odbytej przerwy
 }
-today-breaks-partly = { $n } of them in part
+today-breaks-partly = w tym częściowo: { $n }
 today-streak = { $n ->
-    [one] Day with a break
-   *[other] Days in a row
+    [one] Dzień z przerwą
+    [few] Dni z rzędu
+    [many] Dni z rzędu
+   *[other] Dnia z rzędu
 }
-today-streak-none = A good day to begin
-today-streak-none-help = One break is all it takes.
-today-streak-counts = Today is one of them.
-today-streak-open = One break today makes it { $n }.
+today-streak-none = Dobry dzień, by zacząć
+today-streak-none-help = Wystarczy jedna przerwa.
+today-streak-counts = Dziś też się liczy.
+today-streak-open = Jedna przerwa dziś i będzie { $n }.
 today-short-minutes = { $m } min
 today-short-hours = { $h } h { $m } min
-
-### The picture of the day
-
-today-day = Your day
-today-nothing = Nothing yet. What you do shows up here as the day goes on.
-today-picture = Your day from { $from } to { $to }. { $parts }.
-today-picture-next = The next break comes between { $from } and { $to }
-today-picture-keys = Arrow keys go through the marks.
-today-legend-sat = Sitting
-today-legend-away = Away
-today-legend-paused = Paused
-today-legend-meeting = In a meeting
-today-legend-done = Done
-today-legend-partly = In part
-today-legend-held = Held
-today-legend-later = Put off
-today-legend-skipped = Skipped
-today-legend-missed = Unanswered
-today-legend-next = Next break
-
-today-sum-sat = sitting for { $length }
+today-day = Twój dzień
+today-nothing = Jeszcze nic. W ciągu dnia pojawi się tu wszystko, co zrobisz.
+today-picture = Twój dzień od { $from } do { $to }. { $parts }.
+today-picture-next = Następna przerwa będzie między { $from } a { $to }
+today-picture-keys = Strzałki przechodzą po znacznikach.
+today-legend-sat = Siedzenie
+today-legend-away = Nieobecność
+today-legend-paused = Wstrzymano
+today-legend-meeting = Spotkanie
+today-legend-done = Zrobiona
+today-legend-partly = Częściowo
+today-legend-held = Czekała
+today-legend-later = Odłożona
+today-legend-skipped = Pominięta
+today-legend-missed = Przegapiona
+today-legend-next = Następna przerwa
+today-sum-sat = siedzenie przez { $length }
 today-sum-done = { $n ->
-    [one] { $n } break done
-   *[other] { $n } breaks done
+    [one] { $n } przerwa zrobiona
+    [few] { $n } przerwy zrobione
+    [many] { $n } przerw zrobionych
+   *[other] { $n } przerwy zrobionej
 }
 today-sum-partly = { $n ->
-    [one] { $n } break done in part
-   *[other] { $n } breaks done in part
+    [one] { $n } przerwa zrobiona częściowo
+    [few] { $n } przerwy zrobione częściowo
+    [many] { $n } przerw zrobionych częściowo
+   *[other] { $n } przerwy zrobionej częściowo
 }
 today-sum-held = { $n ->
-    [one] { $n } break held
-   *[other] { $n } breaks held
+    [one] { $n } przerwa czekała
+    [few] { $n } przerwy czekały
+    [many] { $n } przerw czekało
+   *[other] { $n } przerwy czekało
 }
 today-sum-later = { $n ->
-    [one] { $n } break put off
-   *[other] { $n } breaks put off
+    [one] { $n } przerwa odłożona
+    [few] { $n } przerwy odłożone
+    [many] { $n } przerw odłożonych
+   *[other] { $n } przerwy odłożonej
 }
 today-sum-skipped = { $n ->
-    [one] { $n } break skipped
-   *[other] { $n } breaks skipped
+    [one] { $n } przerwa pominięta
+    [few] { $n } przerwy pominięte
+    [many] { $n } przerw pominiętych
+   *[other] { $n } przerwy pominiętej
 }
 today-sum-missed = { $n ->
-    [one] { $n } break unanswered
-   *[other] { $n } breaks unanswered
+    [one] { $n } przerwa przegapiona
+    [few] { $n } przerwy przegapione
+    [many] { $n } przerw przegapionych
+   *[other] { $n } przerwy przegapionej
 }
-
-# A break in the day, such as: 11:32: Stretch (Shoulder rolls), done
 today-mark = { $time }: { $what }, { $became }
 today-mark-card = { $kind } ({ $card })
-today-became-done = done
-today-became-partly = done in part
-today-became-skipped = skipped
-today-became-missed = not answered
-today-became-later = put off
-today-became-later-by = put off by { $by }
-today-became-held = held
-today-became-held-for = held for { $length }
+today-became-done = zrobiono
+today-became-partly = zrobiono częściowo
+today-became-skipped = pominięto
+today-became-missed = przegapiono
+today-became-later = odłożono
+today-became-later-by = odłożono o { $by }
+today-became-held = oczekiwanie
+today-became-held-for = oczekiwanie przez { $length }
 today-because = { $became }: { $why }
-today-why-not-now = it did not suit
-today-why-cannot-here = not possible there
-today-why-hurts = it hurt
-today-why-dislike = not liked
-today-why-interrupted = something came between
-today-why-busy = your hands were busy
+today-why-not-now = zły moment
+today-why-cannot-here = tam niemożliwe
+today-why-hurts = bolało
+today-why-dislike = nielubiane
+today-why-interrupted = coś przeszkodziło
+today-why-busy = zajęte ręce
 today-more = { $n ->
-    [one] and one more
-   *[other] and { $n } more
+    [one] i jeszcze { $n }
+    [few] i jeszcze { $n }
+    [many] i jeszcze { $n }
+   *[other] i jeszcze { $n }
 }
-
-today-bar-sat = { $from } to { $to }: sat for { $length }
-today-bar-sitting = Since { $from }: sitting for { $length }
-today-bar-away = { $from } to { $to }: away for { $length }
-today-bar-paused = { $from } to { $to }: paused
-today-bar-meeting = { $from } to { $to }: in a meeting
-today-list-show = Show as a list
-today-list-hide = Hide the list
-
-### What is worth a moment
-
-today-ask-back = You have not said today how your back feels.
-today-ask-desk = A few questions tell whether your desk suits you.
-today-ask-desk-again = It is a while since you looked at your desk.
-today-ask-back-go = Say it
-today-ask-desk-go = Look
+today-bar-sat = { $from }–{ $to }: siedzenie przez { $length }
+today-bar-sitting = Od { $from }: siedzenie przez { $length }
+today-bar-away = { $from }–{ $to }: nieobecność przez { $length }
+today-bar-paused = { $from }–{ $to }: wstrzymano
+today-bar-meeting = { $from }–{ $to }: spotkanie
+today-list-show = Pokaż jako listę
+today-list-hide = Ukryj listę
+today-ask-back = Nie ma jeszcze dzisiejszego wpisu o tym, jak się mają Twoje plecy.
+today-ask-desk = Kilka pytań pokaże, czy biurko Ci służy.
+today-ask-desk-again = Minęło trochę czasu od ostatniego przeglądu biurka.
+today-ask-back-go = Zapisz
+today-ask-desk-go = Sprawdź

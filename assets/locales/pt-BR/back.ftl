@@ -1,71 +1,65 @@
-## The page My back of the home window.
-
-back-ask = How does your back feel?
-back-ask-how = Choose a number, or press its key. Where and what helped may stay empty. Once or twice a day is enough.
-back-score-none = 0, no trouble
-back-score-worst = 10, the worst
-back-score-key = Key: { $key }
-back-end-none = no trouble
-back-end-worst = the worst
-back-where = Where?
-back-what-helped = What has helped?
-back-save = Save
-back-save-key = Key: Enter
-back-save-first = Choose a number first.
-back-outline = A person from behind. Marked: { $where }
-back-outline-none = A person from behind. Nothing is marked.
-back-saved = Saved: { $score }.
-back-enough = You have told twice today how it feels
-back-enough-how = That is plenty for one day. If one of them was a slip, take it back and tell again.
+back-ask = Como estão suas costas?
+back-ask-how = Escolha um número ou pressione a tecla dele. Onde e o que ajudou podem ficar vazios. Uma ou duas vezes por dia bastam.
+back-score-none = 0, sem incômodo
+back-score-worst = 10, o pior possível
+back-score-key = Tecla: { $key }
+back-end-none = sem incômodo
+back-end-worst = o pior possível
+back-where = Onde?
+back-what-helped = O que ajudou?
+back-save = Salvar
+back-save-key = Tecla: Enter
+back-save-first = Escolha um número primeiro.
+back-outline = Uma pessoa de costas. Marcado: { $where }
+back-outline-none = Uma pessoa de costas. Nada está marcado.
+back-saved = Salvo: { $score }.
+back-enough = Hoje você já disse duas vezes como estão suas costas
+back-enough-how = É mais que suficiente para um dia. Se uma delas foi engano, desfaça e registre de novo.
 back-told = { $time }: { $score }
-back-take-back = Take back
-back-take-back-of = Take back the check-in of { $time }
-back-take-back-card = Take back: { $card }, { $date }
-
-back-advice-why = You see this because your check-ins of three weeks have stayed about the same. Nobody can tell from them what it is; somebody who looks at your back can.
-back-signs = See the warning signs
-back-signs-how = Some signs call for help at once, or soon.
-back-signs-open = Warning signs, heat and cold
-
-back-trend = How it went
-back-reach-short = 2 weeks
-back-reach-usual = 6 weeks
-back-reach-long = A year
-back-trend-none = No check-ins in these days yet. From the first one on, a dot for each shows here, above your breaks.
-back-trend-score = Check-in
-back-trend-mean = Mean of seven days
-back-trend-breaks = Breaks taken a day
-back-trend-breaks-week = Breaks taken a week
+back-take-back = Desfazer
+back-take-back-of = Desfazer o registro de { $time }
+back-take-back-card = Desfazer: { $card }, { $date }
+back-advice-why = Você vê isto porque seus registros de três semanas ficaram mais ou menos iguais. Ninguém consegue dizer por eles o que é; quem examinar suas costas, sim.
+back-signs = Ver os sinais de alerta
+back-signs-how = Alguns sinais pedem ajuda na hora ou em breve.
+back-signs-open = Sinais de alerta, calor e frio
+back-trend = Como foi
+back-reach-short = 2 semanas
+back-reach-usual = 6 semanas
+back-reach-long = Um ano
+back-trend-none = Ainda não há registros nestes dias. A partir do primeiro, cada um aparece aqui como um ponto, acima das suas pausas.
+back-trend-score = Registro
+back-trend-mean = Média de sete dias
+back-trend-breaks = Pausas feitas por dia
+back-trend-breaks-week = Pausas feitas por semana
 back-trend-sum = { $n ->
-    [one] { $n } check-in: { $high }.
-   *[other] { $n } check-ins, from { $low } to { $high }, on average { $mean }; the latest is { $last }.
+    [one] { $n } registro: { $high }.
+   *[other] { $n } registros, de { $low } a { $high }, em média { $mean }; o último é { $last }.
 }
 back-trend-taken = { $n ->
-    [one] { $n } break taken.
-   *[other] { $n } breaks taken.
+    [one] { $n } pausa feita.
+   *[other] { $n } pausas feitas.
 }
-back-trend-beside = They stand beside each other; the one need not come from the other.
+back-trend-beside = Eles ficam lado a lado; um não precisa vir do outro.
 back-trend-day = { $date }: { $taken ->
-    [one] { $taken } break
-   *[other] { $taken } breaks
+    [one] { $taken } pausa
+   *[other] { $taken } pausas
 }
-back-trend-week = Week from { $date }: { $taken ->
-    [one] { $taken } break
-   *[other] { $taken } breaks
+back-trend-week = Semana a partir de { $date }: { $taken ->
+    [one] { $taken } pausa
+   *[other] { $taken } pausas
 }
-back-trend-felt = check-in { $scores }
-
-back-helped = What has helped
-back-helped-how = As you said in the check-ins of the last eight weeks.
-back-helped-none = What you mark as helpful in a check-in is counted here.
-
-back-hurt = Cards that hurt
-back-hurt-none = None. When you leave a card because it hurts, it shows here.
-back-hurt-how = These were left with “It hurts”. If that was a slip, take it back.
-back-hurt-hidden = { $date } · hidden
-back-hurt-shown = { $date } · may come up again
-back-hurt-open = Open the page of the card
+back-trend-felt = registro { $scores }
+back-helped = O que ajudou
+back-helped-how = Segundo seus registros das últimas oito semanas.
+back-helped-none = O que você marca como útil em um registro é contado aqui.
+back-hurt = Fichas que doeram
+back-hurt-none = Nenhuma. Quando você deixa uma ficha porque dói, ela aparece aqui.
+back-hurt-how = Estas foram deixadas com “Está doendo”. Se foi engano, desfaça.
+back-hurt-hidden = { $date } · oculta
+back-hurt-shown = { $date } · pode aparecer de novo
+back-hurt-open = Abrir a página da ficha
 back-hurt-more = { $n ->
-    [one] and { $n } earlier one
-   *[other] and { $n } earlier ones
+    [one] e { $n } anterior
+   *[other] e { $n } anteriores
 }

@@ -1,80 +1,69 @@
-## The Desk page of the home window.
-
-desk-intro = A look at how you sit, in a few questions. Answer as it is today.
-desk-reading = Reading your answers…
-
-### The questions
-
-desk-place = Question { $n } of { $of }
-desk-yes = Yes
-desk-no = No
-desk-not-now = Not now
-desk-yes-key = Key: Y
-desk-no-key = Key: N
-desk-not-now-key = Key: space bar. You are asked again on another day.
-desk-back = Back
-desk-next = Next question
-desk-rest = Enough for now
-desk-close = Close this question
-desk-fix = What helps
-
-### What has come of it
-
+desk-intro = Um olhar sobre como você se senta, em poucas perguntas. Responda como está hoje.
+desk-reading = Lendo suas respostas…
+desk-place = Pergunta { $n } de { $of }
+desk-yes = Sim
+desk-no = Não
+desk-not-now = Agora não
+desk-yes-key = Tecla: Y
+desk-no-key = Tecla: N
+desk-not-now-key = Tecla: barra de espaço. A pergunta volta em outro dia.
+desk-back = Voltar
+desk-next = Próxima pergunta
+desk-rest = Chega por ora
+desk-close = Fechar esta pergunta
+desk-fix = O que ajuda
 desk-score = { $of ->
-    [one] of { $of } thing is as it should be
-   *[other] of { $of } things are as they should be
+    [one] de { $of } item está como deve
+   *[other] de { $of } itens estão como devem
 }
 desk-waiting = { $n ->
-    [one] { $n } question is waiting.
-   *[other] { $n } questions are waiting.
+    [one] { $n } pergunta está em espera.
+   *[other] { $n } perguntas estão em espera.
 }
 desk-again = { $n ->
-    [one] The next question comes on { $date }.
-   *[other] The next { $n } questions come on { $date }.
+    [one] A próxima pergunta ({ $n }) vem em { $date }.
+   *[other] As próximas { $n } perguntas vêm em { $date }.
 }
-desk-go-on = Go on
-desk-all = Ask me all now
-desk-changes = What you could change
-desk-no-changes = Nothing at the moment.
-desk-mended = It is better now
-desk-mended-what = It is better now: { $what }
-desk-show = Show the question: { $what }
-
-### The drawing
-
-desk-drawing = Drawing of a person at a desk with a mark for each question. { $yes } of { $of } things are as they should be.
+desk-go-on = Continuar
+desk-all = Perguntar tudo agora
+desk-changes = O que você pode mudar
+desk-no-changes = Nada no momento.
+desk-mended = Já melhorou
+desk-mended-what = Já melhorou: { $what }
+desk-show = Ver a pergunta: { $what }
+desk-drawing = Desenho de uma pessoa à mesa com uma marca para cada pergunta. { $yes } de { $of } itens estão como devem.
 desk-mark = { $n }. { $what }: { $state }
-desk-habits = Habits
-desk-is-yes = as it should be
-desk-is-no = to change
-desk-is-not-now = not now
-desk-is-open = not asked yet
-desk-name-feet = Feet
-desk-name-knees = Knees
-desk-name-lower-back = Lower back
-desk-name-screen-height = Height of the screen
-desk-name-screen-distance = Distance of the screen
-desk-name-elbows = Elbows
-desk-name-wrists = Wrists
+desk-habits = Hábitos
+desk-is-yes = como deve
+desk-is-no = a mudar
+desk-is-not-now = agora não
+desk-is-open = ainda não perguntado
+desk-name-feet = Pés
+desk-name-knees = Joelhos
+desk-name-lower-back = Região lombar
+desk-name-screen-height = Altura da tela
+desk-name-screen-distance = Distância da tela
+desk-name-elbows = Cotovelos
+desk-name-wrists = Punhos
 desk-name-mouse = Mouse
-desk-name-laptop = Laptop
-desk-name-phone = Phone
-desk-name-light = Light
-desk-name-reach = Reach
-desk-name-vary = Sit and stand
-desk-name-breaks = Breaks
-desk-name-bag = Bag
-desk-name-lift = Lifting
-desk-name-sleep = Sleep
-desk-do-feet = Flat on the floor
-desk-do-knees = A right angle
-desk-do-lower-back = Support here
-desk-do-screen-height = Top at eye level
-desk-do-screen-distance = An arm’s length
-desk-do-elbows = Bent, at your sides
-desk-do-wrists = Straight
-desk-do-mouse = Closer
-desk-do-laptop = On a stand
-desk-do-phone = Held up
-desk-do-light = From the side
-desk-do-reach = Within forearm reach
+desk-name-laptop = Notebook
+desk-name-phone = Celular
+desk-name-light = Luz
+desk-name-reach = Alcance
+desk-name-vary = Sentar e ficar em pé
+desk-name-breaks = Pausas
+desk-name-bag = Bolsa
+desk-name-lift = Levantar peso
+desk-name-sleep = Sono
+desk-do-feet = Apoiados no chão
+desk-do-knees = Ângulo reto
+desk-do-lower-back = Apoio aqui
+desk-do-screen-height = Topo na altura dos olhos
+desk-do-screen-distance = A um braço
+desk-do-elbows = Dobrados, ao lado
+desk-do-wrists = Retos
+desk-do-mouse = Mais perto
+desk-do-laptop = Em um suporte
+desk-do-phone = No alto
+desk-do-light = De lado
+desk-do-reach = Ao alcance do antebraço

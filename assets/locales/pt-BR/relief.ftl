@@ -1,89 +1,72 @@
-## The Relief page of the home window, and what it shares with other pages.
+home-general = Informação geral, não orientação médica.
+home-signs = Quando procurar ajuda
+home-source = Fonte: { $source }
+home-source-own = Notas próprias do Unhunch
+relief-part-heat = Calor ou frio
+relief-part-routines = Rotinas
+relief-part-breath = Respiração
+relief-part-tips = Bom saber
+relief-part-signs = Quando procurar ajuda
+relief-start = Iniciar
+relief-start-what = Iniciar: { $what }
+relief-breath-stop = Parar
 
-home-general = General information, not medical advice.
-home-signs = When to seek help
-home-source = Source: { $source }
-home-source-own = Unhunch’s own notes
-
-relief-part-heat = Heat or cold
-relief-part-routines = Routines
-relief-part-breath = Breathing
-relief-part-tips = Good to know
-relief-part-signs = When to seek help
-relief-start = Start
-relief-start-what = Start: { $what }
-relief-stop = Stop
-
-### Heat or cold
-
-relief-cold = Cold
-relief-heat = Heat
-relief-alternate = Warm, then cold
-relief-always = Always
-relief-how = How
-relief-long = How long
-relief-often = How often
-relief-stop-if = Take it off if
-relief-not-with = Not with: { $reasons }.
-relief-minutes = { $least } to { $most } minutes
-relief-one = One at a time: something is on already.
-relief-on-cold = Cold is on
-relief-on-heat = Heat is on
-relief-on-alternate = Warm, then cold is on
-relief-up = Time is up: take it off
-relief-left = left
-relief-left-long = { $left } left
-relief-line = { $what }: { $left } left
-relief-stop-now = Take it off at once if: { $stop }
-relief-told = A notification says when to look at the skin and when it is over, also while this window is closed.
-relief-told-change = A notification says when to look at the skin, when to change over and when it is over, also while this window is closed.
-relief-take-off = Take it off now
-
-### Routines
-
-relief-routines-intro = Several cards one after the other. Each can be skipped on the way.
+relief-cold = Frio
+relief-heat = Calor
+relief-alternate = Calor e depois frio
+relief-always = Sempre
+relief-how = Como
+relief-long = Por quanto tempo
+relief-often = Frequência
+relief-stop-if = Retire se
+relief-not-with = Evitar com: { $reasons }.
+relief-minutes = { $least } a { $most } minutos
+relief-one = Um de cada vez: já há algo em uso.
+relief-on-cold = Frio em uso
+relief-on-heat = Calor em uso
+relief-on-alternate = Calor e depois frio, em uso
+relief-up = Acabou o tempo: retire
+relief-left = restantes
+relief-left-long = Ainda { $left }
+relief-line = { $what }: ainda { $left }
+relief-stop-now = Retire na hora se: { $stop }
+relief-told = Uma notificação avisa quando observar a pele e quando acabar, mesmo com esta janela fechada.
+relief-told-change = Uma notificação avisa quando observar a pele, quando trocar e quando acabar, mesmo com esta janela fechada.
+relief-take-off = Retirar agora
+relief-routines-intro = Várias fichas em sequência. Qualquer uma pode ser pulada no caminho.
 relief-routine-facts = { $n ->
-    [one] { $length } · { $n } card
-   *[other] { $length } · { $n } cards
+    [one] { $length } · { $n } ficha
+   *[other] { $length } · { $n } fichas
 }
 relief-routine-card = { $n ->
     [one] { $card }
-   *[other] { $card }, { $n } times
+   *[other] { $card }, { $n } vezes
 }
-
-### Breathing
-
-relief-pacer = Slow breathing
-relief-pacer-how = Breathe in through the nose while the circle grows, and out while it shrinks. No strain.
-relief-pacer-care = Go back to normal breathing if you feel light-headed.
-relief-pace = In { $in }, out { $out }
-relief-breathe-in = Breathe in
-relief-breathe-out = Breathe out
-relief-breathe-ready = Ready when you are
-relief-breath = Breath { $n } of { $of }
-relief-breath-over = That was enough for once. Carry on as normal.
-relief-card = Look at the card
-relief-kept-away = In Preferences you have set that this is not good for you.
-
-### Good to know
-
-relief-tip-otc = Pain relief from the pharmacy
-relief-tip-why = Where it comes from
-relief-tip-balance = Front and back
-relief-tip-text-neck = Phone and neck
-relief-tip-stress-loop = Stress
-relief-tip-together = Many small things
-relief-tip-warm-first = Warm first
-relief-tip-soft-roller = Soft roller first
-
-### When to seek help
-
-relief-level-emergency = Call for help now
-relief-level-urgent = Get advice today
-relief-level-soon = See somebody in the next days
-relief-level-stop-now = During a card
-relief-call = Call { $number } now. Do not drive yourself.
-relief-number-region = The number of your system’s region ({ $region }). Type another one if it is wrong.
-relief-number-usual = Your system names no region; this number works in many. Type another one if it is wrong.
-relief-number-own = The number you typed.
-relief-number-back = Back to the number of your system’s region
+relief-pacer = Respiração lenta
+relief-pacer-how = Inspire pelo nariz enquanto o círculo cresce e expire enquanto ele encolhe. Sem forçar.
+relief-pacer-care = Volte a respirar normalmente se sentir tontura.
+relief-pace = Inspirar { $in }, expirar { $out }
+relief-breathe-in = Inspire
+relief-breathe-out = Expire
+relief-breathe-ready = Quando você quiser
+relief-breath = Respiração { $n } de { $of }
+relief-breath-over = Chega por esta vez. Continue normalmente.
+relief-card = Ver a ficha
+relief-kept-away = Em Preferências, você indicou que isto não é bom para você.
+relief-tip-otc = Analgésicos da farmácia
+relief-tip-why = De onde vem
+relief-tip-balance = Frente e costas
+relief-tip-text-neck = Celular e pescoço
+relief-tip-stress-loop = Estresse
+relief-tip-together = Muitas coisas pequenas
+relief-tip-warm-first = Primeiro, aquecer
+relief-tip-soft-roller = Primeiro, o rolo macio
+relief-level-emergency = Ligue já para a emergência
+relief-level-urgent = Procure orientação médica hoje
+relief-level-soon = Marque consulta para os próximos dias
+relief-level-stop-now = Durante uma ficha
+relief-call = Ligue agora para { $number }. Não dirija.
+relief-number-region = O número da região do seu sistema ({ $region }). Digite outro se estiver errado.
+relief-number-usual = Seu sistema não informa a região; este número funciona em muitas. Digite outro se estiver errado.
+relief-number-own = O número que você digitou.
+relief-number-back = Voltar ao número da região do seu sistema

@@ -1,60 +1,52 @@
-## The page for a physiotherapist.
-
-report-title = Back and breaks: a record of my own
-report-period = { $from } to { $to }
-report-made = Made on { $date } with Unhunch
-# A day on the axis of a chart, such as 9 Mar.
+report-title = Costas e pausas: minhas próprias anotações
+report-period = { $from } a { $to }
+report-made = Criado em { $date } com o Unhunch
 report-day = { $day } { $month }
-report-felt = How the back felt
-report-felt-none = No check-ins in these days.
+report-felt = Como estavam as costas
+report-felt-none = Nenhum registro nestes dias.
 report-felt-sum = { $n ->
-    [one] { $n } check-in: { $mean }. 0 is no trouble, 10 is the worst.
-   *[other] { $n } check-ins, from { $low } to { $high }, on average { $mean }. 0 is no trouble, 10 is the worst.
+    [one] { $n } registro: { $mean }. 0 é sem incômodo, 10 é o pior possível.
+   *[other] { $n } registros, de { $low } a { $high }, em média { $mean }. 0 é sem incômodo, 10 é o pior possível.
 }
-report-dense = Each stroke goes from the lowest to the highest of several days, with a dot at their mean.
-report-where = Where:
-report-helped = What helped, in my own view:
-# How often something was named.
+report-dense = Cada traço vai do valor mais baixo ao mais alto de vários dias, com um ponto na média.
+report-where = Onde:
+report-helped = O que ajudou, na minha opinião:
 report-times = { $what } ({ $n })
-report-breaks-week = Breaks per week
-report-breaks-month = Breaks per month
-report-breaks-year = Breaks per year
+report-breaks-week = Pausas por semana
+report-breaks-month = Pausas por mês
+report-breaks-year = Pausas por ano
 report-breaks-sum = { $taken ->
-    [one] { $taken } short break with a stretch, an exercise or a walk was taken; { $left } skipped or missed.
-   *[other] { $taken } short breaks with a stretch, an exercise or a walk were taken; { $left } skipped or missed.
+    [one] { $taken } pausa curta feita com um alongamento, um exercício ou uma caminhada; puladas ou perdidas: { $left }.
+   *[other] { $taken } pausas curtas feitas com um alongamento, um exercício ou uma caminhada; puladas ou perdidas: { $left }.
 }
-report-taken = Taken, wholly or in part
-report-left = Skipped or missed
-report-sitting = Sitting at the computer
-report-sitting-none = Nothing is known of these days.
-report-sitting-sum = On average { $mean } a day at the desk; the longest spell without a pause was { $longest }.
-report-mean = Hours a day, on average
-report-longest = Longest spell, in hours
-report-areas = Exercises by body area
-report-areas-none = None in these days.
-report-hurt = Cards left because they hurt
-report-hurt-none = None in these days.
+report-taken = Feitas, por inteiro ou em parte
+report-left = Puladas ou perdidas
+report-sitting = Tempo sentado ao computador
+report-sitting-none = Nada se sabe destes dias.
+report-sitting-sum = Em média, { $mean } por dia à mesa; o período mais longo sem pausa foi de { $longest }.
+report-mean = Horas por dia, em média
+report-longest = Período mais longo, em horas
+report-areas = Exercícios por área do corpo
+report-areas-none = Nenhum nestes dias.
+report-hurt = Fichas deixadas porque doeram
+report-hurt-none = Nenhuma nestes dias.
 report-more = { $n ->
-    [one] and { $n } more
-   *[other] and { $n } more
+    [one] e mais { $n }
+   *[other] e mais { $n }
 }
-report-note = This is the record of one person, kept by a program that reminds them of breaks. It measures nothing but use of the computer and what the person told it. It is no diagnosis.
-
-month-short-1 = Jan
-month-short-2 = Feb
-month-short-3 = Mar
-month-short-4 = Apr
-month-short-5 = May
-month-short-6 = Jun
-month-short-7 = Jul
-month-short-8 = Aug
-month-short-9 = Sep
-month-short-10 = Oct
-month-short-11 = Nov
-month-short-12 = Dec
-
-### The parts of the body, and what helps: words of the journal
-
+report-note = Estas são as anotações de uma pessoa, mantidas por um programa que a lembra de fazer pausas. Ele não mede nada além do uso do computador e do que a pessoa lhe contou. Não é um diagnóstico.
+month-short-1 = jan
+month-short-2 = fev
+month-short-3 = mar
+month-short-4 = abr
+month-short-5 = mai
+month-short-6 = jun
+month-short-7 = jul
+month-short-8 = ago
+month-short-9 = set
+month-short-10 = out
+month-short-11 = nov
+month-short-12 = dez
 part-arms = Braços
 part-back = Costas
 part-between-shoulder-blades = Entre as escápulas
@@ -92,7 +84,7 @@ part-upper-traps = Topo dos ombros
 part-whole-back = Costas inteiras
 part-whole-body = Corpo inteiro
 part-wrists = Punhos
-back-helped-heat = Heat
-back-helped-cold = Cold
-back-helped-walk = A walk
-back-helped-rest = Rest
+back-helped-heat = Calor
+back-helped-cold = Frio
+back-helped-walk = Uma caminhada
+back-helped-rest = Repouso

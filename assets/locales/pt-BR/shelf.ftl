@@ -20,7 +20,6 @@ shelf-no-favourites = Ainda não há favoritas: a página de cada ficha tem um b
 shelf-no-hidden = Nenhuma ficha oculta.
 shelf-own = Sua
 shelf-is-favourite = Favorita
-
 shelf-brief-hidden = Oculta
 shelf-brief-health = Evitar com: { $word }
 shelf-brief-place = Lugar desativado
@@ -31,7 +30,6 @@ shelf-whole-health = Esta ficha não aparece: não é boa com o que você marcou
 shelf-whole-place = Esta ficha não aparece: em Preferências, este lugar está desativado ({ $word }).
 shelf-whole-equipment = Esta ficha não aparece: em Preferências, você não marcou o que ela exige ({ $word }).
 shelf-whole-office = Esta ficha não aparece: em Preferências, você pediu só o que dá para fazer em um escritório aberto.
-
 shelf-import-open = Importar…
 shelf-export-open = Exportar…
 shelf-import = Importar
@@ -42,11 +40,10 @@ shelf-none-own = Você ainda não tem fichas próprias.
 shelf-path = Arquivo
 shelf-folder = Suas fichas são os arquivos em { $folder }
 shelf-cancel = Cancelar
-
 shelf-back = Todas as fichas
 shelf-back-key = Tecla: Escape
-shelf-previous = Ficha anterior (seta para a esquerda)
-shelf-next = Próxima ficha (seta para a direita)
+shelf-previous = Ficha anterior (seta esquerda)
+shelf-next = Próxima ficha (seta direita)
 shelf-place-of = { $n } de { $of }
 shelf-play = Animar a figura
 shelf-stop = Parar a figura
@@ -79,7 +76,6 @@ shelf-last-done = { $n ->
 }
 shelf-source = Fonte
 shelf-source-seed = Notas próprias do Unhunch ({ $part })
-
 equipment-nothing = Sem material
 family-relief = Alívio
 family-breath = Respiração

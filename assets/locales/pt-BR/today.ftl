@@ -1,193 +1,166 @@
-## The page of the present day.
-
 today-date = { $weekday }, { $date }
-today-reading = Reading your history…
-
-### The next break
-
-today-next-stretch = Next stretch
-today-next-walk = Next walk
-today-next-eyes = Next rest for the eyes
-today-next-routine = Next: { $routine }
+today-reading = Lendo seu histórico…
+today-next-stretch = Próximo alongamento
+today-next-walk = Próxima caminhada
+today-next-eyes = Próximo descanso dos olhos
+today-next-routine = A seguir: { $routine }
 today-minutes = { $n ->
-    [one] minute
-   *[other] minutes
+    [one] minuto
+   *[other] minutos
 }
-today-hours = hours
-today-now = Now
-today-at = At { $time }
-today-between = Between { $from } and { $to }
-today-until = Until { $time }
-
-# Why the next break comes when it comes
-today-reason-pause = In your first pause in typing after { $from } of sitting, at the latest after { $to }.
-today-reason-fixed = This is one of your fixed times: it comes in your next pause in typing from then on.
-today-reason-sitting = After { $to } of sitting.
-today-reason-eyes = After every { $to } of sitting, but never right beside another break.
+today-hours = horas
+today-now = Agora
+today-at = Às { $time }
+today-between = Entre { $from } e { $to }
+today-until = Até { $time }
+today-reason-pause = Assim que você parar de digitar depois de { $from } na cadeira e, no máximo, depois de { $to }.
+today-reason-fixed = É um dos seus horários fixos: a partir dele, vem assim que você parar de digitar.
+today-reason-sitting = Depois de { $to } na cadeira.
+today-reason-eyes = A cada { $to } na cadeira, mas nunca logo antes ou depois de outra pausa.
 today-reason-walk = { $n ->
-    [one] A walk follows every stretch.
-   *[other] A walk follows every { $n } stretches.
+    [one] Depois de cada alongamento vem uma caminhada.
+   *[other] A cada { $n } alongamentos vem uma caminhada.
 }
-today-reason-later = You put it off until then.
-
-today-state-due = It is time to move
-today-state-due-why = It comes in your next pause in typing, at the latest in { $to }.
-today-state-offered = It is time to move
-today-state-offered-why = A break is on offer: start it, or put it off if this is no good moment.
-today-state-resting = Your break
-today-state-resting-why = The card is on your screen. Take your time.
-today-state-held = A break is waiting
-today-state-held-why = It is held because { $why }, and comes once that is over.
-today-state-paused = Paused
-today-state-paused-why = No break comes until then, unless you begin one.
-today-state-paused-endless = No break comes until you resume, unless you begin one.
-today-state-off-hours = Outside your working hours
-today-state-off-hours-why = Nothing reminds you until then. A break can be begun all the same.
-today-state-off-hours-endless = Nothing reminds you now. A break can be begun all the same.
-today-state-away = Away from the desk
-today-state-away-why = This counts as rest: when you come back, your sitting time may start anew.
-today-state-none = No break is planned
-today-state-none-why = All reminders are off. You can turn them on in Preferences, or begin a break now.
-today-state-quiet-why = Nothing more is planned for now. A break can be begun at any time.
-today-ring = { $left } until the next break
-
-### The card that comes
-
-today-card = Up next
+today-reason-later = Você adiou até lá.
+today-state-due = É hora de se mexer
+today-state-due-why = Vem assim que você parar de digitar, no máximo em { $to }.
+today-state-offered = É hora de se mexer
+today-state-offered-why = Há uma pausa pronta: inicie-a, ou adie se não for um bom momento.
+today-state-resting = Sua pausa
+today-state-resting-why = A ficha está na sua tela. Faça com calma.
+today-state-held = Há uma pausa em espera
+today-state-held-why = Ela espera porque { $why } e vem quando isso acabar.
+today-state-paused = Lembretes suspensos
+today-state-paused-why = Nenhuma pausa vem até lá, a menos que você inicie uma.
+today-state-paused-endless = Nenhuma pausa vem até você retomar, a menos que inicie uma.
+today-state-off-hours = Fora do seu horário de trabalho
+today-state-off-hours-why = Nenhum lembrete vem até lá. Mesmo assim, você pode iniciar uma pausa.
+today-state-off-hours-endless = Nenhum lembrete vem agora. Mesmo assim, você pode iniciar uma pausa.
+today-state-away = Longe da mesa
+today-state-away-why = Isso conta como descanso: quando você voltar, seu tempo sentado pode recomeçar do zero.
+today-state-none = Nenhuma pausa prevista
+today-state-none-why = Todos os lembretes estão desativados. Você pode ativá-los em Preferências ou iniciar uma pausa agora.
+today-state-quiet-why = Nada mais está previsto por enquanto. Você pode iniciar uma pausa a qualquer momento.
+today-ring = { $left } até a próxima pausa
+today-card = A seguir
 today-card-of = { $place } · { $time }
-today-card-open = Look at { $card }
-
-### What can be done
-
-today-actions = Right now
-today-stretch-locked = The screen is locked.
-today-later-by = Puts it off by { $time }
-today-later-none = There is no break yet that could be put off.
-today-later-spent = This break was put off as often as you allow.
-today-skip-none = There is no break that could be skipped.
-today-skip-strict = No more breaks in a row may be skipped.
+today-card-open = Ver { $card }
+today-actions = Agora mesmo
+today-stretch-locked = A tela está bloqueada.
+today-later-by = Adia por { $time }
+today-later-none = Ainda não há nenhuma pausa que possa ser adiada.
+today-later-spent = Esta pausa já foi adiada tantas vezes quanto você permite.
+today-skip-none = Não há nenhuma pausa que possa ser pulada.
+today-skip-strict = Nenhuma outra pausa seguida pode ser pulada.
 today-stop-relief = { $remedy ->
     [heat] { $n ->
-        [one] Stop the heat (1 minute left)
-       *[other] Stop the heat ({ $n } minutes left)
+        [one] Encerrar o calor (resta { $n } minuto)
+       *[other] Encerrar o calor (restam { $n } minutos)
     }
     [cold] { $n ->
-        [one] Stop the cold (1 minute left)
-       *[other] Stop the cold ({ $n } minutes left)
+        [one] Encerrar o frio (resta { $n } minuto)
+       *[other] Encerrar o frio (restam { $n } minutos)
     }
    *[other] { $n ->
-        [one] Stop heat and cold (1 minute left)
-       *[other] Stop heat and cold ({ $n } minutes left)
+        [one] Encerrar calor e frio (resta { $n } minuto)
+       *[other] Encerrar calor e frio (restam { $n } minutos)
     }
 }
-today-profile = Profile: { $profile }
-today-profile-active = { $profile } (in use)
-today-quit-ask = Quit Unhunch? Nothing reminds you then until you start it again.
-today-quit-sure = Quit now
-today-quit-stay = Stay
-
-### The numbers
-
-today-sitting = Sitting time
-today-sitting-limit = of { $limit } that are enough
-today-longest = Longest spell
-today-longest-now = this one
+today-profile = Perfil: { $profile }
+today-profile-active = { $profile } (em uso)
+today-quit-ask = Sair do Unhunch? Nenhum lembrete virá até você iniciá-lo de novo.
+today-quit-sure = Sair agora
+today-quit-stay = Ficar
+today-sitting = Tempo sentado
+today-sitting-limit = de { $limit }, que já bastam
+today-longest = Período mais longo
+today-longest-now = é o atual
 today-breaks = { $n ->
-    [one] Break taken
-   *[other] Breaks taken
+    [one] Pausa feita
+   *[other] Pausas feitas
 }
-today-breaks-partly = { $n } of them in part
+today-breaks-partly = { $n } delas em parte
 today-streak = { $n ->
-    [one] Day with a break
-   *[other] Days in a row
+    [one] Dia com pausa
+   *[other] Dias seguidos
 }
-today-streak-none = A good day to begin
-today-streak-none-help = One break is all it takes.
-today-streak-counts = Today is one of them.
-today-streak-open = One break today makes it { $n }.
+today-streak-none = Um bom dia para começar
+today-streak-none-help = Basta uma pausa.
+today-streak-counts = Hoje já conta.
+today-streak-open = Uma pausa hoje e serão { $n }.
 today-short-minutes = { $m } min
 today-short-hours = { $h } h { $m } min
-
-### The picture of the day
-
-today-day = Your day
-today-nothing = Nothing yet. What you do shows up here as the day goes on.
-today-picture = Your day from { $from } to { $to }. { $parts }.
-today-picture-next = The next break comes between { $from } and { $to }
-today-picture-keys = Arrow keys go through the marks.
-today-legend-sat = Sitting
-today-legend-away = Away
-today-legend-paused = Paused
-today-legend-meeting = In a meeting
-today-legend-done = Done
-today-legend-partly = In part
-today-legend-held = Held
-today-legend-later = Put off
-today-legend-skipped = Skipped
-today-legend-missed = Unanswered
-today-legend-next = Next break
-
-today-sum-sat = sitting for { $length }
+today-day = Seu dia
+today-nothing = Nada ainda. O que você fizer aparece aqui ao longo do dia.
+today-picture = Seu dia das { $from } às { $to }. { $parts }.
+today-picture-next = A próxima pausa vem entre { $from } e { $to }
+today-picture-keys = As setas do teclado percorrem as marcas.
+today-legend-sat = Na cadeira
+today-legend-away = Ausência
+today-legend-paused = Suspenso
+today-legend-meeting = Em reunião
+today-legend-done = Feita
+today-legend-partly = Em parte
+today-legend-held = Em espera
+today-legend-later = Adiada
+today-legend-skipped = Pulada
+today-legend-missed = Sem resposta
+today-legend-next = Próxima pausa
+today-sum-sat = { $length } na cadeira
 today-sum-done = { $n ->
-    [one] { $n } break done
-   *[other] { $n } breaks done
+    [one] { $n } pausa feita
+   *[other] { $n } pausas feitas
 }
 today-sum-partly = { $n ->
-    [one] { $n } break done in part
-   *[other] { $n } breaks done in part
+    [one] { $n } pausa feita em parte
+   *[other] { $n } pausas feitas em parte
 }
 today-sum-held = { $n ->
-    [one] { $n } break held
-   *[other] { $n } breaks held
+    [one] { $n } pausa em espera
+   *[other] { $n } pausas em espera
 }
 today-sum-later = { $n ->
-    [one] { $n } break put off
-   *[other] { $n } breaks put off
+    [one] { $n } pausa adiada
+   *[other] { $n } pausas adiadas
 }
 today-sum-skipped = { $n ->
-    [one] { $n } break skipped
-   *[other] { $n } breaks skipped
+    [one] { $n } pausa pulada
+   *[other] { $n } pausas puladas
 }
 today-sum-missed = { $n ->
-    [one] { $n } break unanswered
-   *[other] { $n } breaks unanswered
+    [one] { $n } pausa sem resposta
+   *[other] { $n } pausas sem resposta
 }
-
-# A break in the day, such as: 11:32: Stretch (Shoulder rolls), done
 today-mark = { $time }: { $what }, { $became }
 today-mark-card = { $kind } ({ $card })
-today-became-done = done
-today-became-partly = done in part
-today-became-skipped = skipped
-today-became-missed = not answered
-today-became-later = put off
-today-became-later-by = put off by { $by }
-today-became-held = held
-today-became-held-for = held for { $length }
+today-became-done = pausa feita
+today-became-partly = pausa feita em parte
+today-became-skipped = pausa pulada
+today-became-missed = sem resposta
+today-became-later = pausa adiada
+today-became-later-by = pausa adiada por { $by }
+today-became-held = em espera
+today-became-held-for = em espera por { $length }
 today-because = { $became }: { $why }
-today-why-not-now = it did not suit
-today-why-cannot-here = not possible there
-today-why-hurts = it hurt
-today-why-dislike = not liked
-today-why-interrupted = something came between
-today-why-busy = your hands were busy
+today-why-not-now = não era boa hora
+today-why-cannot-here = ali não era possível
+today-why-hurts = doeu
+today-why-dislike = não agradou
+today-why-interrupted = algo interrompeu
+today-why-busy = suas mãos estavam ocupadas
 today-more = { $n ->
-    [one] and one more
-   *[other] and { $n } more
+    [one] e mais { $n }
+   *[other] e mais { $n }
 }
-
-today-bar-sat = { $from } to { $to }: sat for { $length }
-today-bar-sitting = Since { $from }: sitting for { $length }
-today-bar-away = { $from } to { $to }: away for { $length }
-today-bar-paused = { $from } to { $to }: paused
-today-bar-meeting = { $from } to { $to }: in a meeting
-today-list-show = Show as a list
-today-list-hide = Hide the list
-
-### What is worth a moment
-
-today-ask-back = You have not said today how your back feels.
-today-ask-desk = A few questions tell whether your desk suits you.
-today-ask-desk-again = It is a while since you looked at your desk.
-today-ask-back-go = Say it
-today-ask-desk-go = Look
+today-bar-sat = { $from } às { $to }: { $length } na cadeira
+today-bar-sitting = Desde { $from }: { $length } na cadeira
+today-bar-away = { $from } às { $to }: ausência de { $length }
+today-bar-paused = { $from } às { $to }: lembretes suspensos
+today-bar-meeting = { $from } às { $to }: em reunião
+today-list-show = Mostrar como lista
+today-list-hide = Ocultar a lista
+today-ask-back = Você ainda não disse hoje como estão suas costas.
+today-ask-desk = Algumas perguntas mostram se sua mesa serve para você.
+today-ask-desk-again = Faz tempo que você não revisa sua mesa.
+today-ask-back-go = Dizer
+today-ask-desk-go = Revisar

@@ -1,71 +1,53 @@
-## The page My back of the home window.
-
-back-ask = How does your back feel?
-back-ask-how = Choose a number, or press its key. Where and what helped may stay empty. Once or twice a day is enough.
-back-score-none = 0, no trouble
-back-score-worst = 10, the worst
-back-score-key = Key: { $key }
-back-end-none = no trouble
-back-end-worst = the worst
-back-where = Where?
-back-what-helped = What has helped?
-back-save = Save
-back-save-key = Key: Enter
-back-save-first = Choose a number first.
-back-outline = A person from behind. Marked: { $where }
-back-outline-none = A person from behind. Nothing is marked.
-back-saved = Saved: { $score }.
-back-enough = You have told twice today how it feels
-back-enough-how = That is plenty for one day. If one of them was a slip, take it back and tell again.
-back-told = { $time }: { $score }
-back-take-back = Take back
-back-take-back-of = Take back the check-in of { $time }
-back-take-back-card = Take back: { $card }, { $date }
-
-back-advice-why = You see this because your check-ins of three weeks have stayed about the same. Nobody can tell from them what it is; somebody who looks at your back can.
-back-signs = See the warning signs
-back-signs-how = Some signs call for help at once, or soon.
-back-signs-open = Warning signs, heat and cold
-
-back-trend = How it went
-back-reach-short = 2 weeks
-back-reach-usual = 6 weeks
-back-reach-long = A year
-back-trend-none = No check-ins in these days yet. From the first one on, a dot for each shows here, above your breaks.
-back-trend-score = Check-in
-back-trend-mean = Mean of seven days
-back-trend-breaks = Breaks taken a day
-back-trend-breaks-week = Breaks taken a week
+back-ask = 你的背感觉如何？
+back-ask-how = 选一个数字，或按对应的键。部位和有帮助的方法可以留空。每天一两次就够了。
+back-score-none = 0，没有不适
+back-score-worst = 10，糟到极点
+back-score-key = 按键：{ $key }
+back-end-none = 没有不适
+back-end-worst = 糟到极点
+back-where = 哪里？
+back-what-helped = 什么有帮助？
+back-save = 保存
+back-save-key = 按键：Enter
+back-save-first = 请先选一个数字。
+back-outline = 人体背面图。已标记：{ $where }
+back-outline-none = 人体背面图。没有标记。
+back-saved = 已保存：{ $score }。
+back-enough = 你今天已经记录了两次感受
+back-enough-how = 一天两次足够了。如果其中一次记错了，可以撤回后重新记录。
+back-told = { $time }：{ $score }
+back-take-back = 撤回
+back-take-back-of = 撤回 { $time } 的感受记录
+back-take-back-card = 撤回：{ $card }，{ $date }
+back-advice-why = 显示这条，是因为你三周来的感受记录基本没有变化。仅凭记录无法判断原因；请人实际检查你的背部才能知道。
+back-signs = 查看警示信号
+back-signs-how = 有些信号需要立即或尽快求助。
+back-signs-open = 警示信号、冷热敷
+back-trend = 变化情况
+back-reach-short = 2 周
+back-reach-usual = 6 周
+back-reach-long = 一年
+back-trend-none = 这段时间还没有感受记录。从第一次起，每次都会以圆点显示在休息次数上方。
+back-trend-score = 感受记录
+back-trend-mean = 七天平均
+back-trend-breaks = 每天休息次数
+back-trend-breaks-week = 每周休息次数
 back-trend-sum = { $n ->
-    [one] { $n } check-in: { $high }.
-   *[other] { $n } check-ins, from { $low } to { $high }, on average { $mean }; the latest is { $last }.
+    [1] { $n } 次感受记录：{ $high }。
+   *[other] { $n } 次感受记录，{ $low } 到 { $high }，平均 { $mean }；最近一次为 { $last }。
 }
-back-trend-taken = { $n ->
-    [one] { $n } break taken.
-   *[other] { $n } breaks taken.
-}
-back-trend-beside = They stand beside each other; the one need not come from the other.
-back-trend-day = { $date }: { $taken ->
-    [one] { $taken } break
-   *[other] { $taken } breaks
-}
-back-trend-week = Week from { $date }: { $taken ->
-    [one] { $taken } break
-   *[other] { $taken } breaks
-}
-back-trend-felt = check-in { $scores }
-
-back-helped = What has helped
-back-helped-how = As you said in the check-ins of the last eight weeks.
-back-helped-none = What you mark as helpful in a check-in is counted here.
-
-back-hurt = Cards that hurt
-back-hurt-none = None. When you leave a card because it hurts, it shows here.
-back-hurt-how = These were left with “It hurts”. If that was a slip, take it back.
-back-hurt-hidden = { $date } · hidden
-back-hurt-shown = { $date } · may come up again
-back-hurt-open = Open the page of the card
-back-hurt-more = { $n ->
-    [one] and { $n } earlier one
-   *[other] and { $n } earlier ones
-}
+back-trend-taken = 已休息 { $n } 次。
+back-trend-beside = 两者只是并列显示，不代表有因果关系。
+back-trend-day = { $date }：休息 { $taken } 次
+back-trend-week = { $date } 起的一周：休息 { $taken } 次
+back-trend-felt = 感受记录 { $scores }
+back-helped = 有帮助的方法
+back-helped-how = 根据你最近八周的感受记录。
+back-helped-none = 你在感受记录中标为有帮助的方法会在这里统计。
+back-hurt = 引起疼痛的卡片
+back-hurt-none = 没有。你因疼痛而停止的卡片会显示在这里。
+back-hurt-how = 这些卡片是因“感到疼痛”而停止的。如果是误选，可以撤回。
+back-hurt-hidden = { $date } · 已隐藏
+back-hurt-shown = { $date } · 可能再次出现
+back-hurt-open = 打开卡片页面
+back-hurt-more = 以及更早的 { $n } 次

@@ -1,80 +1,65 @@
-## The Desk page of the home window.
-
-desk-intro = A look at how you sit, in a few questions. Answer as it is today.
-desk-reading = Reading your answers…
-
-### The questions
-
-desk-place = Question { $n } of { $of }
-desk-yes = Yes
-desk-no = No
-desk-not-now = Not now
-desk-yes-key = Key: Y
-desk-no-key = Key: N
-desk-not-now-key = Key: space bar. You are asked again on another day.
-desk-back = Back
-desk-next = Next question
-desk-rest = Enough for now
-desk-close = Close this question
-desk-fix = What helps
-
-### What has come of it
-
+desk-intro = 用几个问题看看你的坐姿。请按今天的情况回答。
+desk-reading = 正在读取你的回答…
+desk-place = 第 { $n } 题，共 { $of } 题
+desk-yes = 是
+desk-no = 否
+desk-not-now = 现在不答
+desk-yes-key = 按键：Y
+desk-no-key = 按键：N
+desk-not-now-key = 按键：空格。改天会再问你。
+desk-back = 返回
+desk-next = 下一题
+desk-rest = 先到这里
+desk-close = 关闭此问题
+desk-fix = 改进方法
 desk-score = { $of ->
-    [one] of { $of } thing is as it should be
-   *[other] of { $of } things are as they should be
+   *[other] / { $of } 项符合要求
 }
-desk-waiting = { $n ->
-    [one] { $n } question is waiting.
-   *[other] { $n } questions are waiting.
-}
+desk-waiting = 还有 { $n } 个问题待回答。
 desk-again = { $n ->
-    [one] The next question comes on { $date }.
-   *[other] The next { $n } questions come on { $date }.
+    [1] 下一个问题在 { $date }。
+   *[other] 接下来的 { $n } 个问题在 { $date }。
 }
-desk-go-on = Go on
-desk-all = Ask me all now
-desk-changes = What you could change
-desk-no-changes = Nothing at the moment.
-desk-mended = It is better now
-desk-mended-what = It is better now: { $what }
-desk-show = Show the question: { $what }
-
-### The drawing
-
-desk-drawing = Drawing of a person at a desk with a mark for each question. { $yes } of { $of } things are as they should be.
-desk-mark = { $n }. { $what }: { $state }
-desk-habits = Habits
-desk-is-yes = as it should be
-desk-is-no = to change
-desk-is-not-now = not now
-desk-is-open = not asked yet
-desk-name-feet = Feet
-desk-name-knees = Knees
-desk-name-lower-back = Lower back
-desk-name-screen-height = Height of the screen
-desk-name-screen-distance = Distance of the screen
-desk-name-elbows = Elbows
-desk-name-wrists = Wrists
-desk-name-mouse = Mouse
-desk-name-laptop = Laptop
-desk-name-phone = Phone
-desk-name-light = Light
-desk-name-reach = Reach
-desk-name-vary = Sit and stand
-desk-name-breaks = Breaks
-desk-name-bag = Bag
-desk-name-lift = Lifting
-desk-name-sleep = Sleep
-desk-do-feet = Flat on the floor
-desk-do-knees = A right angle
-desk-do-lower-back = Support here
-desk-do-screen-height = Top at eye level
-desk-do-screen-distance = An arm’s length
-desk-do-elbows = Bent, at your sides
-desk-do-wrists = Straight
-desk-do-mouse = Closer
-desk-do-laptop = On a stand
-desk-do-phone = Held up
-desk-do-light = From the side
-desk-do-reach = Within forearm reach
+desk-go-on = 继续
+desk-all = 现在全部问我
+desk-changes = 可以改进的地方
+desk-no-changes = 目前没有。
+desk-mended = 已经改善
+desk-mended-what = 已经改善：{ $what }
+desk-show = 显示问题：{ $what }
+desk-drawing = 一个人坐在桌前的示意图，每个问题有一个标记。{ $of } 项中有 { $yes } 项符合要求。
+desk-mark = { $n }. { $what }：{ $state }
+desk-habits = 习惯
+desk-is-yes = 符合要求
+desk-is-no = 需改进
+desk-is-not-now = 现在不答
+desk-is-open = 尚未询问
+desk-name-feet = 双脚
+desk-name-knees = 膝盖
+desk-name-lower-back = 腰部
+desk-name-screen-height = 屏幕高度
+desk-name-screen-distance = 屏幕距离
+desk-name-elbows = 肘部
+desk-name-wrists = 手腕
+desk-name-mouse = 鼠标
+desk-name-laptop = 笔记本电脑
+desk-name-phone = 手机
+desk-name-light = 光线
+desk-name-reach = 伸手范围
+desk-name-vary = 坐与站
+desk-name-breaks = 休息
+desk-name-bag = 背包
+desk-name-lift = 搬重物
+desk-name-sleep = 睡眠
+desk-do-feet = 平放在地上
+desk-do-knees = 成直角
+desk-do-lower-back = 这里要支撑
+desk-do-screen-height = 上沿与眼同高
+desk-do-screen-distance = 一臂之外
+desk-do-elbows = 弯曲，贴身侧
+desk-do-wrists = 伸直
+desk-do-mouse = 移近
+desk-do-laptop = 放支架上
+desk-do-phone = 举起来看
+desk-do-light = 从侧面来
+desk-do-reach = 前臂可及

@@ -1,136 +1,98 @@
-## The History page of the home window.
-
-history-view-day = Day
-history-view-week = Week
-history-view-month = Month
-history-view-year = Year
-history-earlier = Earlier (left arrow)
-history-later = Later (right arrow)
-history-today = Today
-history-reading = Reading the journal…
-history-bad = { $n ->
-    [one] { $n } line of the journal could not be read and is left out.
-   *[other] { $n } lines of the journal could not be read and are left out.
-}
-
-# A day with its weekday, such as Monday, 9 March 2026.
-history-day = { $weekday }, { $date }
+history-view-day = 日
+history-view-week = 周
+history-view-month = 月
+history-view-year = 年
+history-earlier = 更早（左箭头）
+history-later = 更晚（右箭头）
+history-today = 今天
+history-reading = 正在读取记录…
+history-bad = 有 { $n } 行记录无法读取，已略过。
+history-day = { $date } { $weekday }
 history-week = { $from } – { $to }
-history-month = { $month } { $year }
-weekday-short-1 = Mon
-weekday-short-2 = Tue
-weekday-short-3 = Wed
-weekday-short-4 = Thu
-weekday-short-5 = Fri
-weekday-short-6 = Sat
-weekday-short-7 = Sun
-# Few letters for a length of time; each part after a blank is a number or its unit.
-history-minutes = { $minutes } min
-history-hours-minutes = { $hours } h { $minutes } min
-
-### Numbers and charts
-
-history-number-taken = breaks taken
-history-number-left = skipped or missed
-history-number-sat = at the desk
-history-number-sat-mean = at the desk a day
-history-number-longest = longest spell of sitting
-history-breaks = Breaks
-history-done = Done
-history-partly = Done in part
-history-skipped = Skipped
-history-missed = Missed
-history-taken = Taken
-history-left = Skipped or missed
-history-sitting = Sitting, in hours
-history-sat = Time sat
-history-sat-mean = Time sat a day
-history-longest = Longest spell
-history-areas = By body area
-history-no-areas = No card was done.
-history-hours = By hour of the day
-history-heat = Breaks taken, day by day
-history-heat-how = Click a day to see it, or move over the map with the arrow keys and press Enter.
-history-heat-none = None
-history-heat-most = 10 or more
-history-heat-sum = { $n ->
-    [one] { $year }: { $n } break taken
-   *[other] { $year }: { $n } breaks taken
-}, { $days ->
-    [one] on { $days } day
-   *[other] on { $days } days
-}.
-history-of = { $date }: { $words }
-history-no-breaks = No breaks.
-history-breaks-words = { $done } done, { $partly } in part, { $skipped } skipped, { $missed } missed.
-history-no-sitting = Nothing is known of sitting.
-history-sitting-words = { $sat } at the desk, the longest spell { $longest }.
-history-sitting-words-mean = { $sat } at the desk on average, the longest spell { $longest }.
-history-hour-words = From { $hour } o’clock: { $taken } taken, { $left } skipped or missed.
-history-hours-sum = { $n ->
-    [one] Most were taken from { $hour } o’clock: { $n }.
-   *[other] Most were taken from { $hour } o’clock: { $n }.
-}
-history-nothing = Nothing here
-history-nothing-here = These days left nothing in the journal.
-history-nothing-yet = The journal is still empty. Your breaks show here from the first one on.
-
-### The lines of a day
-
-history-lines = The day in lines
-history-lines-old = The single lines of this day are in the journal; save it as CSV to see them.
-history-break = Break
-history-line-done = { $what }: done
-history-line-partly = { $what }: done in part
-history-line-skipped = { $what }: skipped
-history-line-missed = { $what }: missed
-history-line-later = { $what }: put off
-history-line-why = { $line } ({ $why })
-history-line-away = Away for { $length }
-history-line-rested = Away
-history-line-sat = Sat for { $length }
-history-line-held = A break waited
-history-line-paused = Reminders paused
-history-line-resumed = Reminders resumed
-history-line-felt = Check-in: { $score }
-history-line-desk = Desk check: a question answered
-history-line-taken-back = An answer taken back
-history-line-meeting = A meeting began
-history-line-meeting-over = The meeting was over
-history-line-standing = Stood up to work
-history-line-sitting = Sat down to work
-history-line-warmed = Warmed by heat
-
-### Files
-
-history-report = Report for a physiotherapist
-history-report-help = One page about the days shown here, to print or to send. It opens in your browser.
-history-export-open = Save as CSV…
-history-export = Save
-history-export-what = Write the journal of { $range } into this new file:
-
-### Deleting
-
-history-delete-open = Delete…
-history-delete = Delete
-history-delete-which = Which days are to be deleted from the journal?
-history-delete-shown = Those shown here
-history-delete-typed = From … to …
-history-delete-all = The whole journal
-history-delete-from = From
-history-delete-to = To
-history-delete-date = Give a day as 2026-03-09.
-history-delete-order = The last day is before the first.
-history-delete-gone = { $period }: { $days ->
-    [one] { $days } day
-   *[other] { $days } days
-} with { $breaks ->
-    [one] { $breaks } break
-   *[other] { $breaks } breaks
-} and { $felt ->
-    [one] { $felt } check-in
-   *[other] { $felt } check-ins
-} will be gone.
-history-delete-never = This cannot be undone, and there is no copy.
-history-delete-keep = Keep them
-history-delete-sure = Delete for good
+history-month = { $year } 年 { $month }
+weekday-short-1 = 一
+weekday-short-2 = 二
+weekday-short-3 = 三
+weekday-short-4 = 四
+weekday-short-5 = 五
+weekday-short-6 = 六
+weekday-short-7 = 日
+history-minutes = { $minutes } 分
+history-hours-minutes = { $hours } 时 { $minutes } 分
+history-number-taken = 已休息次数
+history-number-left = 跳过或错过
+history-number-sat = 在桌前
+history-number-sat-mean = 每天在桌前
+history-number-longest = 最长连续坐着
+history-breaks = 休息
+history-done = 完成
+history-partly = 部分完成
+history-skipped = 跳过
+history-missed = 错过
+history-taken = 已休息
+history-left = 跳过或错过
+history-sitting = 坐着（小时）
+history-sat = 坐着的时间
+history-sat-mean = 每天坐着的时间
+history-longest = 最长连续坐着
+history-areas = 按身体部位
+history-no-areas = 没有做过卡片。
+history-hours = 按钟点
+history-heat = 每天的休息次数
+history-heat-how = 点击某天即可查看，或用方向键移动后按 Enter。
+history-heat-none = 无
+history-heat-most = 10 次或更多
+history-heat-sum = { $year } 年：休息 { $n } 次，共 { $days } 天。
+history-of = { $date }：{ $words }
+history-no-breaks = 没有休息。
+history-breaks-words = 完成 { $done } 次，部分完成 { $partly } 次，跳过 { $skipped } 次，错过 { $missed } 次。
+history-no-sitting = 没有坐着时间的记录。
+history-sitting-words = 在桌前 { $sat }，最长连续坐了 { $longest }。
+history-sitting-words-mean = 平均在桌前 { $sat }，最长连续坐了 { $longest }。
+history-hour-words = { $hour } 点起：休息 { $taken } 次，跳过或错过 { $left } 次。
+history-hours-sum = 休息最多的是 { $hour } 点起的一小时：{ $n } 次。
+history-nothing = 这里没有内容
+history-nothing-here = 这段时间没有记录。
+history-nothing-yet = 还没有记录。从第一次休息起就会显示在这里。
+history-lines = 当天明细
+history-lines-old = 这一天的明细在记录文件中；保存为 CSV 即可查看。
+history-break = 休息
+history-line-done = { $what }：已完成
+history-line-partly = { $what }：部分完成
+history-line-skipped = { $what }：已跳过
+history-line-missed = { $what }：已错过
+history-line-later = { $what }：已推迟
+history-line-why = { $line }（{ $why }）
+history-line-away = 离开 { $length }
+history-line-rested = 离开
+history-line-sat = 坐了 { $length }
+history-line-held = 有一次休息暂缓
+history-line-paused = 提醒已暂停
+history-line-resumed = 提醒已恢复
+history-line-felt = 感受记录：{ $score }
+history-line-desk = 办公桌检查：回答了一个问题
+history-line-taken-back = 撤回了一个回答
+history-line-meeting = 会议开始
+history-line-meeting-over = 会议结束
+history-line-standing = 开始站着工作
+history-line-sitting = 开始坐着工作
+history-line-warmed = 已热敷
+history-report = 给物理治疗师的报告
+history-report-help = 将这里显示的日子汇成一页，可打印或发送。会在浏览器中打开。
+history-export-open = 保存为 CSV…
+history-export = 保存
+history-export-what = 将 { $range } 的记录写入这个新文件：
+history-delete-open = 删除…
+history-delete = 删除
+history-delete-which = 要从记录中删除哪些日子？
+history-delete-shown = 这里显示的
+history-delete-typed = 指定起止日期
+history-delete-all = 全部记录
+history-delete-from = 从
+history-delete-to = 到
+history-delete-date = 请输入日期，例如 2026-03-09。
+history-delete-order = 结束日期早于开始日期。
+history-delete-gone = { $period }：将删除 { $days } 天，包括 { $breaks } 次休息和 { $felt } 次感受记录。
+history-delete-never = 此操作无法撤销，也没有备份。
+history-delete-keep = 保留
+history-delete-sure = 永久删除

@@ -1,89 +1,69 @@
-## The Relief page of the home window, and what it shares with other pages.
+home-general = 一般信息，不是医疗建议。
+home-signs = 何时就医
+home-source = 来源：{ $source }
+home-source-own = Unhunch 自己的笔记
+relief-part-heat = 热敷或冷敷
+relief-part-routines = 组合
+relief-part-breath = 呼吸
+relief-part-tips = 小贴士
+relief-part-signs = 何时就医
+relief-start = 开始
+relief-start-what = 开始：{ $what }
+relief-breath-stop = 结束
 
-home-general = General information, not medical advice.
-home-signs = When to seek help
-home-source = Source: { $source }
-home-source-own = Unhunch’s own notes
-
-relief-part-heat = Heat or cold
-relief-part-routines = Routines
-relief-part-breath = Breathing
-relief-part-tips = Good to know
-relief-part-signs = When to seek help
-relief-start = Start
-relief-start-what = Start: { $what }
-relief-stop = Stop
-
-### Heat or cold
-
-relief-cold = Cold
-relief-heat = Heat
-relief-alternate = Warm, then cold
-relief-always = Always
-relief-how = How
-relief-long = How long
-relief-often = How often
-relief-stop-if = Take it off if
-relief-not-with = Not with: { $reasons }.
-relief-minutes = { $least } to { $most } minutes
-relief-one = One at a time: something is on already.
-relief-on-cold = Cold is on
-relief-on-heat = Heat is on
-relief-on-alternate = Warm, then cold is on
-relief-up = Time is up: take it off
-relief-left = left
-relief-left-long = { $left } left
-relief-line = { $what }: { $left } left
-relief-stop-now = Take it off at once if: { $stop }
-relief-told = A notification says when to look at the skin and when it is over, also while this window is closed.
-relief-told-change = A notification says when to look at the skin, when to change over and when it is over, also while this window is closed.
-relief-take-off = Take it off now
-
-### Routines
-
-relief-routines-intro = Several cards one after the other. Each can be skipped on the way.
-relief-routine-facts = { $n ->
-    [one] { $length } · { $n } card
-   *[other] { $length } · { $n } cards
-}
+relief-cold = 冷敷
+relief-heat = 热敷
+relief-alternate = 先热后冷
+relief-always = 始终
+relief-how = 方法
+relief-long = 多久
+relief-often = 频率
+relief-stop-if = 何时取下
+relief-not-with = 以下情况不要使用：{ $reasons }。
+relief-minutes = { $least } 到 { $most } 分钟
+relief-one = 一次只用一种：已有一种正在使用。
+relief-on-cold = 正在冷敷
+relief-on-heat = 正在热敷
+relief-on-alternate = 正在先热敷后冷敷
+relief-up = 时间到：请取下
+relief-left = 剩余
+relief-left-long = 还剩 { $left }
+relief-line = { $what }：还剩 { $left }
+relief-stop-now = 出现以下情况请立即取下：{ $stop }
+relief-told = 何时查看皮肤、何时结束，都会通知你；关闭此窗口也会通知。
+relief-told-change = 何时查看皮肤、何时换一种、何时结束，都会通知你；关闭此窗口也会通知。
+relief-take-off = 现在取下
+relief-routines-intro = 多张卡片依次进行。途中每张都可跳过。
+relief-routine-facts = { $length } · { $n } 张卡片
 relief-routine-card = { $n ->
-    [one] { $card }
-   *[other] { $card }, { $n } times
+    [1] { $card }
+   *[other] { $card }，{ $n } 次
 }
-
-### Breathing
-
-relief-pacer = Slow breathing
-relief-pacer-how = Breathe in through the nose while the circle grows, and out while it shrinks. No strain.
-relief-pacer-care = Go back to normal breathing if you feel light-headed.
-relief-pace = In { $in }, out { $out }
-relief-breathe-in = Breathe in
-relief-breathe-out = Breathe out
-relief-breathe-ready = Ready when you are
-relief-breath = Breath { $n } of { $of }
-relief-breath-over = That was enough for once. Carry on as normal.
-relief-card = Look at the card
-relief-kept-away = In Preferences you have set that this is not good for you.
-
-### Good to know
-
-relief-tip-otc = Pain relief from the pharmacy
-relief-tip-why = Where it comes from
-relief-tip-balance = Front and back
-relief-tip-text-neck = Phone and neck
-relief-tip-stress-loop = Stress
-relief-tip-together = Many small things
-relief-tip-warm-first = Warm first
-relief-tip-soft-roller = Soft roller first
-
-### When to seek help
-
-relief-level-emergency = Call for help now
-relief-level-urgent = Get advice today
-relief-level-soon = See somebody in the next days
-relief-level-stop-now = During a card
-relief-call = Call { $number } now. Do not drive yourself.
-relief-number-region = The number of your system’s region ({ $region }). Type another one if it is wrong.
-relief-number-usual = Your system names no region; this number works in many. Type another one if it is wrong.
-relief-number-own = The number you typed.
-relief-number-back = Back to the number of your system’s region
+relief-pacer = 慢呼吸
+relief-pacer-how = 圆圈变大时用鼻子吸气，变小时呼气。不要勉强。
+relief-pacer-care = 如果感到头晕，请恢复正常呼吸。
+relief-pace = 吸 { $in } 秒，呼 { $out } 秒
+relief-breathe-in = 吸气
+relief-breathe-out = 呼气
+relief-breathe-ready = 准备好就开始
+relief-breath = 第 { $n } 次呼吸，共 { $of } 次
+relief-breath-over = 这次够了。请恢复正常呼吸。
+relief-card = 查看卡片
+relief-kept-away = 按你在“设置”中的选择，这不适合你。
+relief-tip-otc = 药店的止痛药
+relief-tip-why = 疼痛从何而来
+relief-tip-balance = 前侧与后侧
+relief-tip-text-neck = 手机与颈部
+relief-tip-stress-loop = 压力
+relief-tip-together = 积少成多
+relief-tip-warm-first = 先热身
+relief-tip-soft-roller = 先用软泡沫轴
+relief-level-emergency = 立即呼救
+relief-level-urgent = 今天就咨询
+relief-level-soon = 几天内就诊
+relief-level-stop-now = 做卡片时
+relief-call = 立即拨打 { $number }。不要自己开车。
+relief-number-region = 这是系统所在地区（{ $region }）的号码。如果不对，请输入别的号码。
+relief-number-usual = 系统没有指明地区；这个号码在许多地区可用。如果不对，请输入别的号码。
+relief-number-own = 你输入的号码。
+relief-number-back = 恢复为系统所在地区的号码

@@ -1,60 +1,46 @@
-## The page for a physiotherapist.
-
-report-title = Back and breaks: a record of my own
-report-period = { $from } to { $to }
-report-made = Made on { $date } with Unhunch
-# A day on the axis of a chart, such as 9 Mar.
-report-day = { $day } { $month }
-report-felt = How the back felt
-report-felt-none = No check-ins in these days.
+report-title = 背部与休息：本人记录
+report-period = { $from } 至 { $to }
+report-made = { $date } 由 Unhunch 生成
+report-day = { $month }{ $day }日
+report-felt = 背部感受
+report-felt-none = 这段时间没有感受记录。
 report-felt-sum = { $n ->
-    [one] { $n } check-in: { $mean }. 0 is no trouble, 10 is the worst.
-   *[other] { $n } check-ins, from { $low } to { $high }, on average { $mean }. 0 is no trouble, 10 is the worst.
+    [1] { $n } 次感受记录：{ $mean }。0 为没有不适，10 为糟到极点。
+   *[other] { $n } 次感受记录，{ $low } 到 { $high }，平均 { $mean }。0 为没有不适，10 为糟到极点。
 }
-report-dense = Each stroke goes from the lowest to the highest of several days, with a dot at their mean.
-report-where = Where:
-report-helped = What helped, in my own view:
-# How often something was named.
-report-times = { $what } ({ $n })
-report-breaks-week = Breaks per week
-report-breaks-month = Breaks per month
-report-breaks-year = Breaks per year
-report-breaks-sum = { $taken ->
-    [one] { $taken } short break with a stretch, an exercise or a walk was taken; { $left } skipped or missed.
-   *[other] { $taken } short breaks with a stretch, an exercise or a walk were taken; { $left } skipped or missed.
-}
-report-taken = Taken, wholly or in part
-report-left = Skipped or missed
-report-sitting = Sitting at the computer
-report-sitting-none = Nothing is known of these days.
-report-sitting-sum = On average { $mean } a day at the desk; the longest spell without a pause was { $longest }.
-report-mean = Hours a day, on average
-report-longest = Longest spell, in hours
-report-areas = Exercises by body area
-report-areas-none = None in these days.
-report-hurt = Cards left because they hurt
-report-hurt-none = None in these days.
-report-more = { $n ->
-    [one] and { $n } more
-   *[other] and { $n } more
-}
-report-note = This is the record of one person, kept by a program that reminds them of breaks. It measures nothing but use of the computer and what the person told it. It is no diagnosis.
-
-month-short-1 = Jan
-month-short-2 = Feb
-month-short-3 = Mar
-month-short-4 = Apr
-month-short-5 = May
-month-short-6 = Jun
-month-short-7 = Jul
-month-short-8 = Aug
-month-short-9 = Sep
-month-short-10 = Oct
-month-short-11 = Nov
-month-short-12 = Dec
-
-### The parts of the body, and what helps: words of the journal
-
+report-dense = 每条竖线表示数天内从最低到最高的范围，圆点为平均值。
+report-where = 部位：
+report-helped = 本人认为有帮助的：
+report-times = { $what }（{ $n }）
+report-breaks-week = 每周休息次数
+report-breaks-month = 每月休息次数
+report-breaks-year = 每年休息次数
+report-breaks-sum = 做了 { $taken } 次短休息（拉伸、练习或走动）；跳过或错过 { $left } 次。
+report-taken = 已休息（全部或部分完成）
+report-left = 跳过或错过
+report-sitting = 在电脑前坐着
+report-sitting-none = 这段时间没有相关记录。
+report-sitting-sum = 平均每天在桌前 { $mean }；中间不停顿，最长坐了 { $longest }。
+report-mean = 每天平均小时数
+report-longest = 最长连续坐着（小时）
+report-areas = 按身体部位统计的练习
+report-areas-none = 这段时间没有。
+report-hurt = 因疼痛而停止的卡片
+report-hurt-none = 这段时间没有。
+report-more = 还有 { $n } 项
+report-note = 这是一个人的记录，由提醒其休息的程序保存。程序只测量电脑的使用情况，其余均为本人所填。这不是诊断。
+month-short-1 = 1月
+month-short-2 = 2月
+month-short-3 = 3月
+month-short-4 = 4月
+month-short-5 = 5月
+month-short-6 = 6月
+month-short-7 = 7月
+month-short-8 = 8月
+month-short-9 = 9月
+month-short-10 = 10月
+month-short-11 = 11月
+month-short-12 = 12月
 part-arms = 手臂
 part-back = 背部
 part-between-shoulder-blades = 肩胛骨之间
@@ -92,7 +78,7 @@ part-upper-traps = 斜方肌上部
 part-whole-back = 整个背部
 part-whole-body = 全身
 part-wrists = 手腕
-back-helped-heat = Heat
-back-helped-cold = Cold
-back-helped-walk = A walk
-back-helped-rest = Rest
+back-helped-heat = 热敷
+back-helped-cold = 冷敷
+back-helped-walk = 走动
+back-helped-rest = 休息

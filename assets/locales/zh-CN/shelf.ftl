@@ -17,7 +17,6 @@ shelf-no-favourites = 还没有收藏：可用卡片页面上的按钮添加。
 shelf-no-hidden = 没有隐藏的卡片。
 shelf-own = 自制
 shelf-is-favourite = 收藏
-
 shelf-brief-hidden = 已隐藏
 shelf-brief-health = 不适合：{ $word }
 shelf-brief-place = 场所已关闭
@@ -28,7 +27,6 @@ shelf-whole-health = 此卡片不会出现：它不适合你在“设置”中�
 shelf-whole-place = 此卡片不会出现：“设置”中关闭了这个场所（{ $word }）。
 shelf-whole-equipment = 此卡片不会出现：“设置”中没有勾选它需要的器材（{ $word }）。
 shelf-whole-office = 此卡片不会出现：你在“设置”中只要适合开放式办公室的动作。
-
 shelf-import-open = 导入…
 shelf-export-open = 导出…
 shelf-import = 导入
@@ -39,7 +37,6 @@ shelf-none-own = 你还没有自制卡片。
 shelf-path = 文件
 shelf-folder = 你的自制卡片是 { $folder } 中的文件
 shelf-cancel = 取消
-
 shelf-back = 所有卡片
 shelf-back-key = 按键：Esc
 shelf-previous = 上一张卡片（左箭头）
@@ -73,7 +70,6 @@ shelf-never-done = 还没做过
 shelf-last-done = { $date }，共 { $n } 次
 shelf-source = 来源
 shelf-source-seed = Unhunch 自己的笔记（{ $part }）
-
 equipment-nothing = 无需器材
 family-relief = 缓解
 family-breath = 呼吸

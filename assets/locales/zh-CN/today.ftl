@@ -1,193 +1,134 @@
-## The page of the present day.
-
-today-date = { $weekday }, { $date }
-today-reading = Reading your history…
-
-### The next break
-
-today-next-stretch = Next stretch
-today-next-walk = Next walk
-today-next-eyes = Next rest for the eyes
-today-next-routine = Next: { $routine }
+today-date = { $date } { $weekday }
+today-reading = 正在读取历史…
+today-next-stretch = 下次拉伸
+today-next-walk = 下次走动
+today-next-eyes = 下次眼睛休息
+today-next-routine = 接下来：{ $routine }
 today-minutes = { $n ->
-    [one] minute
-   *[other] minutes
+   *[other] 分钟
 }
-today-hours = hours
-today-now = Now
-today-at = At { $time }
-today-between = Between { $from } and { $to }
-today-until = Until { $time }
-
-# Why the next break comes when it comes
-today-reason-pause = In your first pause in typing after { $from } of sitting, at the latest after { $to }.
-today-reason-fixed = This is one of your fixed times: it comes in your next pause in typing from then on.
-today-reason-sitting = After { $to } of sitting.
-today-reason-eyes = After every { $to } of sitting, but never right beside another break.
+today-hours = 小时
+today-now = 现在
+today-at = { $time }
+today-between = { $from } 到 { $to } 之间
+today-until = 至 { $time }
+today-reason-pause = 坐满 { $from }后，等你第一次停止打字时；最晚在坐满 { $to }时。
+today-reason-fixed = 这是你的固定时间之一：到时起，等你下次停止打字时休息。
+today-reason-sitting = 坐满 { $to }后。
+today-reason-eyes = 每坐 { $to }一次，但不会紧挨着其他休息。
 today-reason-walk = { $n ->
-    [one] A walk follows every stretch.
-   *[other] A walk follows every { $n } stretches.
+    [1] 每次拉伸之后是一次走动。
+   *[other] 每 { $n } 次拉伸之后是一次走动。
 }
-today-reason-later = You put it off until then.
-
-today-state-due = It is time to move
-today-state-due-why = It comes in your next pause in typing, at the latest in { $to }.
-today-state-offered = It is time to move
-today-state-offered-why = A break is on offer: start it, or put it off if this is no good moment.
-today-state-resting = Your break
-today-state-resting-why = The card is on your screen. Take your time.
-today-state-held = A break is waiting
-today-state-held-why = It is held because { $why }, and comes once that is over.
-today-state-paused = Paused
-today-state-paused-why = No break comes until then, unless you begin one.
-today-state-paused-endless = No break comes until you resume, unless you begin one.
-today-state-off-hours = Outside your working hours
-today-state-off-hours-why = Nothing reminds you until then. A break can be begun all the same.
-today-state-off-hours-endless = Nothing reminds you now. A break can be begun all the same.
-today-state-away = Away from the desk
-today-state-away-why = This counts as rest: when you come back, your sitting time may start anew.
-today-state-none = No break is planned
-today-state-none-why = All reminders are off. You can turn them on in Preferences, or begin a break now.
-today-state-quiet-why = Nothing more is planned for now. A break can be begun at any time.
-today-ring = { $left } until the next break
-
-### The card that comes
-
-today-card = Up next
+today-reason-later = 你已推迟到那时。
+today-state-due = 该活动了
+today-state-due-why = 等你下次停止打字时开始，最晚在 { $to }后。
+today-state-offered = 该活动了
+today-state-offered-why = 可以休息了：现在开始，不方便就推迟。
+today-state-resting = 正在休息
+today-state-resting-why = 卡片正在屏幕上。慢慢来。
+today-state-held = 有一次休息在等待
+today-state-held-why = 暂缓的原因：{ $why }。结束后再来。
+today-state-paused = 已暂停
+today-state-paused-why = 在那之前不会有休息，除非你自己开始。
+today-state-paused-endless = 在你恢复之前不会有休息，除非你自己开始。
+today-state-off-hours = 不在工作时间
+today-state-off-hours-why = 在那之前不会提醒你。仍可随时开始休息。
+today-state-off-hours-endless = 现在不会提醒你。仍可随时开始休息。
+today-state-away = 不在桌前
+today-state-away-why = 这算作休息：你回来时，坐着的时间可能重新计算。
+today-state-none = 没有计划休息
+today-state-none-why = 所有提醒都已关闭。可在“设置”中开启，或现在就开始休息。
+today-state-quiet-why = 目前没有更多计划。可随时开始休息。
+today-ring = 距下次休息还有 { $left }
+today-card = 下一张卡片
 today-card-of = { $place } · { $time }
-today-card-open = Look at { $card }
-
-### What can be done
-
-today-actions = Right now
-today-stretch-locked = The screen is locked.
-today-later-by = Puts it off by { $time }
-today-later-none = There is no break yet that could be put off.
-today-later-spent = This break was put off as often as you allow.
-today-skip-none = There is no break that could be skipped.
-today-skip-strict = No more breaks in a row may be skipped.
+today-card-open = 查看{ $card }
+today-actions = 现在可以
+today-stretch-locked = 屏幕已锁定。
+today-later-by = 推迟 { $time }
+today-later-none = 还没有可推迟的休息。
+today-later-spent = 这次休息的推迟次数已达到你允许的上限。
+today-skip-none = 没有可跳过的休息。
+today-skip-strict = 不能再连续跳过休息。
 today-stop-relief = { $remedy ->
-    [heat] { $n ->
-        [one] Stop the heat (1 minute left)
-       *[other] Stop the heat ({ $n } minutes left)
-    }
-    [cold] { $n ->
-        [one] Stop the cold (1 minute left)
-       *[other] Stop the cold ({ $n } minutes left)
-    }
-   *[other] { $n ->
-        [one] Stop heat and cold (1 minute left)
-       *[other] Stop heat and cold ({ $n } minutes left)
-    }
+    [heat] 结束热敷（还剩 { $n } 分钟）
+    [cold] 结束冷敷（还剩 { $n } 分钟）
+   *[other] 结束冷热敷（还剩 { $n } 分钟）
 }
-today-profile = Profile: { $profile }
-today-profile-active = { $profile } (in use)
-today-quit-ask = Quit Unhunch? Nothing reminds you then until you start it again.
-today-quit-sure = Quit now
-today-quit-stay = Stay
-
-### The numbers
-
-today-sitting = Sitting time
-today-sitting-limit = of { $limit } that are enough
-today-longest = Longest spell
-today-longest-now = this one
+today-profile = 方案：{ $profile }
+today-profile-active = { $profile }（使用中）
+today-quit-ask = 退出 Unhunch？在你再次启动之前不会有任何提醒。
+today-quit-sure = 现在退出
+today-quit-stay = 不退出
+today-sitting = 坐着的时间
+today-sitting-limit = 上限 { $limit }
+today-longest = 最长连续坐着
+today-longest-now = 就是这次
 today-breaks = { $n ->
-    [one] Break taken
-   *[other] Breaks taken
+   *[other] 休息次数
 }
-today-breaks-partly = { $n } of them in part
+today-breaks-partly = 其中部分完成 { $n } 次
 today-streak = { $n ->
-    [one] Day with a break
-   *[other] Days in a row
+    [1] 有休息的天数
+   *[other] 连续休息天数
 }
-today-streak-none = A good day to begin
-today-streak-none-help = One break is all it takes.
-today-streak-counts = Today is one of them.
-today-streak-open = One break today makes it { $n }.
-today-short-minutes = { $m } min
-today-short-hours = { $h } h { $m } min
-
-### The picture of the day
-
-today-day = Your day
-today-nothing = Nothing yet. What you do shows up here as the day goes on.
-today-picture = Your day from { $from } to { $to }. { $parts }.
-today-picture-next = The next break comes between { $from } and { $to }
-today-picture-keys = Arrow keys go through the marks.
-today-legend-sat = Sitting
-today-legend-away = Away
-today-legend-paused = Paused
-today-legend-meeting = In a meeting
-today-legend-done = Done
-today-legend-partly = In part
-today-legend-held = Held
-today-legend-later = Put off
-today-legend-skipped = Skipped
-today-legend-missed = Unanswered
-today-legend-next = Next break
-
-today-sum-sat = sitting for { $length }
-today-sum-done = { $n ->
-    [one] { $n } break done
-   *[other] { $n } breaks done
-}
-today-sum-partly = { $n ->
-    [one] { $n } break done in part
-   *[other] { $n } breaks done in part
-}
-today-sum-held = { $n ->
-    [one] { $n } break held
-   *[other] { $n } breaks held
-}
-today-sum-later = { $n ->
-    [one] { $n } break put off
-   *[other] { $n } breaks put off
-}
-today-sum-skipped = { $n ->
-    [one] { $n } break skipped
-   *[other] { $n } breaks skipped
-}
-today-sum-missed = { $n ->
-    [one] { $n } break unanswered
-   *[other] { $n } breaks unanswered
-}
-
-# A break in the day, such as: 11:32: Stretch (Shoulder rolls), done
-today-mark = { $time }: { $what }, { $became }
-today-mark-card = { $kind } ({ $card })
-today-became-done = done
-today-became-partly = done in part
-today-became-skipped = skipped
-today-became-missed = not answered
-today-became-later = put off
-today-became-later-by = put off by { $by }
-today-became-held = held
-today-became-held-for = held for { $length }
-today-because = { $became }: { $why }
-today-why-not-now = it did not suit
-today-why-cannot-here = not possible there
-today-why-hurts = it hurt
-today-why-dislike = not liked
-today-why-interrupted = something came between
-today-why-busy = your hands were busy
-today-more = { $n ->
-    [one] and one more
-   *[other] and { $n } more
-}
-
-today-bar-sat = { $from } to { $to }: sat for { $length }
-today-bar-sitting = Since { $from }: sitting for { $length }
-today-bar-away = { $from } to { $to }: away for { $length }
-today-bar-paused = { $from } to { $to }: paused
-today-bar-meeting = { $from } to { $to }: in a meeting
-today-list-show = Show as a list
-today-list-hide = Hide the list
-
-### What is worth a moment
-
-today-ask-back = You have not said today how your back feels.
-today-ask-desk = A few questions tell whether your desk suits you.
-today-ask-desk-again = It is a while since you looked at your desk.
-today-ask-back-go = Say it
-today-ask-desk-go = Look
+today-streak-none = 今天适合开始
+today-streak-none-help = 休息一次就行。
+today-streak-counts = 今天已算在内。
+today-streak-open = 今天休息一次就是 { $n } 天。
+today-short-minutes = { $m } 分钟
+today-short-hours = { $h } 小时 { $m } 分钟
+today-day = 你的一天
+today-nothing = 还没有内容。今天做的事会陆续显示在这里。
+today-picture = 你从 { $from } 到 { $to } 的一天。{ $parts }。
+today-picture-next = 下次休息在 { $from } 到 { $to } 之间
+today-picture-keys = 用方向键逐个查看标记。
+today-legend-sat = 坐着
+today-legend-away = 离开
+today-legend-paused = 暂停
+today-legend-meeting = 开会
+today-legend-done = 完成
+today-legend-partly = 部分完成
+today-legend-held = 暂缓
+today-legend-later = 推迟
+today-legend-skipped = 跳过
+today-legend-missed = 错过
+today-legend-next = 下次休息
+today-sum-sat = 坐了 { $length }
+today-sum-done = 完成 { $n } 次休息
+today-sum-partly = 部分完成 { $n } 次
+today-sum-held = 暂缓 { $n } 次
+today-sum-later = 推迟 { $n } 次
+today-sum-skipped = 跳过 { $n } 次
+today-sum-missed = 错过 { $n } 次
+today-mark = { $time }：{ $what }，{ $became }
+today-mark-card = { $kind }（{ $card }）
+today-became-done = 已完成
+today-became-partly = 部分完成
+today-became-skipped = 已跳过
+today-became-missed = 已错过
+today-became-later = 已推迟
+today-became-later-by = 推迟 { $by }
+today-became-held = 已暂缓
+today-became-held-for = 暂缓 { $length }
+today-because = { $became }：{ $why }
+today-why-not-now = 当时不方便
+today-why-cannot-here = 那里做不了
+today-why-hurts = 感到疼痛
+today-why-dislike = 不喜欢
+today-why-interrupted = 中途有事
+today-why-busy = 双手正忙
+today-more = 还有 { $n } 项
+today-bar-sat = { $from } 到 { $to }：坐了 { $length }
+today-bar-sitting = { $from } 起：已坐 { $length }
+today-bar-away = { $from } 到 { $to }：离开 { $length }
+today-bar-paused = { $from } 到 { $to }：暂停
+today-bar-meeting = { $from } 到 { $to }：开会
+today-list-show = 以列表显示
+today-list-hide = 隐藏列表
+today-ask-back = 你今天还没记录背部感受。
+today-ask-desk = 回答几个问题，看看办公桌是否适合你。
+today-ask-desk-again = 你有一阵子没检查办公桌了。
+today-ask-back-go = 记录
+today-ask-desk-go = 查看

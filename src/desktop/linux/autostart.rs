@@ -15,7 +15,7 @@ pub(crate) fn entry(exe: &Path) -> String {
         "Type=Application",
         "Name=Unhunch",
         "Comment=Reminds you to move before your back gets sore",
-        &format!("Exec={command}"),
+        &format!("Exec={command} --background"),
         "Icon=unhunch",
         "Terminal=false",
         "X-GNOME-Autostart-enabled=true",
@@ -56,7 +56,7 @@ mod tests {
             Type=Application
             Name=Unhunch
             Comment=Reminds you to move before your back gets sore
-            Exec="/opt/a b/100%%/\\$x\\\\y/unhunch"
+            Exec="/opt/a b/100%%/\\$x\\\\y/unhunch" --background
             Icon=unhunch
             Terminal=false
             X-GNOME-Autostart-enabled=true

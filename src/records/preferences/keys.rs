@@ -74,6 +74,8 @@ pub(crate) const KEYS: &[Key] = &[
     key("sound.volume", Kind::Number { least: 0.0, most: 1.0 }),
     key("sound.steps", Kind::Flag),
     key("look.theme", Kind::Choice(&["system", "light", "dark"])),
+    key("look.contrast", Kind::Choice(&["usual", "high"])),
+    key("look.accent", Kind::Choice(&["teal", "blue", "violet", "rose", "amber", "graphite"])),
     key("look.text_scale", Kind::Number { least: 0.5, most: 3.0 }),
     key("look.reduced_motion", Kind::Choice(&["system", "on", "off"])),
     key("look.language", Kind::Language),

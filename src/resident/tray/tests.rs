@@ -96,8 +96,8 @@ fn working() {
               [1 hour] Meeting { length: For(3600s) }
               [2 hours] Meeting { length: For(7200s) }
             How does your back feel? >
-              [0 – no trouble] Feel { score: 0 }
-              [1] Feel { score: 1 }
+              [0 – no trouble] Feel { score: 0, areas: [], helped: [] }
+              [1] Feel { score: 1, areas: [], helped: [] }
             ---
             [Home…] Home { page: None }
             [Quit] Quit
@@ -131,8 +131,8 @@ fn put_off() {
               [1 hour] Meeting { length: For(3600s) }
               [2 hours] Meeting { length: For(7200s) }
             How does your back feel? >
-              [0 – no trouble] Feel { score: 0 }
-              [1] Feel { score: 1 }
+              [0 – no trouble] Feel { score: 0, areas: [], helped: [] }
+              [1] Feel { score: 1, areas: [], helped: [] }
             ---
             [Home…] Home { page: None }
             [Quit] Quit
@@ -166,8 +166,8 @@ fn due() {
               [1 hour] Meeting { length: For(3600s) }
               [2 hours] Meeting { length: For(7200s) }
             How does your back feel? >
-              [0 – no trouble] Feel { score: 0 }
-              [1] Feel { score: 1 }
+              [0 – no trouble] Feel { score: 0, areas: [], helped: [] }
+              [1] Feel { score: 1, areas: [], helped: [] }
             ---
             [Home…] Home { page: None }
             [Quit] Quit
@@ -201,8 +201,8 @@ fn offered() {
               [1 hour] Meeting { length: For(3600s) }
               [2 hours] Meeting { length: For(7200s) }
             How does your back feel? >
-              [0 – no trouble] Feel { score: 0 }
-              [1] Feel { score: 1 }
+              [0 – no trouble] Feel { score: 0, areas: [], helped: [] }
+              [1] Feel { score: 1, areas: [], helped: [] }
             ---
             [Home…] Home { page: None }
             [Quit] Quit
@@ -236,8 +236,8 @@ fn resting_with_a_card() {
               [1 hour] Meeting { length: For(3600s) }
               [2 hours] Meeting { length: For(7200s) }
             How does your back feel? >
-              [0 – no trouble] Feel { score: 0 }
-              [1] Feel { score: 1 }
+              [0 – no trouble] Feel { score: 0, areas: [], helped: [] }
+              [1] Feel { score: 1, areas: [], helped: [] }
             ---
             [Home…] Home { page: None }
             [Quit] Quit
@@ -271,8 +271,8 @@ fn held() {
               [1 hour] Meeting { length: For(3600s) }
               [2 hours] Meeting { length: For(7200s) }
             How does your back feel? >
-              [0 – no trouble] Feel { score: 0 }
-              [1] Feel { score: 1 }
+              [0 – no trouble] Feel { score: 0, areas: [], helped: [] }
+              [1] Feel { score: 1, areas: [], helped: [] }
             ---
             [Home…] Home { page: None }
             [Quit] Quit
@@ -307,8 +307,8 @@ fn paused_until_a_time() {
               [1 hour] Meeting { length: For(3600s) }
               [2 hours] Meeting { length: For(7200s) }
             How does your back feel? >
-              [0 – no trouble] Feel { score: 0 }
-              [1] Feel { score: 1 }
+              [0 – no trouble] Feel { score: 0, areas: [], helped: [] }
+              [1] Feel { score: 1, areas: [], helped: [] }
             ---
             [Home…] Home { page: None }
             [Quit] Quit
@@ -343,8 +343,8 @@ fn paused_until_resumed() {
               [1 hour] Meeting { length: For(3600s) }
               [2 hours] Meeting { length: For(7200s) }
             How does your back feel? >
-              [0 – no trouble] Feel { score: 0 }
-              [1] Feel { score: 1 }
+              [0 – no trouble] Feel { score: 0, areas: [], helped: [] }
+              [1] Feel { score: 1, areas: [], helped: [] }
             ---
             [Home…] Home { page: None }
             [Quit] Quit
@@ -378,8 +378,8 @@ fn off_hours() {
               [1 hour] Meeting { length: For(3600s) }
               [2 hours] Meeting { length: For(7200s) }
             How does your back feel? >
-              [0 – no trouble] Feel { score: 0 }
-              [1] Feel { score: 1 }
+              [0 – no trouble] Feel { score: 0, areas: [], helped: [] }
+              [1] Feel { score: 1, areas: [], helped: [] }
             ---
             [Home…] Home { page: None }
             [Quit] Quit
@@ -413,8 +413,8 @@ fn away_behind_a_lock() {
               [1 hour] Meeting { length: For(3600s) }
               [2 hours] Meeting { length: For(7200s) }
             How does your back feel? >
-              [0 – no trouble] Feel { score: 0 }
-              [1] Feel { score: 1 }
+              [0 – no trouble] Feel { score: 0, areas: [], helped: [] }
+              [1] Feel { score: 1, areas: [], helped: [] }
             ---
             [Home…] Home { page: None }
             [Quit] Quit

@@ -28,6 +28,7 @@ fn being_away_long_enough_is_a_rest() {
             09:30
         ",
         &expect![[r#"
+            09:22:00 sat (1020s) 300s ago
             09:22:00 away (300s)
             Working, sat 480s
         "#]],
@@ -48,6 +49,7 @@ fn an_offer_to_an_empty_chair_is_withdrawn() {
             09:35:00   Offer { kind: Stretch, again: 0 }
             09:35:00 offered stretch
             09:38:00   Withdraw
+            09:50:00 sat (2100s) 900s ago
             09:50:00 away (900s)
             Working, sat 600s
         "#]],
@@ -100,6 +102,7 @@ fn a_lock_for_long_is_a_rest() {
             09:41
         ",
         &expect![[r#"
+            09:40:00 sat (1200s) 1200s ago
             09:40:00 away (1200s)
             Working, sat 60s
         "#]],
@@ -139,6 +142,7 @@ fn another_session_on_the_screen_is_away() {
             09:31
         ",
         &expect![[r#"
+            09:30:00 sat (1200s) 600s ago
             09:30:00 away (600s)
             Working, sat 60s
         "#]],
@@ -155,6 +159,7 @@ fn sleep_counts_as_rest() {
             10:11
         ",
         &expect![[r#"
+            10:10:00 sat (1200s) 3000s ago
             10:10:00 away (3000s)
             Working, sat 60s
         "#]],
@@ -198,6 +203,7 @@ fn sleep_ends_a_card() {
             09:46:00   Open { kind: Stretch }
             09:46:00 started stretch
             12:00:00   Close
+            12:00:00 sat (2760s) 8040s ago
             12:00:00 partly stretch (interrupted)
             12:00:00 away (8030s)
             Working, sat 60s

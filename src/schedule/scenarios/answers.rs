@@ -39,6 +39,7 @@ fn whoever_types_through_a_card_has_done_a_part_of_it() {
             09:46:00   Withdraw
             09:46:00   Open { kind: Stretch }
             09:46:00 started stretch
+            09:47:00 sat (2760s) 60s ago
             09:47:00 done stretch
             Working, sat 60s
         "#]],
@@ -68,6 +69,7 @@ fn a_card_waits_for_the_hands_if_it_is_asked_to() {
             09:46:00   Hands(false)
             09:46:10   Hands(true)
             09:46:20   Hands(false)
+            09:47:10 sat (2760s) 70s ago
             09:47:10 done stretch
             Working, sat 50s
         "#]],
@@ -139,6 +141,7 @@ fn a_break_that_was_done_lets_skipping_begin_anew() {
             10:40:00   Withdraw
             10:40:00   Open { kind: Stretch }
             10:40:00 started stretch
+            10:41:00 sat (6000s) 60s ago
             10:41:00 done stretch
             11:26:00   Offer { kind: Stretch, again: 0 }
             11:26:00 offered stretch
@@ -211,6 +214,7 @@ fn a_stretch_asks_to_stand_and_a_later_one_to_sit_again() {
             09:46:00   Withdraw
             09:46:00   Open { kind: Stretch }
             09:46:00 started stretch
+            09:47:00 sat (2760s) 60s ago
             09:47:00 posture (standing)
             09:47:00 done stretch
             10:32:00   Offer { kind: Stretch, again: 0 }
@@ -218,6 +222,7 @@ fn a_stretch_asks_to_stand_and_a_later_one_to_sit_again() {
             10:33:00   Withdraw
             10:33:00   Open { kind: Stretch }
             10:33:00 started stretch
+            10:34:00 sat (2760s) 60s ago
             10:34:00 posture (sitting)
             10:34:00 done stretch
             Working, sat 60s

@@ -21,15 +21,19 @@ fn the_fourth_break_is_a_walk() {
         &expect![[r#"
             09:45:00   Open { kind: Stretch }
             09:45:00 started stretch
+            09:46:00 sat (2700s) 60s ago
             09:46:00 done stretch
             10:31:00   Open { kind: Stretch }
             10:31:00 started stretch
+            10:32:00 sat (2700s) 60s ago
             10:32:00 done stretch
             11:17:00   Open { kind: Stretch }
             11:17:00 started stretch
+            11:18:00 sat (2700s) 60s ago
             11:18:00 done stretch
             12:03:00   Open { kind: Walk }
             12:03:00 started walk
+            12:08:00 sat (2700s) 300s ago
             12:08:00 done walk
             Working, sat 60s
         "#]],
@@ -60,6 +64,7 @@ fn eyes_rest_between_stretches_and_never_beside_one() {
             09:45:31   Withdraw
             09:45:31   Open { kind: Stretch }
             09:45:31 started stretch
+            09:46:31 sat (2711s) 60s ago
             09:46:31 done stretch
             Due, waiting-for-pause, sat 1201s
             next: 10:11:31 Latest
@@ -104,6 +109,7 @@ fn a_card_that_never_ends_is_ended() {
             09:46:00   Open { kind: Stretch }
             09:46:00 started stretch
             09:47:15   Close
+            09:47:15 sat (2760s) 75s ago
             09:47:15 partly stretch (interrupted)
             Working, sat 165s
         "#]],
@@ -129,6 +135,7 @@ fn a_card_that_is_stopped_waits_ten_minutes() {
             09:46:00   Withdraw
             09:46:00   Open { kind: Stretch }
             09:46:00 started stretch
+            09:50:40 sat (2760s) 280s ago
             09:50:40 done stretch
             09:51:00   Open { kind: Stretch }
             09:51:00 started stretch
@@ -154,6 +161,7 @@ fn previous_makes_a_card_longer() {
             09:46:00   Withdraw
             09:46:00   Open { kind: Stretch }
             09:46:00 started stretch
+            09:47:40 sat (2760s) 100s ago
             09:47:40 done stretch
             Working, sat 0s
         "#]],
@@ -176,6 +184,7 @@ fn half_a_card_is_a_rest_and_less_is_part_of_one() {
             09:46:00   Withdraw
             09:46:00   Open { kind: Stretch }
             09:46:00 started stretch
+            09:46:40 sat (2760s) 40s ago
             09:46:40 partly stretch
             09:50:00   Open { kind: Stretch }
             09:50:00 started stretch
@@ -218,6 +227,7 @@ fn a_stretch_on_demand_counts() {
         &expect![[r#"
             09:10:00   Open { kind: Stretch }
             09:10:00 started stretch
+            09:11:00 sat (600s) 60s ago
             09:11:00 done stretch
             Working, sat 60s
         "#]],
@@ -239,6 +249,7 @@ fn a_second_start_changes_nothing() {
             09:46:00   Withdraw
             09:46:00   Open { kind: Stretch }
             09:46:00 started stretch
+            09:47:00 sat (2760s) 60s ago
             09:47:00 done stretch
             Working, sat 0s
         "#]],

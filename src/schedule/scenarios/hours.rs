@@ -72,6 +72,7 @@ fn a_card_on_the_screen_may_run_over_the_end_of_the_hours() {
             09:59:30   Withdraw
             09:59:30   Open { kind: Stretch }
             09:59:30 started stretch
+            10:00:30 sat (3570s) 60s ago
             10:00:30 done stretch
             OffHours, opens Tue 09:00, sat 0s
             next: 10:30:00 Hours

@@ -121,6 +121,7 @@ fn whoever_only_talks_in_a_meeting_gets_a_break_at_its_end_or_has_gone_then() {
             10:05:05   Offer { kind: Stretch, again: 0 }
             10:05:05 offered stretch
             10:10:05   Withdraw
+            10:30:00 sat (3959s) 1441s ago
             Away, no-input, sat 0s
         "#]],
     );

@@ -100,6 +100,7 @@ fn a_break_is_done() {
             09:46:00   Withdraw
             09:46:00   Open { kind: Stretch }
             09:46:00 started stretch
+            09:47:00 sat (2760s) 60s ago
             09:47:00 done stretch
             Working, sat 60s
         "#]],

@@ -31,6 +31,7 @@ fn a_pause_survives_sleep() {
         ",
         &expect![[r#"
             09:20:00 paused (2026-11-23T10:20)
+            10:10:00 sat (1800s) 2400s ago
             10:10:00 away (2400s)
             Paused, sat 300s
             next: 10:20:00 PauseEnds
@@ -50,6 +51,7 @@ fn a_pause_that_ended_asleep_is_over() {
         ",
         &expect![[r#"
             09:20:00 paused (2026-11-23T10:20)
+            11:00:00 sat (1800s) 5400s ago
             11:00:00 resumed
             11:00:00 away (5400s)
             Working, sat 60s

@@ -81,6 +81,7 @@ fn a_held_break_can_be_taken_anyway() {
             09:30:00 held stretch (video)
             09:50:00   Open { kind: Stretch }
             09:50:00 started stretch
+            09:51:00 sat (3000s) 60s ago
             09:51:00 done stretch
             Working, sat 60s
         "#]],
@@ -127,6 +128,7 @@ fn a_rest_for_the_eyes_and_a_stretch_that_were_held_are_one_break() {
             10:07:00   Withdraw
             10:07:00   Open { kind: Stretch }
             10:07:00 started stretch
+            10:08:00 sat (4020s) 60s ago
             10:08:00 done stretch
             Working, sat 120s
         "#]],
@@ -151,6 +153,7 @@ fn a_break_put_off_twice_is_shorter() {
             09:50:30 offered stretch
             09:50:40   Withdraw
             09:50:40 later stretch (300s)
+            09:55:40 sat (3025s) 315s ago
             09:57:00   Open { kind: Stretch }
             09:57:00 started stretch
             09:57:00 away (395s)
@@ -203,6 +206,7 @@ fn a_microphone_in_use_for_a_day_is_pointed_out_once_and_not_heeded_any_more() {
             13:10:00   Hint(Stuck(Microphone))
             13:12:00   Open { kind: Stretch }
             13:12:00 started stretch
+            13:13:00 sat (15120s) 60s ago
             13:13:00 done stretch
             13:58:00   Offer { kind: Stretch, again: 0 }
             13:58:00 offered stretch
@@ -344,6 +348,7 @@ fn what_is_only_asked_for_is_not_new_at_every_break() {
             13:37:00 missed stretch
             13:46:00   Open { kind: Stretch }
             13:46:00 started stretch
+            13:47:00 sat (17160s) 60s ago
             13:47:00 done stretch
             14:32:00   Offer { kind: Stretch, again: 0 }
             14:32:00 offered stretch

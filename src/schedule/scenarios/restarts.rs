@@ -28,6 +28,8 @@ fn a_restart_after_an_hour_is_a_time_away() {
             10:21
         ",
         &expect![[r#"
+            10:20:00 sat (1125s) 3675s ago
+            10:20:00 away (3675s)
             Working, sat 60s
         "#]],
     );
@@ -80,6 +82,8 @@ fn a_restart_keeps_a_pause() {
         ",
         &expect![[r#"
             09:20:00 paused (2026-11-23T11:20)
+            10:20:00 sat (1200s) 3600s ago
+            10:20:00 away (3600s)
             Paused, sat 60s
             next: 11:20:00 PauseEnds
         "#]],

@@ -20,6 +20,7 @@ fn breaks_come_at_fixed_times_beside_the_others() {
             09:21:00   Withdraw
             09:21:00   Open { kind: Stretch }
             09:21:00 started stretch
+            09:22:00 sat (1260s) 60s ago
             09:22:00 done stretch
             09:52:00   Offer { kind: Stretch, again: 0 }
             09:52:00 offered stretch
@@ -58,6 +59,7 @@ fn a_fixed_time_shortly_after_a_break_brings_none() {
         &expect![[r#"
             09:35:00   Open { kind: Stretch }
             09:35:00 started stretch
+            09:36:00 sat (2100s) 60s ago
             09:36:00 done stretch
             Working, sat 540s
         "#]],
@@ -74,6 +76,7 @@ fn a_fixed_time_that_was_slept_through_is_not_made_up_for() {
             11:10
         ",
         &expect![[r#"
+            11:00:00 sat (1800s) 5400s ago
             11:00:00 away (5400s)
             Working, sat 600s
         "#]],
@@ -116,6 +119,7 @@ fn a_fixed_time_in_the_hour_that_an_autumn_night_has_twice_comes_once() {
             02:31:00   Withdraw
             02:31:00   Open { kind: Stretch }
             02:31:00 started stretch
+            02:32:00 sat (63060s) 60s ago
             02:32:00 done stretch
             Working, sat 4080s
             next: 03:00:00 Fixed

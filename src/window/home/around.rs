@@ -19,6 +19,8 @@ pub(super) struct Around<'a> {
     /// The bundled cards and the user's own.
     pub(super) deck: &'a Deck,
     pub(super) folders: &'a Folders,
+    /// Whether Unhunch starts at login.
+    pub(super) autostart: bool,
 }
 
 /// What a page asks for in one frame.
@@ -31,4 +33,6 @@ pub(super) enum Asked {
     Signs,
     /// Show a card of the wall by its id.
     Card(String),
+    /// Show the first pages again.
+    Introduce,
 }

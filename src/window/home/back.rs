@@ -45,6 +45,12 @@ struct Counted {
     helped: Vec<(String, u32)>,
 }
 
+/// The advice of the warning sign that pain is no better after two weeks, where that is so.
+pub(super) fn advice_ui(ui: &mut Ui, around: &Around<'_>) -> Option<Asked> {
+    let days = around.past.days()?;
+    no_better(days, around.past.today(around.model)).then(|| advice::ui(ui, around.texts)).flatten()
+}
+
 impl BackPage {
     pub(super) fn ui(&mut self, ui: &mut Ui, around: &mut Around<'_>) -> Vec<Asked> {
         ui.set_max_width(ui.available_width().min(WIDEST * text_scale(ui).max(1.0)));

@@ -8,8 +8,8 @@ use crate::window::{
 };
 use chrono::{NaiveDate, NaiveDateTime, TimeDelta};
 use egui::{
-    Align, Align2, Color32, FontId, Painter, Pos2, Rect, Role, Sense, Shape, Stroke, TextStyle, Ui, WidgetInfo, pos2,
-    vec2,
+    Align, Align2, Color32, FontId, Painter, Pos2, Rect, Role, Sense, Shape, Stroke, StrokeKind, TextStyle, Ui,
+    WidgetInfo, pos2, vec2,
 };
 use std::time::Duration;
 
@@ -101,7 +101,7 @@ impl Day {
             let middle = axis.rect.top() + BREAKS_AT;
             let band =
                 Rect::from_min_max(pos2(left, middle - BAND / 2.0), pos2(axis.x(planned.at), middle + BAND / 2.0));
-            painter.rect_filled(band, 4.0, axis.palette.wash);
+            painter.rect(band, 4.0, axis.palette.wash, wash_edge(axis.palette), StrokeKind::Inside);
         }
     }
 
@@ -118,7 +118,8 @@ impl Day {
             }
             if has_window && self.count(Kind::Stretch) > 0 {
                 legend(ui, &texts.get("day-window"), |painter, at, palette| {
-                    painter.rect_filled(Rect::from_center_size(at, vec2(16.0, 14.0)), 3.0, palette.wash);
+                    let sign = Rect::from_center_size(at, vec2(16.0, 14.0));
+                    painter.rect(sign, 3.0, palette.wash, wash_edge(palette), StrokeKind::Inside);
                 });
             }
         });
@@ -133,6 +134,10 @@ fn legend(ui: &mut Ui, words: &str, sign: impl FnOnce(&Painter, Pos2, &Palette))
     sign(ui.painter(), pos2(rect.left() + 8.0, rect.center().y), palette);
     let at = pos2(rect.left() + 22.0, rect.center().y - galley.size().y / 2.0);
     text::place(ui, at, galley, words);
+}
+
+fn wash_edge(palette: &Palette) -> Stroke {
+    Stroke::new(1.0, palette.wash_edge)
 }
 
 /// Each kind has its own colour and its own shape.

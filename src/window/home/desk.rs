@@ -24,6 +24,7 @@ use crate::window::{
         icon::Icon,
     },
 };
+pub(super) use answers::reply;
 use chrono::NaiveDate;
 use egui::{Align, Label, Layout, RichText, Ui, vec2};
 
@@ -131,7 +132,7 @@ impl DeskPage {
             let panel = self.panel_ui(ui, view, is_known);
             ui.add_space(space::MEDIUM);
             let drawing = self.drawing_ui(ui, view, width);
-            return stronger(panel, stronger(drawing, outcome::changes_ui(ui, view)));
+            return stronger(panel, stronger(drawing, self.changes_ui(ui, view)));
         }
         let gap = space::LARGE;
         let drawing_width = ((width - gap) * 0.56).floor();
@@ -147,7 +148,7 @@ impl DeskPage {
                 ui.spacing_mut().item_spacing.x = space::SMALL;
                 ui.set_width(rest.x);
                 let panel = self.panel_ui(ui, view, is_known);
-                stronger(panel, outcome::changes_ui(ui, view))
+                stronger(panel, self.changes_ui(ui, view))
             });
             stronger(panel.inner, drawing.inner)
         });
@@ -165,6 +166,11 @@ impl DeskPage {
         let act = drawing::drawing_ui(ui, view, &mut self.room, size, chosen);
         let habit = drawing::habits_ui(ui, view, &mut self.room, chosen);
         stronger(act, habit)
+    }
+
+    /// While questions are asked the list of what came of others would only distract.
+    fn changes_ui(&self, ui: &mut Ui, view: &View<'_>) -> Option<Act> {
+        if self.round.is_some() { None } else { outcome::changes_ui(ui, view) }
     }
 
     fn panel_ui(&mut self, ui: &mut Ui, view: &View<'_>, is_known: bool) -> Option<Act> {

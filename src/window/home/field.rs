@@ -1,7 +1,7 @@
 //! A value that is typed: a time of the day, or a list. What is not understood stays as it was typed, and the
 //! setting says what is wrong with it until it is mended or taken back with Escape.
 
-use crate::records::preferences::Key;
+use crate::records::preferences::{Key, Kind};
 use crate::texts::{Arg, Texts};
 use crate::window::theme::{palette, space};
 use egui::{Margin, TextEdit, Ui, vec2};
@@ -25,9 +25,14 @@ pub(super) enum Typed {
 }
 
 /// The value as it is typed.
-pub(super) fn text(value: &Value) -> String {
+pub(super) fn text(key: &str, value: &Value) -> String {
     let Some(items) = value.as_array() else { return value.as_str().unwrap_or_default().to_owned() };
     let words: Vec<_> = items.iter().filter_map(Value::as_str).collect();
+    if Key::find(key).is_some_and(|key| key.kind == Kind::Command) {
+        // A word of a command may have a blank of its own, or be empty.
+        let is_plain = |word: &&str| !word.is_empty() && !word.contains(char::is_whitespace) && !word.starts_with('[');
+        return if words.iter().all(is_plain) { words.join(" ") } else { value.to_string() };
+    }
     // Only a name may have a comma or a bracket of its own.
     let is_plain = |word: &&str| !word.contains(',') && !word.starts_with('[');
     if words.iter().all(is_plain) { words.join(COMMA) } else { value.to_string() }
@@ -60,7 +65,7 @@ fn fault(texts: &Texts, key: &str, text: &str) -> Option<String> {
 
 /// The field, with a draft of the user's in place of the value if there is one.
 pub(super) fn field_ui(ui: &mut Ui, texts: &Texts, key: &str, name: &str, shown: &Value, draft: Option<&str>) -> Typed {
-    let mut line = draft.map_or_else(|| text(shown), str::to_owned);
+    let mut line = draft.map_or_else(|| text(key, shown), str::to_owned);
     let size = vec2(ui.available_width(), ui.spacing().interact_size.y);
     let padding = ((size.y - ui.text_style_height(&egui::TextStyle::Body)) / 2.0).max(0.0);
     let response = ui.scope(|ui| {
@@ -98,8 +103,11 @@ mod tests {
             ("limit.day_starts", json!("04:00")),
             ("quiet.programs", json!(["zoom", "Tux Racer"])),
             ("quiet.programs", json!(["a,b", "[c"])),
+            ("hooks.due", json!(["notify-send", "-u", "low"])),
+            ("hooks.due", json!(["say", "hello you", ""])),
+            ("hooks.due", json!([])),
         ] {
-            assert_eq!(read(key, &text(&value)), Some(value.clone()), "{value}");
+            assert_eq!(read(key, &text(key, &value)), Some(value.clone()), "{value}");
         }
     }
 

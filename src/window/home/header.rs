@@ -231,7 +231,7 @@ mod tests {
             None,
             "Time to move – at your next pause in typing | Next walk in 40 seconds",
         );
-        check(State::Held, 1900, None, None, "A break is waiting (the microphone is in use) | No break is planned.");
+        check(State::Held, 1900, None, None, "A break is waiting – the microphone is in use | No break is planned.");
         let until = Some("2026-11-23T14:30:00+01:00");
         check(State::Paused, 0, None, until, "Paused until 14:30 | No break is planned.");
         check(State::Paused, 0, None, Some("resumed"), "Paused | No break is planned.");

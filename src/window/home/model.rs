@@ -39,6 +39,8 @@ pub(super) struct Model {
     unsent: Vec<&'static str>,
     sent: Vec<Sent>,
     last_sent: f64,
+    /// Some profile holds, over the usual preferences.
+    in_profile: bool,
 }
 
 impl Model {
@@ -55,6 +57,7 @@ impl Model {
             unsent: Vec::new(),
             sent: Vec::new(),
             last_sent: f64::NEG_INFINITY,
+            in_profile: false,
         };
         model.replace(told);
         model
@@ -74,6 +77,14 @@ impl Model {
 
     pub(super) fn is_on(&self, key: &str) -> bool {
         self.get(key).as_bool().unwrap_or(false)
+    }
+
+    pub(super) fn is_in_profile(&self) -> bool {
+        self.in_profile
+    }
+
+    pub(super) fn set_in_profile(&mut self, in_profile: bool) {
+        self.in_profile = in_profile;
     }
 
     /// Everything as one value with types; the usual preferences if something in it is damaged.
@@ -187,9 +198,9 @@ impl Model {
         !self.unsent.is_empty()
     }
 
-    /// A key that is as usual again needs no line in the file.
+    /// A key that is as usual again needs no line in the file; but that of a profile may lie over another value.
     fn saying(&self, key: &'static str) -> FromWindow {
-        if self.is_usual(key) {
+        if self.is_usual(key) && !self.in_profile {
             FromWindow::Reset { key: key.into() }
         } else {
             FromWindow::Set { key: key.into(), value: self.get(key).clone() }
@@ -328,6 +339,14 @@ mod tests {
         assert_eq!(said(&model.take_sayings(1.0, false)), "reset:key:later.limit");
         model.undo();
         assert_eq!(said(&model.take_sayings(1.0, false)), "set:key:later.limit,value:2");
+    }
+
+    #[test]
+    fn in_a_profile_the_usual_value_is_said_aloud() {
+        let mut model = Model::new(json!({ "later": { "limit": 2 } }));
+        model.set_in_profile(true);
+        model.edit(1.0, vec![("later.limit", json!(3))]);
+        assert_eq!(said(&model.take_sayings(1.0, false)), "set:key:later.limit,value:3");
     }
 
     #[test]

@@ -1,11 +1,10 @@
 //! What the resident told of the journal, and what time it is: the pages look back from there.
 
 use super::model::Model;
-use crate::cards::{Deck, regions};
+use crate::cards::{Deck, regions_of};
 use crate::records::days::{Days, day_of};
 use crate::records::journal::Entry;
 use chrono::{DateTime, FixedOffset, NaiveDate, TimeDelta};
-use std::collections::BTreeSet;
 
 /// So many lines of the last days are kept at most.
 const MOST: usize = 20_000;
@@ -81,10 +80,4 @@ impl Past {
     pub(super) fn days(&self) -> Option<&Days> {
         self.days.as_ref()
     }
-}
-
-/// For which regions of the body a card is; none for a routine, whose cards have lines of their own.
-fn regions_of(deck: &Deck, card: &str) -> Vec<&'static str> {
-    let parts = deck.card(card).map(|card| card.body.as_slice()).unwrap_or_default();
-    parts.iter().flat_map(|part| regions(part)).collect::<BTreeSet<_>>().into_iter().collect()
 }

@@ -1,51 +1,94 @@
-//! The page with all preferences, and above them the picture of the day.
+//! The page with all preferences: the search, the picture of the day, and below them group by group.
 
+mod columns;
+pub(super) mod extra;
+mod hours;
+mod jump;
+mod profiles;
+mod search;
+mod transfer;
+
+use self::{columns::Columns, profiles::Profiles, search::Part, transfer::Transfer};
+use super::around::{Around, Asked};
 use super::day::Day;
 use super::field;
 use super::model::Model;
 use super::row::{Draft, Outcome, Row};
-use super::settings::{GROUPS, Group, Setting};
+use super::settings::{Extra, GROUPS, Group, Setting};
+use crate::records::request::Command;
 use crate::texts::Texts;
 use crate::window::{
     theme::{group_frame, palette, size, space, text_scale},
     widgets::{
         button::{self, Weight},
         icon::Icon,
+        switch::switch,
     },
 };
-use egui::{Key, Modifiers, RichText, Ui};
+use egui::{Align, Key, Label, Modifiers, RichText, Ui};
 use serde_json::Value;
 use std::collections::BTreeMap;
-
-/// Lines of text are no easier to read when they are longer.
-const WIDEST: f32 = 760.0;
-/// The group whose settings can be tried.
-const SOUND: &str = "sound";
 
 #[derive(Default)]
 pub(super) struct PreferencesPage {
     day: Day,
+    search: search::Search,
+    /// The group to which the page is to be scrolled.
+    jump: Option<&'static str>,
+    profiles: Profiles,
+    transfer: Transfer,
     /// A chime is to be tried.
     tries_sound: bool,
     /// What is typed into fields and is not finished, or is not understood.
     drafts: BTreeMap<&'static str, String>,
+    asked: Vec<Asked>,
 }
 
 impl PreferencesPage {
-    pub(super) fn ui(&mut self, ui: &mut Ui, texts: &Texts, model: &mut Model) {
+    pub(super) fn ui(&mut self, ui: &mut Ui, around: &mut Around<'_>) -> Vec<Asked> {
         let now = ui.input(|input| input.time);
-        ui.set_max_width(ui.available_width().min(WIDEST * text_scale(ui).max(1.0)));
-        tools_ui(ui, texts, model, now);
-        self.day.follow(model.typed().plan());
-        self.day.ui(ui, texts);
-        let mut is_typing = false;
-        for group in GROUPS {
-            ui.add_space(space::MEDIUM);
-            is_typing |= self.group_ui(ui, texts, model, group, now);
+        self.search.keys(ui);
+        let parts = self.search.parts(around.texts);
+        let columns = Columns::new(ui);
+        if let Some(left) = columns.side {
+            self.jump = jump::side_ui(ui, around.texts, &parts, left).or(self.jump);
         }
+        ui.set_max_width(columns.whole());
+        tools_ui(ui, around.texts, around.model, now);
+        self.search_ui(ui, around.texts, &parts, columns.side.is_none());
+        self.day.follow(around.model.typed().plan());
+        if self.search.is_on() {
+            self.search.found_ui(ui, around.texts, &parts);
+        } else {
+            self.day.ui(ui, around.texts);
+        }
+        let mut is_typing = search::is_typing(ui);
+        columns.show(ui, &parts, |ui, part| is_typing |= self.part_ui(ui, around, part, now));
         if !is_typing {
-            undo_keys(ui, model);
+            undo_keys(ui, around.model);
         }
+        std::mem::take(&mut self.asked)
+    }
+
+    pub(super) fn set_home(&mut self, home: String) {
+        self.transfer.set_home(home);
+    }
+
+    pub(super) fn set_profiles(&mut self, names: Vec<String>) {
+        self.profiles.set_names(names);
+    }
+
+    /// Whether it was asked for here, where it is said as well.
+    pub(super) fn refused(&mut self, why: &str) -> bool {
+        self.profiles.refused(why) || self.transfer.answered(why, true)
+    }
+
+    /// The sentence for the bar above the page; none if it is said here.
+    pub(super) fn told(&mut self, texts: &Texts, said: String) -> Option<String> {
+        if self.transfer.answered(&said, false) {
+            return None;
+        }
+        Some(self.profiles.told(texts, &said).unwrap_or(said))
     }
 
     /// Whether the user wants to hear a chime; asked once.
@@ -71,33 +114,112 @@ impl PreferencesPage {
         }
     }
 
-    /// The answer is whether something is being typed in the group.
-    fn group_ui(&mut self, ui: &mut Ui, texts: &Texts, model: &mut Model, group: &Group, now: f64) -> bool {
-        let palette = palette(ui);
-        let frame = group_frame(palette);
-        let mut is_typing = false;
-        frame.show(ui, |ui| {
-            ui.set_width(ui.available_width());
-            ui.spacing_mut().item_spacing.y = 2.0;
-            let heading = texts.get(&format!("group-{}", group.name));
-            ui.label(RichText::new(heading).size(size::BODY * 1.15 * text_scale(ui)).color(palette.accent));
-            let help = texts.get(&format!("group-{}-help", group.name));
-            ui.add(egui::Label::new(RichText::new(help).color(palette.quiet).small()).wrap());
-            for setting in group.settings {
-                line_ui(ui);
-                let enabled = group.master.is_none_or(|master| master == setting.key || model.is_on(master));
-                let draft = self.drafts.get(setting.key).map(String::as_str);
-                let row = Row { texts, model, setting, draft };
-                let outcome = ui.push_id(setting.key, |ui| ui.add_enabled_ui(enabled, |ui| row.ui(ui)).inner).inner;
-                is_typing |= outcome.is_typing;
-                self.keep(setting.key, &outcome.draft);
-                take(model, setting, outcome, now);
-            }
-            if group.name == SOUND {
-                self.tries_sound |= try_ui(ui, texts, model);
+    /// The search, and beside it the way to the groups where that does not stand at the side.
+    fn search_ui(&mut self, ui: &mut Ui, texts: &Texts, parts: &[Part], has_menu: bool) {
+        ui.horizontal(|ui| {
+            let menu = if has_menu { jump::menu_width(ui, texts) + ui.spacing().item_spacing.x } else { 0.0 };
+            let width = (ui.available_width() - menu).max(80.0);
+            self.search.field_ui(ui, texts, width);
+            if has_menu {
+                self.jump = jump::menu_ui(ui, texts, parts).or(self.jump);
             }
         });
+        ui.add_space(space::HAIR);
+    }
+
+    /// The answer is whether something is being typed in the group.
+    fn part_ui(&mut self, ui: &mut Ui, around: &mut Around<'_>, part: &Part, now: f64) -> bool {
+        let palette = palette(ui);
+        let mut is_typing = false;
+        let framed = group_frame(palette).show(ui, |ui| {
+            ui.set_width(ui.available_width());
+            ui.spacing_mut().item_spacing.y = 2.0;
+            let heading = search::name(around.texts, part.group);
+            ui.label(RichText::new(heading).size(size::BODY * 1.15 * text_scale(ui)).color(palette.accent));
+            let help = around.texts.get(&format!("group-{}-help", part.group.name));
+            ui.add(Label::new(RichText::new(help).color(palette.quiet).small()).wrap());
+            // Which profile holds comes before what is set in it.
+            let (first, last): (Vec<Extra>, Vec<Extra>) = part.extras.iter().partition(|e| **e == Extra::Profiles);
+            for extra in first {
+                self.extra_ui(ui, around, extra, now);
+            }
+            for &setting in &part.settings {
+                line_ui(ui);
+                is_typing |= self.setting_ui(ui, around, part.group, setting, now);
+            }
+            for extra in last {
+                self.extra_ui(ui, around, extra, now);
+            }
+        });
+        if self.jump == Some(part.group.name) {
+            self.jump = None;
+            ui.scroll_to_rect(framed.response.rect.expand(space::SMALL), Some(Align::Min));
+        }
         is_typing
+    }
+
+    fn setting_ui(
+        &mut self,
+        ui: &mut Ui,
+        around: &mut Around<'_>,
+        group: &Group,
+        setting: &'static Setting,
+        now: f64,
+    ) -> bool {
+        let draft = self.drafts.get(setting.key).map(String::as_str);
+        let unmet = group.needs(setting).find(|need| !need.is_met(around.model));
+        let row = Row { texts: around.texts, model: around.model, setting, draft, deck: around.deck, unmet };
+        let outcome = ui.push_id(setting.key, |ui| row.ui(ui)).inner;
+        let is_typing = outcome.is_typing;
+        self.keep(setting.key, &outcome.draft);
+        take(around.model, setting, outcome, now);
+        is_typing
+    }
+
+    fn extra_ui(&mut self, ui: &mut Ui, around: &mut Around<'_>, extra: Extra, now: f64) {
+        line_ui(ui);
+        let texts = around.texts;
+        let scale = text_scale(ui);
+        match extra {
+            Extra::Profiles => {
+                let active = around.status.profile.as_deref();
+                let asked = extra::below_ui(ui, texts, extra, |ui| self.profiles.ui(ui, texts, active));
+                self.asked.extend(asked.map(Asked::Do));
+            }
+            Extra::Hours => {
+                let values = extra::below_ui(ui, texts, extra, |ui| hours::presets_ui(ui, texts, around.model));
+                if let Some(values) = values {
+                    around.model.end_gesture();
+                    around.model.edit(now, values);
+                    around.model.end_gesture();
+                }
+            }
+            Extra::Chime => {
+                let is_on = around.model.is_on("sound.on");
+                let button = |ui: &mut Ui| button::button(ui, Weight::Plain, Some(Icon::Play), &texts.get("sound-try"));
+                self.tries_sound |= extra::beside_ui(ui, texts, extra, 100.0 * scale, |ui| {
+                    ui.add_enabled_ui(is_on, button).inner.clicked()
+                });
+            }
+            Extra::Login => {
+                let mut on = around.autostart;
+                let name = texts.get(extra.id());
+                let changed =
+                    extra::beside_ui(ui, texts, extra, 60.0 * scale, |ui| switch(ui, &mut on, &name).changed());
+                self.asked.extend(changed.then_some(Asked::Do(Command::Autostart { on })));
+            }
+            Extra::Introduction => {
+                let show = texts.get("prefs-introduction-show");
+                let clicked = extra::below_ui(ui, texts, extra, |ui| {
+                    button::button(ui, Weight::Plain, Some(Icon::See), &show).clicked()
+                });
+                self.asked.extend(clicked.then_some(Asked::Introduce));
+            }
+            Extra::Transfer => {
+                let asked = extra::below_ui(ui, texts, extra, |ui| self.transfer.ui(ui, texts));
+                self.asked.extend(asked.map(Asked::Do));
+            }
+        }
     }
 }
 
@@ -106,7 +228,7 @@ fn tools_ui(ui: &mut Ui, texts: &Texts, model: &mut Model, now: f64) {
     let heading = texts.get("home-page-preferences");
     if ui.available_width() < 420.0 * text_scale(ui) {
         ui.heading(heading);
-        ui.horizontal(|ui| tool_buttons_ui(ui, texts, model, now));
+        ui.horizontal_wrapped(|ui| tool_buttons_ui(ui, texts, model, now));
     } else {
         ui.horizontal(|ui| {
             ui.heading(heading);
@@ -153,13 +275,6 @@ fn undo_keys(ui: &Ui, model: &mut Model) {
     ui.ctx().request_repaint();
 }
 
-/// What the settings of sound come to can only be heard.
-fn try_ui(ui: &mut Ui, texts: &Texts, model: &Model) -> bool {
-    ui.add_space(space::SMALL);
-    let button = |ui: &mut Ui| button::button(ui, Weight::Plain, Some(Icon::Play), &texts.get("sound-try"));
-    ui.add_enabled_ui(model.is_on("sound.on"), button).inner.clicked()
-}
-
 fn line_ui(ui: &mut Ui) {
     ui.add_space(space::SMALL);
     let (_, rect) = ui.allocate_space(egui::vec2(ui.available_width(), 1.0));
@@ -167,7 +282,7 @@ fn line_ui(ui: &mut Ui) {
     ui.add_space(space::SMALL);
 }
 
-fn take(model: &mut Model, setting: &Setting, outcome: Outcome, now: f64) {
+pub(super) fn take(model: &mut Model, setting: &Setting, outcome: Outcome, now: f64) {
     let Some(value) = outcome.value else { return };
     if outcome.is_click {
         model.end_gesture();

@@ -1,13 +1,16 @@
 //! One setting: its name, a sentence, what it usually is, and the control that changes it.
 
 use super::field::{self, Typed};
+use super::listing;
 use super::model::Model;
-use super::settings::{Control, Number, Setting, text_id};
+use super::settings::{Control, Need, Number, Setting, text_id};
 use super::value;
+use crate::cards::Deck;
+use crate::records::preferences::Accent;
 use crate::texts::{Arg, Texts};
 use crate::window::{
     theme::{self, palette, size, space, text_scale},
-    widgets::{button::icon_button, chip::choice_chip, choice, icon::Icon, switch::switch, text},
+    widgets::{button::icon_button, chip::choice_chip, choice, icon::Icon, swatch::swatch, switch::switch, text},
 };
 use egui::{Align, DragValue, Layout, Rect, Slider, Ui, UiBuilder, pos2, vec2};
 use serde_json::{Value, json};
@@ -24,6 +27,10 @@ pub(super) struct Row<'a> {
     pub(super) setting: &'a Setting,
     /// What the user has typed and not finished, or not mended.
     pub(super) draft: Option<&'a str>,
+    /// The routines have their names here.
+    pub(super) deck: &'a Deck,
+    /// Why it has no effect at present.
+    pub(super) unmet: Option<Need>,
 }
 
 /// What became of a row in one frame.
@@ -80,7 +87,7 @@ impl Row<'_> {
     fn control_width(&self, ui: &Ui) -> Option<f32> {
         let usual = 300.0 * text_scale(ui);
         match self.setting.control {
-            Control::Switch | Control::Number(_) | Control::Text => Some(usual),
+            Control::Switch | Control::Number(_) | Control::Text | Control::Menu(_) | Control::Accent => Some(usual),
             Control::Choice(words) => Some(usual.max(choice::width(ui, &self.choices(words)))),
             Control::Words { .. } => None,
         }
@@ -97,16 +104,17 @@ impl Row<'_> {
     fn galleys(&self, ui: &Ui, width: f32) -> [std::sync::Arc<egui::Galley>; 2] {
         let (palette, scale) = (palette(ui), text_scale(ui));
         let help = self.texts.get(&format!("{}-help", text_id(self.setting.key)));
-        let usual =
-            value::words(self.texts, self.setting.key, self.setting.control, self.model.usual(self.setting.key));
+        let help = self.unmet.map_or_else(|| help.clone(), |need| format!("{help} {}", need.words(self.texts)));
+        let usual = self.usual_words();
         // A number stays with its unit.
         let usual =
             if matches!(self.setting.control, Control::Number(_)) { usual.replace(' ', "\u{a0}") } else { usual };
         let help = format!("{help} {}", self.texts.with("home-default", &[("value", Arg::from(usual))]));
         let fault = field::fault_to_show(ui, self.texts, self.setting.key, self.draft);
+        let ink = if self.unmet.is_some() { palette.quiet } else { palette.ink };
         let (below, color) = fault.map_or((help, palette.quiet), |fault| (fault, palette.warm));
         [
-            text::lay_out(ui, &self.name(), size::BODY * scale, palette.ink, width, Align::Min),
+            text::lay_out(ui, &self.name(), size::BODY * scale, ink, width, Align::Min),
             text::lay_out(ui, &below, size::SMALL * scale, color, width, Align::Min),
         ]
     }
@@ -128,7 +136,18 @@ impl Row<'_> {
         let mut child = ui.new_child(UiBuilder::new().max_rect(rect).layout(layout).id_salt("reset"));
         let reset = self.reset_ui(&mut child);
         ui.add_space(space::HAIR);
-        ui.horizontal_wrapped(|ui| self.control_ui(ui)).inner.or(reset)
+        let usual = ui.spacing().interact_size.y;
+        if matches!(self.setting.control, Control::Words { .. }) {
+            // Chips are lower than buttons: lines of them stand close.
+            ui.spacing_mut().interact_size.y = 0.0;
+        }
+        let row = ui.horizontal_wrapped(|ui| {
+            ui.spacing_mut().item_spacing = egui::Vec2::splat(space::SMALL);
+            ui.spacing_mut().interact_size.y = usual;
+            self.enabled_control_ui(ui)
+        });
+        ui.spacing_mut().interact_size.y = usual;
+        row.inner.or(reset)
     }
 
     fn side_by_side(&self, ui: &mut Ui, control_width: f32) -> Outcome {
@@ -140,8 +159,21 @@ impl Row<'_> {
         let place = rect.with_min_x(rect.right() - control_width);
         let layout = Layout::right_to_left(Align::Center);
         let mut child = ui.new_child(UiBuilder::new().max_rect(place).layout(layout).id_salt("control"));
-        let control = self.control_ui(&mut child);
+        let control = self.enabled_control_ui(&mut child);
         control.or(self.reset_ui(&mut child))
+    }
+
+    /// What has no effect can be read, but not set.
+    fn enabled_control_ui(&self, ui: &mut Ui) -> Outcome {
+        if self.unmet.is_some() {
+            ui.disable();
+        }
+        self.control_ui(ui)
+    }
+
+    fn usual_words(&self) -> String {
+        let key = self.setting.key;
+        value::words(self.texts, self.deck, key, self.setting.control, self.model.usual(key))
     }
 
     /// The way back to the usual value, where it is not the one.
@@ -150,7 +182,7 @@ impl Row<'_> {
         if self.model.is_usual(key) {
             return Outcome::default();
         }
-        let usual = value::words(self.texts, key, self.setting.control, self.model.usual(key));
+        let usual = self.usual_words();
         let label = self.texts.with("home-reset", &[("name", Arg::from(self.name())), ("value", Arg::from(usual))]);
         let clicked = icon_button(ui, Icon::Undo, &label).clicked();
         let value = clicked.then(|| self.model.usual(key).clone());
@@ -169,6 +201,12 @@ impl Row<'_> {
             Control::Number(number) => self.number_ui(ui, number, shown),
             Control::Choice(words) => self.choice_ui(ui, words, shown),
             Control::Text => self.text_ui(ui, shown),
+            Control::Menu(which) => {
+                let width = (ui.available_width() - RESET_WIDTH).min(300.0 * text_scale(ui));
+                let value = listing::menu_ui(ui, (self.texts, self.deck), which, (&self.name(), shown), width);
+                Outcome { is_click: value.is_some(), value, ..Outcome::default() }
+            }
+            Control::Accent => self.accent_ui(ui, shown),
             Control::Words { kind, all, needs_one } => {
                 let value = self.words_control_ui(ui, kind, all, needs_one, shown);
                 Outcome { is_click: value.is_some(), value, ..Outcome::default() }
@@ -244,6 +282,21 @@ impl Row<'_> {
         Outcome { value: clicked.map(|i| json!(words[i])), is_click: clicked.is_some(), ..Outcome::default() }
     }
 
+    fn accent_ui(&self, ui: &mut Ui, shown: &Value) -> Outcome {
+        let mut all = Accent::ALL;
+        if ui.layout().prefer_right_to_left() {
+            all.reverse();
+        }
+        let mut outcome = Outcome::default();
+        for accent in all {
+            let name = self.texts.get(&format!("{}-{}", text_id(self.setting.key), accent.word()));
+            if swatch(ui, theme::accent_color(ui, accent), shown == accent.word(), &name).clicked() {
+                outcome = Outcome { value: Some(json!(accent.word())), is_click: true, ..Outcome::default() };
+            }
+        }
+        outcome
+    }
+
     fn words_control_ui(&self, ui: &mut Ui, kind: &str, all: &[&str], needs_one: bool, shown: &Value) -> Option<Value> {
         let mut chosen = value::strings(shown);
         let mut changed = false;
@@ -274,6 +327,9 @@ fn slider_ui(ui: &mut Ui, n: &mut f64, range: RangeInclusive<f64>, step: f64, wi
         let visuals = ui.visuals_mut();
         visuals.selection.bg_fill = palette.accent;
         visuals.widgets.inactive.bg_fill = palette.edge;
+        // Where all is pale for want of an effect, the knob of egui would be seen through ours.
+        visuals.widgets.inactive.fg_stroke = egui::Stroke::NONE;
+        visuals.widgets.noninteractive.fg_stroke = egui::Stroke::NONE;
         // The value may lie outside; only dragging brings it in.
         let slider = Slider::new(n, range).step_by(step).show_value(false).clamping(egui::SliderClamping::Edits);
         ui.add(slider).accessible_name(name)

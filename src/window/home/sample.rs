@@ -65,6 +65,7 @@ pub(super) fn window(page: &str, style: Style, days: Option<Days>, entries: Vec<
         folders: Folders { home: "/home/ana".into(), ..Folders::default() },
         first_run: false,
         autostart: false,
+        profiles: Vec::new(),
     };
     let mut screen = HomeScreen::new(show);
     screen.receive(ToWindow::Entries(entries));

@@ -1,8 +1,10 @@
 //! Which preferences the page shows, in which order, and how each is set.
 
 mod groups;
+mod need;
 
 pub(super) use groups::GROUPS;
+pub(super) use need::Need;
 
 /// A group of settings under one heading.
 pub(super) struct Group {
@@ -10,11 +12,60 @@ pub(super) struct Group {
     /// The switch without which the rest of the group does nothing.
     pub(super) master: Option<&'static str>,
     pub(super) settings: &'static [Setting],
+    /// What else stands in the group.
+    pub(super) extras: &'static [Extra],
+}
+
+impl Group {
+    /// What must be so for this setting of the group to do something.
+    pub(super) fn needs(&self, setting: &Setting) -> impl Iterator<Item = Need> {
+        let master = self.master.filter(|master| *master != setting.key).map(Need::On);
+        master.into_iter().chain(setting.needs)
+    }
 }
 
 pub(super) struct Setting {
     pub(super) key: &'static str,
     pub(super) control: Control,
+    /// Beside the switch of its group.
+    pub(super) needs: Option<Need>,
+}
+
+impl Setting {
+    pub(super) fn find(key: &str) -> Option<&'static Self> {
+        GROUPS.iter().flat_map(|group| group.settings).find(|setting| setting.key == key)
+    }
+}
+
+/// What stands on the page and is no key of the file.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(super) enum Extra {
+    /// Which profile holds, and how one comes and goes.
+    Profiles,
+    /// Working hours as many people have them.
+    Hours,
+    /// A chime to hear.
+    Chime,
+    /// Whether Unhunch starts at login.
+    Login,
+    /// The way back to the first pages.
+    Introduction,
+    /// Everything in one file.
+    Transfer,
+}
+
+impl Extra {
+    /// The id of its name; that of its sentence ends with `-help`.
+    pub(super) fn id(self) -> &'static str {
+        match self {
+            Self::Profiles => "prefs-profiles",
+            Self::Hours => "prefs-hours",
+            Self::Chime => "prefs-chime",
+            Self::Login => "prefs-login",
+            Self::Introduction => "prefs-introduction",
+            Self::Transfer => "prefs-transfer",
+        }
+    }
 }
 
 #[derive(Clone, Copy)]
@@ -31,6 +82,17 @@ pub(super) enum Control {
     },
     /// Typed: one value, or several with commas between them.
     Text,
+    /// One of many, in a menu.
+    Menu(Menu),
+    /// The colour of what matters.
+    Accent,
+}
+
+/// Where the entries of a menu come from.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(super) enum Menu {
+    Languages,
+    Routines,
 }
 
 /// A slider and a field. The slider has the sensible values, the field takes any that is `allowed`.
@@ -73,8 +135,23 @@ pub(super) fn text_id(key: &str) -> String {
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::records::preferences::Preferences;
+    use crate::records::preferences::{KEYS, Preferences};
     use crate::texts::Texts;
+    use std::collections::BTreeSet;
+
+    /// Keys that a person may set and that are not on this page.
+    const ELSEWHERE: &[&str] = &[
+        // Hearts and eyes on the page of the cards.
+        "cards.favourites",
+        "cards.hidden",
+    ];
+
+    #[test]
+    fn every_key_is_on_the_page() {
+        let on_page = GROUPS.iter().flat_map(|group| group.settings).map(|setting| setting.key);
+        let shown: BTreeSet<&str> = on_page.chain(ELSEWHERE.iter().copied()).collect();
+        assert_eq!(shown, KEYS.iter().map(|key| key.name).collect());
+    }
 
     #[test]
     fn every_setting_is_a_preference_and_has_its_words() {
@@ -84,6 +161,8 @@ mod tests {
             .iter()
             .flat_map(|group| [format!("group-{}", group.name), format!("group-{}-help", group.name)])
             .collect();
+        let extras = GROUPS.iter().flat_map(|group| group.extras);
+        ids.extend(extras.flat_map(|extra| [extra.id().to_owned(), format!("{}-help", extra.id())]));
         for setting in GROUPS.iter().flat_map(|group| group.settings) {
             let (section, key) = setting.key.split_once('.').unwrap();
             assert!(!usual[section][key].is_null(), "{}", setting.key);

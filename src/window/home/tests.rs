@@ -19,6 +19,12 @@ use egui_kittest::{
 use serde_json::{Value, json};
 use std::collections::BTreeMap;
 
+#[cfg(test)]
+mod first;
+
+#[cfg(test)]
+mod page;
+
 type Window = Harness<'static, HomeScreen>;
 
 fn status(state: State) -> Status {
@@ -73,12 +79,13 @@ fn show(changes: &[(&str, Value)]) -> HomeShow {
         folders: Folders::default(),
         first_run: false,
         autostart: false,
+        profiles: Vec::new(),
     }
 }
 
 /// A window so high that nothing has to be scrolled to.
 fn window_with(changes: &[(&str, Value)]) -> Window {
-    let mut window = kit::harness(HomeScreen::new(show(changes)), [900.0, 7000.0], 1.0);
+    let mut window = kit::harness(HomeScreen::new(show(changes)), [900.0, 9000.0], 1.0);
     window.run_steps(4);
     window
 }
@@ -469,7 +476,7 @@ fn pictures_of_the_home_window() {
 fn a_picture_of_what_is_not_understood() {
     let mut show = show(&[("hours.on", json!(true))]);
     show.preferences["look"]["theme"] = json!("dark");
-    let mut window = kit::harness(HomeScreen::new(show), [900.0, 7000.0], 1.0);
+    let mut window = kit::harness(HomeScreen::new(show), [900.0, 9000.0], 1.0);
     window.run_steps(4);
     type_text(&mut window, "Monday", "9:00-12:00, 9-25", Key::Enter);
     let place = window.get_by_role_and_label(Role::TextInput, "Monday").rect();

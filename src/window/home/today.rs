@@ -31,7 +31,7 @@ const WIDEST: f32 = 980.0;
 const WIDE: f32 = 600.0;
 const CARD: f32 = 206.0;
 /// The height of the row at the top; more if its words need it.
-const TOP: f32 = 200.0;
+const TOP: f32 = 210.0;
 
 #[derive(Default)]
 pub(super) struct TodayPage {
@@ -46,7 +46,8 @@ impl TodayPage {
         ui.set_max_width(ui.available_width().min(WIDEST * text_scale(ui).max(1.0)));
         ui.spacing_mut().item_spacing.y = space::MEDIUM;
         heading_ui(ui, around);
-        let mut asked = self.top_ui(ui, around);
+        let mut asked: Vec<_> = super::back::advice_ui(ui, around).into_iter().collect();
+        asked.extend(self.top_ui(ui, around));
         self.day_ui(ui, around);
         numbers_ui(ui, around);
         asked.extend(nudge_ui(ui, around));
@@ -135,7 +136,7 @@ fn numbers_ui(ui: &mut Ui, around: &Around<'_>) {
 
 fn nudge_ui(ui: &mut Ui, around: &Around<'_>) -> Option<Asked> {
     let days = around.past.days()?;
-    let nudge = nudge::nudge(days, around.past.today(around.model), around.past.now())?;
+    let nudge = nudge::nudge(days, around.past.today(around.model), around.model.typed().plan().day_starts)?;
     nudge.ui(ui, around.texts).map(Asked::Turn)
 }
 

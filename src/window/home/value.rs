@@ -1,6 +1,8 @@
 //! Values of preferences in words, and back.
 
+use super::listing;
 use super::settings::{Control, Number, Unit, text_id};
+use crate::cards::Deck;
 use crate::records::duration;
 use crate::texts::Texts;
 use serde_json::{Value, json};
@@ -62,17 +64,20 @@ fn shortened(text: &str) -> String {
 }
 
 /// A value as the page names it.
-pub(super) fn words(texts: &Texts, key: &str, control: Control, value: &Value) -> String {
+pub(super) fn words(texts: &Texts, deck: &Deck, key: &str, control: Control, value: &Value) -> String {
     match control {
         Control::Switch => texts.get(if value.as_bool() == Some(true) { "home-on" } else { "home-off" }),
         Control::Number(Number { unit, .. }) => {
             number(value, unit).map_or_else(String::new, |number| number_words(texts, number, unit))
         }
-        Control::Choice(_) => texts.get(&format!("{}-{}", text_id(key), value.as_str().unwrap_or_default())),
+        Control::Choice(_) | Control::Accent => {
+            texts.get(&format!("{}-{}", text_id(key), value.as_str().unwrap_or_default()))
+        }
         Control::Text => {
-            let typed = super::field::text(value);
+            let typed = super::field::text(key, value);
             if typed.is_empty() { texts.get("home-none") } else { typed }
         }
+        Control::Menu(menu) => listing::name(texts, deck, menu, value),
         Control::Words { kind, .. } => {
             let words = strings(value);
             let names: Vec<String> =

@@ -132,7 +132,7 @@ fn dress(ui: &mut Ui, weight: Weight) {
         Weight::Main => dress_main(widgets, palette),
         Weight::Chosen => {
             widgets.inactive.weak_bg_fill = palette.wash;
-            widgets.inactive.bg_stroke = Stroke::NONE;
+            widgets.inactive.bg_stroke = Stroke::new(1.0, palette.wash_edge);
         }
         Weight::Veiled => dress_veiled(widgets, palette),
         Weight::Quiet => {

@@ -174,7 +174,9 @@ impl Icon {
                 ]);
             }
             Self::Later => {
-                pen.arc(0.0, 1.0);
+                let face = (0..=32).map(|i| TAU * i as f32 / 32.0);
+                let face: Vec<_> = face.map(|turn| (0.5 + 0.42 * turn.cos(), 0.5 + 0.42 * turn.sin())).collect();
+                pen.lines(&[&face]);
                 pen.lines(&[&[(0.5, 0.26), (0.5, 0.52), (0.68, 0.62)]]);
             }
             Self::Meeting => pen.lines(&[

@@ -73,6 +73,7 @@ fn show(changes: &[(&str, Value)]) -> HomeShow {
         folders: Folders { home: "/home/ana".into(), cards: "/home/ana/.local/share/unhunch/cards".into() },
         first_run: false,
         autostart: false,
+        profiles: Vec::new(),
     }
 }
 

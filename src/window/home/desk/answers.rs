@@ -33,7 +33,7 @@ impl Answers {
     }
 }
 
-pub(super) fn reply(answer: DeskAnswer) -> Reply {
+pub(in crate::window::home) fn reply(answer: DeskAnswer) -> Reply {
     match answer {
         DeskAnswer::Yes => Reply::Yes,
         DeskAnswer::No => Reply::No,

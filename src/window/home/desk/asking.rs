@@ -134,14 +134,14 @@ fn ways_ui(ui: &mut Ui, view: &View<'_>, item: usize, round: Option<&Round>) -> 
         if go_back.inner.clicked() {
             act = Some(Act::Back);
         }
-        if button::button(ui, Weight::Quiet, None, &view.texts.get("desk-rest")).clicked() {
-            act = Some(Act::Rest);
-        }
         if round.has_done(item) {
             let next = view.texts.get("desk-next");
             if button::button(ui, Weight::Main, Some(Icon::Next), &next).clicked() {
                 act = Some(Act::Next);
             }
+        }
+        if button::button(ui, Weight::Quiet, None, &view.texts.get("desk-rest")).clicked() {
+            act = Some(Act::Rest);
         }
     });
     act

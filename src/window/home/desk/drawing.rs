@@ -86,7 +86,7 @@ fn hints(painter: &Painter, ui: &Ui, eye: &Eye, spot: &Spot, color: Option<Color
     for hint in &spot.hints {
         match hint {
             Hint::Line(points) => {
-                line(painter, points.iter().map(|&point| eye.at(point)).collect(), color, palette.stage)
+                line(painter, points.iter().map(|&point| eye.at(point)).collect(), color, palette.stage);
             }
             Hint::Arrow(from, to) => arrow(painter, eye, *from, *to, color, palette.stage),
             Hint::Both(from, to) => {
@@ -142,13 +142,32 @@ fn label_ui(ui: &mut Ui, view: &View<'_>, spots: &[(usize, Spot)], eye: &Eye, re
     let (fill, ink) = if is_no { (palette.warm, palette.warm_wash) } else { (palette.accent, palette.on_accent) };
     let galley = text::lay_out(ui, &words, size::SMALL * scale, ink, rect.width() * 0.5, Align::Min);
     let room = galley.size() + vec2(2.0 * space::SMALL, space::HAIR + 2.0);
+    let marks: Vec<Pos2> = spots.iter().map(|(_, spot)| place(ui, eye, spot, rect)).collect();
     let at = place(ui, eye, spot, rect);
-    let reach = radius(ui) + 9.0;
-    let is_at_right = at.x + reach + room.x < rect.right() - space::SMALL;
-    let left = if is_at_right { at.x + reach } else { at.x - reach - room.x };
-    let corner = pos2(left.max(rect.left() + space::HAIR), at.y - room.y / 2.0);
+    let corner = free_corner(at, room, radius(ui), &marks, rect);
     ui.painter().rect_filled(Rect::from_min_size(corner, room), space::SMALL, fill);
     ui.painter().galley(corner + vec2(space::SMALL, space::HAIR / 2.0 + 1.0), galley, ink);
+}
+
+/// Where beside its mark a label of this size covers no other mark; at its right or left if nowhere.
+fn free_corner(at: Pos2, room: Vec2, radius: f32, marks: &[Pos2], rect: Rect) -> Pos2 {
+    let reach = radius + 9.0;
+    let sides = [
+        at + vec2(reach, -room.y / 2.0),
+        at - vec2(reach + room.x, room.y / 2.0),
+        at + vec2(-room.x / 2.0, reach),
+        at - vec2(room.x / 2.0, reach + room.y),
+        at + vec2(-radius, reach),
+        at + vec2(radius - room.x, reach),
+    ];
+    let inner = rect.shrink(space::HAIR);
+    let fits = |corner: &&Pos2| inner.contains_rect(Rect::from_min_size(**corner, room));
+    let is_free = |corner: &&Pos2| {
+        let label = Rect::from_min_size(**corner, room).expand(radius);
+        marks.iter().all(|mark| *mark == at || !label.contains(*mark))
+    };
+    let best = sides.iter().filter(fits).find(is_free).or_else(|| sides.iter().find(fits));
+    *best.unwrap_or(&pos2(inner.left(), at.y + reach))
 }
 
 /// The habits, which have no place at the desk, and what the shapes mean.

@@ -105,7 +105,7 @@ fn corner(at: Vec3, one: Vec3, other: Vec3, size: f32) -> Hint {
 fn arc(body: &Body) -> Hint {
     let shoulder = body.frame(Joint::Shoulder(Side::Right)).at;
     let point = |turn: f32| vec3(shoulder.x + 0.42 * turn.cos(), TOP + 0.006, shoulder.z + 0.08 + 0.42 * turn.sin());
-    Hint::Line((0..=16).map(|i| point(PI * (0.42 + 0.46 * i as f32 / 16.0))).collect())
+    Hint::Line((0..=16).map(|i| point(PI * (0.30 + 0.38 * i as f32 / 16.0))).collect())
 }
 
 #[cfg(test)]

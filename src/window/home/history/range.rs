@@ -92,7 +92,7 @@ pub(in crate::window::home) fn long_day(texts: &Texts, day: NaiveDate) -> String
 }
 
 pub(super) fn month(texts: &Texts, day: NaiveDate) -> String {
-    let name = texts.get(&format!("month-{}", day.month()));
+    let name = texts.get(&format!("month-alone-{}", day.month()));
     texts.with("history-month", &[("month", Arg::from(name)), ("year", Arg::from(day.year().to_string()))])
 }
 

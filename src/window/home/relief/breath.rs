@@ -85,7 +85,7 @@ fn circle_ui(ui: &mut Ui, texts: &Texts, side: f32, moment: Option<Moment>, is_s
     let count = moment.map(|moment| moment.count.to_string()).unwrap_or_default();
     let number = text::lay_out(ui, &count, 1.6 * size::HEADING * scale, palette.accent, most, Align::Center);
     let number_height = if moment.is_some() { number.size().y } else { 0.0 };
-    let top = rect.center().y - (galley.size().y + number_height) / 2.0;
+    let top = rect.center().y - f32::midpoint(galley.size().y, number_height);
     let below = pos2(rect.center().x, top + galley.size().y);
     ui.painter().galley(pos2(rect.center().x, top), galley, palette.ink);
     ui.painter().galley(below, number, palette.accent);
@@ -103,13 +103,13 @@ fn controls_ui(ui: &mut Ui, texts: &Texts, pacer: &mut Pacer, moment: Option<Mom
             pacer.start(now);
         }
     }
-    let (icon, id) = if moment.is_some() { (Icon::Pause, "relief-stop") } else { (Icon::Play, "relief-start") };
+    let (icon, id) = if moment.is_some() { (Icon::Pause, "relief-breath-stop") } else { (Icon::Play, "relief-start") };
     let response = button::button(ui, Weight::Main, Some(icon), &texts.get(id));
     if response.clicked() {
         if moment.is_some() {
-            pacer.stop()
+            pacer.stop();
         } else {
-            pacer.start(now)
+            pacer.start(now);
         }
         ui.ctx().request_repaint();
     }

@@ -8,7 +8,7 @@ use crate::window::home::emergency::{KEY, follows, number};
 use crate::window::home::field::{self, Typed};
 use crate::window::home::model::Model;
 use crate::window::{
-    theme::{palette, size, text_scale},
+    theme::{palette, text_scale},
     widgets::{button, icon::Icon},
 };
 use egui::{Label, RichText, Ui, vec2};
@@ -28,15 +28,12 @@ pub(super) fn phone_ui(ui: &mut Ui, around: &mut Around<'_>, region: Option<&str
     let (texts, scale) = (around.texts, text_scale(ui));
     let number = number(around.model, region);
     let now = ui.input(|input| input.time);
-    ui.horizontal_wrapped(|ui| {
-        let name = texts.get("body-emergency");
-        ui.label(RichText::new(&name).color(palette(ui).ink));
+    let name = texts.get("body-emergency");
+    ui.add(Label::new(RichText::new(&name).small().color(palette(ui).ink)).wrap());
+    ui.horizontal(|ui| {
         let place = vec2(150.0 * scale, ui.spacing().interact_size.y);
         let shown = json!(number);
-        let typed = ui.allocate_ui(place, |ui| {
-            ui.style_mut().override_font_id = Some(egui::FontId::proportional(size::BODY * scale));
-            field::field_ui(ui, texts, KEY, &name, &shown, draft.as_deref())
-        });
+        let typed = ui.allocate_ui(place, |ui| field::field_ui(ui, texts, KEY, &name, &shown, draft.as_deref()));
         match typed.inner {
             Typed::Nothing => {}
             Typed::Draft(line) => *draft = Some(line),

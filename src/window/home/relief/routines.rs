@@ -50,10 +50,10 @@ fn routine_ui(ui: &mut Ui, view: &View<'_>, routine: &Routine, puppets: &mut Pup
         ui.add_space(space::HAIR);
         ui.horizontal_wrapped(|ui| {
             ui.spacing_mut().item_spacing = Vec2::splat(space::SMALL);
-            for (place, part) in routine.steps.iter().enumerate() {
+            for part in &routine.steps {
                 let Some(card) = view.deck.card(&part.card) else { continue };
-                let response = ui.push_id(place, |ui| card_ui(ui, view.texts, card, part.times, puppets)).inner;
-                if response.clicked() {
+                // Without a scope of its own, so that it can begin a new line.
+                if card_ui(ui, view.texts, card, part.times, puppets).clicked() {
                     asked = Some(Asked::Card(card.id.clone()));
                 }
             }

@@ -1,10 +1,11 @@
 //! The Relief page, by its labels, and pictures of it.
 
-use crate::cards::{Part, Remedy, Routine};
+use super::Part;
+use crate::cards::{self, Remedy, Routine};
 use crate::records::status::Relief;
 use crate::records::wire::{HomeShow, ToWindow};
 use crate::schedule::State;
-use crate::window::home::desk::tests::{click, nothing_stands_out, sayings, sees, sees_not, show};
+use crate::window::home::desk::tests::{NARROW, all_is_readable, click, sayings, sees, sees_not, show};
 use crate::window::home::{HomeScreen, SIZE};
 use crate::window::{Screen, kit};
 use chrono::TimeDelta;
@@ -88,7 +89,7 @@ fn what_is_over_says_so() {
 #[test]
 fn a_routine_is_started_unless_a_card_is_on_the_screen() {
     let mut show = show("relief", &[]);
-    let steps = vec![Part { card: "far-gaze".into(), times: 2 }];
+    let steps = vec![cards::Part { card: "far-gaze".into(), times: 2 }];
     show.own_routines = vec![Routine { id: "mine".into(), name: "My own".into(), steps }];
     let mut window = window_of(show.clone(), None, [900.0, 3000.0]);
     click(&mut window, "Routines");
@@ -142,11 +143,11 @@ fn breathing_that_is_not_good_for_the_user_is_not_started() {
 #[test]
 fn all_tips_and_signs_are_there() {
     let window = window_at("Good to know");
-    for tip in &crate::cards::guides().tips {
+    for tip in &cards::guides().tips {
         sees(&window, &tip.text);
     }
     let window = window_at("When to seek help");
-    for sign in &crate::cards::guides().signs {
+    for sign in &cards::guides().signs {
         sees(&window, &sign.text);
     }
     sees(&window, "General information, not medical advice.");
@@ -196,12 +197,13 @@ fn without_a_region_there_is_a_number_too() {
 
 #[test]
 fn everything_has_room_in_a_small_window() {
-    for (width, scale) in [(640.0, 1.0), (640.0, 2.0), (480.0, 1.0), (480.0, 1.5), (900.0, 2.0)] {
-        let show = with_cold(show("relief", &[("look.text_scale", json!(scale))]), 700);
-        let mut window = window_of(show, Some("DE"), [width, 12_000.0]);
-        for part in ["Heat or cold", "Routines", "Breathing", "Good to know", "When to seek help"] {
-            click(&mut window, part);
-            nothing_stands_out(&window, width);
+    for (width, scale, language) in NARROW {
+        let show = show("relief", &[("look.text_scale", json!(scale)), ("look.language", json!(language))]);
+        let mut window = window_of(with_cold(show, 700), Some("DE"), [width, 14_000.0]);
+        for part in Part::ALL {
+            window.state_mut().relief_page.part = part;
+            window.run_steps(3);
+            all_is_readable(&window, &format!("{part:?} {width} {scale} {language}"));
         }
     }
 }
@@ -217,31 +219,4 @@ fn pictures_of_relief() {
     picture("relief_signs_light", window_of(show("signs", &[]), Some("DE"), SIZE.into()));
     let dark = with_cold(show("relief", &[("look.theme", json!("dark"))]), 754);
     picture("relief_timer_dark", window_of(dark, Some("DE"), SIZE.into()));
-}
-
-#[test]
-fn look() {
-    let _ = std::fs::create_dir_all("/tmp/look");
-    let pic = |name: &str, mut window: Window| {
-        window.run_steps(2);
-        window.render().unwrap().save(format!("/tmp/look/{name}.png")).unwrap();
-    };
-    for (tab, name) in
-        [("Routines", "routines"), ("Breathing", "breath"), ("Heat or cold", "heat"), ("When to seek help", "signs")]
-    {
-        let dark = with_cold(show("relief", &[("look.theme", json!("dark"))]), 754);
-        let mut window = window_of(dark, Some("DE"), [640.0, 900.0]);
-        click(&mut window, tab);
-        if tab == "Breathing" {
-            click(&mut window, "Start");
-            window.run_steps(10);
-        }
-        window.remove_cursor();
-        pic(&format!("relief_{name}_640"), window);
-        let mut window =
-            window_of(with_cold(show("relief", &[("look.text_scale", json!(2.0))]), 700), Some("DE"), [640.0, 1400.0]);
-        click(&mut window, tab);
-        window.remove_cursor();
-        pic(&format!("relief_{name}_2"), window);
-    }
 }

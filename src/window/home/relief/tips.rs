@@ -13,7 +13,9 @@ const WIDE: f32 = 560.0;
 pub(super) fn tips_ui(ui: &mut Ui, texts: &Texts) {
     let tips = &guides_in(texts.language()).tips;
     if ui.available_width() < WIDE * text_scale(ui) {
-        tips.iter().for_each(|tip| tip_ui(ui, texts, tip));
+        for tip in tips {
+            tip_ui(ui, texts, tip);
+        }
         return;
     }
     let gap = space::MEDIUM;
@@ -23,7 +25,9 @@ pub(super) fn tips_ui(ui: &mut Ui, texts: &Texts) {
         for column in columns(tips) {
             ui.allocate_ui_with_layout(vec2(width, 0.0), Layout::top_down(Align::Min), |ui| {
                 ui.set_width(width);
-                column.into_iter().for_each(|tip| tip_ui(ui, texts, tip));
+                for tip in column {
+                    tip_ui(ui, texts, tip);
+                }
             });
         }
     });

@@ -35,9 +35,9 @@ pub(super) fn fact_ui(ui: &mut Ui, name: &str, words: &str) {
             ui.set_width(column);
             ui.add(Label::new(RichText::new(name).color(palette(ui).quiet)).wrap());
         });
-        let rest = vec2(ui.available_width(), 0.0);
-        ui.allocate_ui(rest, |ui| {
-            ui.set_width(rest.x);
+        let room = vec2(ui.available_width(), 0.0);
+        ui.allocate_ui(room, |ui| {
+            ui.set_width(room.x);
             ui.add(Label::new(words).wrap());
         });
     });
@@ -49,9 +49,9 @@ pub(super) fn item_ui(ui: &mut Ui, words: &str, dot: Color32) {
         let height = ui.text_style_height(&egui::TextStyle::Body);
         let (rect, _) = ui.allocate_exact_size(vec2(10.0, height), egui::Sense::hover());
         ui.painter().circle_filled(rect.center(), 2.5 * text_scale(ui).max(1.0), dot);
-        let rest = vec2(ui.available_width(), 0.0);
-        ui.allocate_ui(rest, |ui| {
-            ui.set_width(rest.x);
+        let room = vec2(ui.available_width(), 0.0);
+        ui.allocate_ui(room, |ui| {
+            ui.set_width(room.x);
             ui.add(Label::new(words).wrap());
         });
     });

@@ -1,9 +1,15 @@
 //! The groups of the page and their settings.
 
-use super::{Control, Group, Number, Setting, Unit};
+use super::{Control, Extra, Group, Menu, Need, Number, Setting, Unit};
 use crate::window::words;
 
 pub(in crate::window::home) const GROUPS: &[Group] = &[
+    Group {
+        name: "profile",
+        master: None,
+        settings: &[setting("profile.when", Control::Text).when(Need::Profile)],
+        extras: &[Extra::Profiles],
+    },
     Group {
         name: "stretch",
         master: Some("stretch.on"),
@@ -13,6 +19,7 @@ pub(in crate::window::home) const GROUPS: &[Group] = &[
             setting("stretch.latest", minutes(5.0, 120.0, 1.0)),
             setting("stretch.length", minutes(0.5, 5.0, 0.5)),
         ],
+        extras: &[],
     },
     Group {
         name: "walk",
@@ -21,8 +28,10 @@ pub(in crate::window::home) const GROUPS: &[Group] = &[
             setting("walk.on", Control::Switch),
             setting("walk.after_stretches", times(1.0, 12.0)),
             setting("walk.length", minutes(1.0, 20.0, 1.0)),
+            setting("walk.routine", Control::Menu(Menu::Routines)),
             setting("walk.lock", Control::Switch),
         ],
+        extras: &[],
     },
     Group {
         name: "eyes",
@@ -32,11 +41,16 @@ pub(in crate::window::home) const GROUPS: &[Group] = &[
             setting("eyes.every", minutes(5.0, 60.0, 1.0)),
             setting("eyes.length", seconds(5.0, 60.0, 5.0)),
         ],
+        extras: &[],
     },
     Group {
         name: "times",
         master: None,
-        settings: &[setting("times.at", Control::Text), setting("times.instead", Control::Switch)],
+        settings: &[
+            setting("times.at", Control::Text),
+            setting("times.instead", Control::Switch).when(Need::Some("times.at")),
+        ],
+        extras: &[],
     },
     Group {
         name: "posture",
@@ -46,27 +60,31 @@ pub(in crate::window::home) const GROUPS: &[Group] = &[
             setting("posture.sit", minutes(10.0, 120.0, 5.0)),
             setting("posture.stand", minutes(5.0, 60.0, 5.0)),
         ],
+        extras: &[],
     },
     Group {
         name: "notice",
         master: None,
         settings: &[
             setting("notice.style", Control::Choice(&["notification", "card", "cover"])),
-            setting("notice.screens", Control::Choice(&["active", "all"])),
+            setting("notice.screens", Control::Choice(&["active", "all"])).when(Need::Is("notice.style", "cover")),
             setting("notice.card_waits", Control::Switch),
             setting("notice.pause_in_typing", seconds(1.0, 30.0, 1.0)),
             setting("notice.again", minutes(1.0, 30.0, 1.0)),
         ],
+        extras: &[],
     },
     Group {
         name: "later",
         master: None,
         settings: &[setting("later.by", minutes(1.0, 30.0, 1.0)), setting("later.limit", times(0.0, 10.0))],
+        extras: &[],
     },
     Group {
         name: "strict",
         master: Some("strict.on"),
         settings: &[setting("strict.on", Control::Switch), setting("strict.skips_in_a_row", times(0.0, 10.0))],
+        extras: &[],
     },
     Group {
         name: "quiet",
@@ -82,6 +100,7 @@ pub(in crate::window::home) const GROUPS: &[Group] = &[
             setting("quiet.programs", Control::Text),
             setting("quiet.discreet", Control::Switch),
         ],
+        extras: &[],
     },
     Group {
         name: "hours",
@@ -97,6 +116,7 @@ pub(in crate::window::home) const GROUPS: &[Group] = &[
             setting("hours.sunday", Control::Text),
             setting("hours.days_off", Control::Text),
         ],
+        extras: &[Extra::Hours],
     },
     Group {
         name: "limit",
@@ -106,6 +126,7 @@ pub(in crate::window::home) const GROUPS: &[Group] = &[
             setting("limit.sitting", minutes(60.0, 720.0, 15.0)),
             setting("limit.day_starts", Control::Text),
         ],
+        extras: &[],
     },
     Group {
         name: "away",
@@ -115,17 +136,20 @@ pub(in crate::window::home) const GROUPS: &[Group] = &[
             setting("away.enough", minutes(1.0, 30.0, 1.0)),
             setting("away.reading", Control::Switch),
         ],
+        extras: &[],
     },
     Group {
         name: "body",
         master: None,
         settings: &[
+            setting("body.focus", Control::Words { kind: "part", all: words::FOCUS, needs_one: false }),
             setting("body.places", Control::Words { kind: "place", all: words::PLACES, needs_one: true }),
             setting("body.equipment", Control::Words { kind: "equipment", all: words::EQUIPMENT, needs_one: false }),
             setting("body.avoid", Control::Words { kind: "avoid", all: words::AVOID, needs_one: false }),
             setting("body.office", Control::Switch),
             setting("body.emergency", Control::Text),
         ],
+        extras: &[],
     },
     Group {
         name: "sound",
@@ -135,21 +159,45 @@ pub(in crate::window::home) const GROUPS: &[Group] = &[
             setting("sound.volume", SHARE),
             setting("sound.steps", Control::Switch),
         ],
+        extras: &[Extra::Chime],
     },
     Group {
         name: "media",
         master: Some("media.pause"),
         settings: &[setting("media.pause", Control::Switch), setting("media.resume", Control::Switch)],
+        extras: &[],
     },
     Group {
         name: "look",
         master: None,
         settings: &[
             setting("look.theme", Control::Choice(&["system", "light", "dark"])),
+            setting("look.contrast", Control::Choice(&["usual", "high"])),
+            setting("look.accent", Control::Accent),
             setting("look.text_scale", SCALE),
             setting("look.reduced_motion", Control::Choice(&["system", "on", "off"])),
+            setting("look.language", Control::Menu(Menu::Languages)),
+            setting("look.clock", Control::Choice(&["system", "12", "24"])),
             setting("look.renderer", Control::Choice(&["auto", "cpu", "opengl"])),
         ],
+        extras: &[],
+    },
+    Group {
+        name: "hooks",
+        master: None,
+        settings: &[
+            setting("hooks.due", Control::Text),
+            setting("hooks.started", Control::Text),
+            setting("hooks.ended", Control::Text),
+            setting("hooks.lock", Control::Text),
+        ],
+        extras: &[],
+    },
+    Group {
+        name: "program",
+        master: None,
+        settings: &[],
+        extras: &[Extra::Login, Extra::Introduction, Extra::Transfer],
     },
 ];
 
@@ -167,7 +215,13 @@ const fn times(least: f64, most: f64) -> Control {
 }
 
 const fn setting(key: &'static str, control: Control) -> Setting {
-    Setting { key, control }
+    Setting { key, control, needs: None }
+}
+
+impl Setting {
+    const fn when(self, need: Need) -> Self {
+        Self { needs: Some(need), ..self }
+    }
 }
 
 const SCALE: Control =

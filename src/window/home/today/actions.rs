@@ -12,7 +12,7 @@ use crate::window::{
         icon::Icon,
     },
 };
-use egui::{Label, Popup, PopupCloseBehavior, RichText, Ui};
+use egui::{Align, Label, Layout, Popup, PopupCloseBehavior, RichText, Ui};
 
 pub(super) fn actions_ui(ui: &mut Ui, around: &Around<'_>) -> Vec<Asked> {
     group_frame(palette(ui))
@@ -51,8 +51,10 @@ fn quit_ui(ui: &mut Ui, texts: &Texts) -> Option<Command> {
     button::make_room(ui, Some(Icon::Quit), &quit);
     let button = button::button(ui, Weight::Quiet, Some(Icon::Quit), &quit);
     let popup = Popup::menu(&button).gap(4.0).close_behavior(PopupCloseBehavior::CloseOnClick);
-    let shown = popup.show(|ui| {
-        ui.set_max_width(260.0 * text_scale(ui));
+    let shown = popup.layout(Layout::top_down(Align::Min)).show(|ui| {
+        // It has the look of a page, not of a menu.
+        ui.reset_style();
+        ui.set_max_width(280.0 * text_scale(ui));
         ui.add(Label::new(texts.get("today-quit-ask")).wrap());
         ui.add_space(space::HAIR);
         ui.horizontal_wrapped(|ui| {

@@ -85,7 +85,7 @@ impl<'a> Axis<'a> {
             let marks: Vec<_> = marks.map(|(at, mark)| (at, self.x(mark.at))).collect();
             let xs: Vec<_> = marks.iter().map(|(_, x)| *x).collect();
             groups.extend(close(&xs, CLOSE * self.scale).into_iter().map(|range| {
-                let middle = (xs[range.start] + xs[range.end - 1]) / 2.0;
+                let middle = f32::midpoint(xs[range.start], xs[range.end - 1]);
                 let marks = marks[range].iter().map(|(at, _)| *at).collect();
                 Group { marks, x: middle, y: self.lane(kinds[0]), scale: self.scale }
             }));

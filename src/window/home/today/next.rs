@@ -163,7 +163,7 @@ impl Asker<'_> {
     fn held(&self, status: &Status) -> Next {
         let why = header::held(self.texts, status, self.clock).unwrap_or_default();
         let why = self.texts.with("today-state-held-why", &[("why", Arg::from(why))]);
-        Next { why, ..self.state("today-state-held", "today-state-held-why", 1.0) }
+        Next { why, ..self.state("today-state-held", "today-state-held-why", 0.0) }
     }
 
     fn stopped(&self, status: &Status) -> Next {

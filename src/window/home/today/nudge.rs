@@ -1,8 +1,9 @@
 //! What is worth a moment today: a word on how the back feels, a look at the desk.
 
-use crate::records::days::Days;
+use crate::cards::{CheckUp, Reply};
+use crate::records::days::{Days, day_of};
 use crate::texts::Texts;
-use crate::window::home::Page;
+use crate::window::home::{Page, desk::reply};
 use crate::window::{
     theme::{palette, radius, space, text_scale},
     widgets::{
@@ -10,11 +11,8 @@ use crate::window::{
         icon::Icon,
     },
 };
-use chrono::{DateTime, FixedOffset, NaiveDate, TimeDelta};
+use chrono::{NaiveDate, NaiveTime};
 use egui::{Color32, Frame, Label, Margin, Rect, Sense, Ui, vec2};
-
-/// A desk is looked at again after so long.
-const AGAIN: TimeDelta = TimeDelta::days(90);
 
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(super) enum Nudge {
@@ -24,15 +22,22 @@ pub(super) enum Nudge {
 }
 
 /// At most one: more would be a list of duties.
-pub(super) fn nudge(days: &Days, today: NaiveDate, now: DateTime<FixedOffset>) -> Option<Nudge> {
-    let is_said = days.day(today).is_some_and(|day| !day.felt.is_empty());
-    let seen = days.desk.values().map(|seen| seen.at).max();
-    match seen {
-        _ if !is_said => Some(Nudge::Back),
-        None => Some(Nudge::Desk),
-        Some(seen) if now - seen > AGAIN => Some(Nudge::DeskAgain),
-        Some(_) => None,
+pub(super) fn nudge(days: &Days, today: NaiveDate, day_starts: NaiveTime) -> Option<Nudge> {
+    if days.day(today).is_none_or(|day| day.felt.is_empty()) {
+        return Some(Nudge::Back);
     }
+    if days.desk.is_empty() {
+        return Some(Nudge::Desk);
+    }
+    is_desk_due(days, today, day_starts).then_some(Nudge::DeskAgain)
+}
+
+/// Whether a question that was answered is to be asked again. Who had no time for one is not reminded of it every day.
+fn is_desk_due(days: &Days, today: NaiveDate, day_starts: NaiveTime) -> bool {
+    let said = |id: &str| days.desk.get(id).map(|seen| (day_of(seen.at, day_starts), reply(seen.answer)));
+    let check_up = CheckUp::new(Texts::new("en").language(), said);
+    let due = check_up.due(today).into_iter().map(|at| check_up.items[at].reply());
+    due.into_iter().any(|reply| matches!(reply, Some(Reply::Yes | Reply::No)))
 }
 
 impl Nudge {
@@ -86,6 +91,7 @@ mod tests {
     use super::*;
     use crate::records::days::{Day, DeskSeen, Felt};
     use crate::records::request::DeskAnswer;
+    use chrono::{DateTime, FixedOffset, TimeDelta};
 
     #[track_caller]
     fn check(felt: bool, desk_days_ago: Option<i64>, expected: Option<Nudge>) {
@@ -100,7 +106,7 @@ mod tests {
             let seen = DeskSeen { at: now - TimeDelta::days(ago), answer: DeskAnswer::Yes };
             days.desk.insert("screen-height".into(), seen);
         }
-        assert_eq!(nudge(&days, now.date_naive(), now), expected);
+        assert_eq!(nudge(&days, now.date_naive(), NaiveTime::MIN), expected);
     }
 
     #[test]

@@ -18,6 +18,13 @@ pub(super) struct Say<'a> {
     pub(super) clock: Clock,
 }
 
+/// What stands in the picture for a line.
+#[derive(Clone, Copy, Debug, PartialEq)]
+pub(super) enum Sign {
+    Bar(Way),
+    Mark(Sort),
+}
+
 impl Say<'_> {
     pub(super) fn time(&self, at: NaiveDateTime) -> String {
         words::time(self.texts, self.clock, at.time())
@@ -117,12 +124,12 @@ impl Say<'_> {
     }
 
     /// Everything line by line, in the order of the clock.
-    pub(super) fn lines(&self, day: &Timeline) -> Vec<String> {
-        let bars = day.bars.iter().map(|bar| (bar.from, self.bar(bar)));
-        let marks = day.marks.iter().map(|mark| (mark.at, self.mark(mark)));
+    pub(super) fn lines(&self, day: &Timeline) -> Vec<(Sign, String)> {
+        let bars = day.bars.iter().map(|bar| (bar.from, Sign::Bar(bar.way), self.bar(bar)));
+        let marks = day.marks.iter().map(|mark| (mark.at, Sign::Mark(mark.sort), self.mark(mark)));
         let mut lines: Vec<_> = bars.chain(marks).collect();
-        lines.sort_by_key(|(at, _)| *at);
-        lines.into_iter().map(|(_, line)| line).collect()
+        lines.sort_by_key(|(at, ..)| *at);
+        lines.into_iter().map(|(_, sign, line)| (sign, line)).collect()
     }
 }
 

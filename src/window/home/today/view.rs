@@ -1,17 +1,17 @@
 //! The group with the picture of the day: what its signs mean, and all of it as a list for who wants to read it.
 
 use super::mark::{self, Sort};
-use super::picture::Picture;
-use super::say::Say;
+use super::picture::{Picture, paint_way};
+use super::say::{Say, Sign};
 use super::timeline::{Timeline, Way};
 use crate::window::{
-    theme::{Palette, group_frame, palette, size, space, text_scale},
+    theme::{group_frame, palette, size, space, text_scale},
     widgets::{
         button::{self, Weight},
         text,
     },
 };
-use egui::{Align, Label, Painter, Pos2, Rect, RichText, Sense, Ui, pos2, vec2};
+use egui::{Align, Label, Rect, RichText, Sense, Ui, pos2, vec2};
 
 pub(super) fn day_ui(ui: &mut Ui, say: &Say<'_>, day: &Timeline, picture: &mut Picture, lists: &mut bool) {
     group_frame(palette(ui)).show(ui, |ui| {
@@ -66,45 +66,46 @@ fn legend_ui(ui: &mut Ui, say: &Say<'_>, day: &Timeline) {
             (Way::Meeting, "today-legend-meeting"),
         ] {
             if day.bars.iter().any(|bar| bar.way == way) {
-                let height = if way == Way::Meeting { 5.0 } else { 12.0 };
-                sign_ui(ui, &say.texts.get(id), |painter, at, scale, palette| {
-                    super::picture::paint_way(
-                        painter,
-                        Rect::from_center_size(at, scale * vec2(18.0, height)),
-                        way,
-                        palette,
-                    );
-                });
+                sign_ui(ui, Some(Sign::Bar(way)), &say.texts.get(id), size::SMALL);
             }
         }
         for sort in Sort::ALL {
             if day.marks.iter().any(|mark| mark.sort == sort) {
                 let words = say.texts.get(&format!("today-legend-{}", sort.word()));
-                sign_ui(ui, &words, |painter, at, scale, palette| sort.paint(painter, at, scale, palette));
+                sign_ui(ui, Some(Sign::Mark(sort)), &words, size::SMALL);
             }
         }
         if day.coming.is_some() {
-            sign_ui(ui, &say.texts.get("today-legend-next"), mark::paint_coming);
+            sign_ui(ui, None, &say.texts.get("today-legend-next"), size::SMALL);
         }
     });
 }
 
-fn sign_ui(ui: &mut Ui, words: &str, sign: impl FnOnce(&Painter, Pos2, f32, &Palette)) {
+/// A sign, that of the next break if it is none of the others, and its words.
+fn sign_ui(ui: &mut Ui, sign: Option<Sign>, words: &str, size: f32) {
     let (palette, scale) = (palette(ui), text_scale(ui).clamp(1.0, 2.0));
-    let size = size::SMALL * text_scale(ui);
     let beside = 25.0 * scale;
     let room = ui.available_width() - beside;
-    let galley = text::lay_out(ui, words, size, palette.quiet, room.max(80.0), Align::Min);
-    let size = vec2(galley.size().x + beside, galley.size().y.max(16.0 * scale));
-    let (rect, _) = ui.allocate_exact_size(size, Sense::hover());
-    sign(ui.painter(), pos2(rect.left() + 9.0 * scale, rect.center().y), scale, palette);
+    let ink = if size > size::SMALL { palette.ink } else { palette.quiet };
+    let galley = text::lay_out(ui, words, size * text_scale(ui), ink, room.max(80.0), Align::Min);
+    let wide = vec2(galley.size().x + beside, galley.size().y.max(16.0 * scale));
+    let (rect, _) = ui.allocate_exact_size(wide, Sense::hover());
+    let at = pos2(rect.left() + 9.0 * scale, rect.top() + 8.0 * scale.max(galley.rows[0].height() / 16.0));
+    match sign {
+        Some(Sign::Bar(way)) => {
+            let height = if way == Way::Meeting { 5.0 } else { 12.0 };
+            paint_way(ui.painter(), Rect::from_center_size(at, scale * vec2(18.0, height)), way, palette);
+        }
+        Some(Sign::Mark(sort)) => sort.paint(ui.painter(), at, scale, palette),
+        None => mark::paint_coming(ui.painter(), at, scale, palette),
+    }
     let at = pos2(rect.left() + beside, rect.center().y - galley.size().y / 2.0);
     text::place(ui, at, galley, words);
 }
 
 fn list_ui(ui: &mut Ui, say: &Say<'_>, day: &Timeline) {
-    ui.add_space(space::HAIR);
-    for line in say.lines(day) {
-        ui.add(Label::new(line).wrap());
+    ui.add_space(space::SMALL);
+    for (sign, line) in say.lines(day) {
+        sign_ui(ui, Some(sign), &line, size::BODY);
     }
 }

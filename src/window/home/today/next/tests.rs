@@ -88,14 +88,14 @@ fn every_state_says_what_it_is_about() {
             status.why = Some("microphone".into());
             status.held_by = Some("Zoom".into());
         }),
-        "A break is waiting | It is held because the microphone is in use (Zoom), and comes once that is over. | 1.00 1.00",
+        "A break is waiting | It is held because the microphone is in use (Zoom), and comes once that is over. | 0.00 0.00",
     );
     check(
         &with(State::Held, |status| {
             status.why = Some("meeting".into());
             status.meeting_until = Some("2026-11-26T12:00:00+01:00".into());
         }),
-        "A break is waiting | It is held because you are in a meeting until 12:00, and comes once that is over. | 1.00 1.00",
+        "A break is waiting | It is held because you are in a meeting until 12:00, and comes once that is over. | 0.00 0.00",
     );
     check(
         &with(State::Paused, |status| status.paused_until = Some("2026-11-27T04:00:00+01:00".into())),
