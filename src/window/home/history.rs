@@ -51,7 +51,8 @@ enum Turn {
     Earlier,
     Later,
     Today,
-    Open(NaiveDate),
+    /// What lies around this day.
+    Open(View, NaiveDate),
 }
 
 impl HistoryPage {
@@ -75,7 +76,7 @@ impl HistoryPage {
             Some(picture) => picture,
             None => Picture::new(range, days, around),
         };
-        let opened = charts::ui(ui, around.texts, &picture).map(Turn::Open);
+        let opened = charts::ui(ui, around.texts, &picture).map(|(view, day)| Turn::Open(view, day));
         self.picture = Some(picture);
         ui.add_space(space::SMALL);
         let command = self.tools_ui(ui, around, &range);
@@ -111,10 +112,7 @@ impl HistoryPage {
                 self.anchor = Some(to.from);
             }
             Turn::Today => self.anchor = None,
-            Turn::Open(day) => {
-                // From a year a month is opened, from all else a day.
-                (self.view, self.anchor) = (View::Day, Some(day));
-            }
+            Turn::Open(view, day) => (self.view, self.anchor) = (view, Some(day)),
         }
         if shown != self.anchor {
             self.deletion.range_changed();

@@ -16,8 +16,8 @@ use egui::{Align, Galley, Label, RichText, Role, Sense, Ui, WidgetInfo, pos2, ve
 const TWO_FROM: f32 = 620.0;
 const HEIGHT: f32 = 110.0;
 
-/// Draws them; the answer is a day that is to be opened.
-pub(super) fn ui(ui: &mut Ui, texts: &Texts, picture: &Picture) -> Option<NaiveDate> {
+/// Draws them; the answer is what is to be opened, and a day in it.
+pub(super) fn ui(ui: &mut Ui, texts: &Texts, picture: &Picture) -> Option<(View, NaiveDate)> {
     if picture.sums.is_empty() && picture.lines.is_empty() {
         nothing_ui(ui, texts, picture);
         return None;
@@ -28,7 +28,7 @@ pub(super) fn ui(ui: &mut Ui, texts: &Texts, picture: &Picture) -> Option<NaiveD
         group_ui(ui, &texts.get("history-heat"), |ui| {
             let day = heat.ui(ui).and_then(|at| picture.range.days().nth(at));
             words_ui(ui, &texts.get("history-heat-how"));
-            opened = day;
+            opened = day.map(|day| (View::Day, day));
         });
     }
     if picture.range.view == View::Day {
@@ -48,10 +48,12 @@ fn nothing_ui(ui: &mut Ui, texts: &Texts, picture: &Picture) {
     });
 }
 
-fn bars_ui(ui: &mut Ui, picture: &Picture, title: &str, bars: &Bars) -> Option<NaiveDate> {
+/// A bar of a year is a month, and opens as one.
+fn bars_ui(ui: &mut Ui, picture: &Picture, title: &str, bars: &Bars) -> Option<(View, NaiveDate)> {
+    let view = if picture.range.view == View::Year { View::Month } else { View::Day };
     let mut opened = None;
     group_ui(ui, title, |ui| {
-        opened = bars.ui(ui, HEIGHT).and_then(|at| picture.begins.get(at).copied());
+        opened = bars.ui(ui, HEIGHT).and_then(|at| Some((view, *picture.begins.get(at)?)));
         words_ui(ui, &bars.summary);
     });
     opened
