@@ -28,7 +28,7 @@ pub(crate) use {
     deck::Deck,
     emergency::{FOLLOW, is_emergency_number},
     fault::{Fault, Flaw},
-    guide::{Guides, Level, Method, guides},
+    guide::{Guides, Level, Method, Question, guides},
     heat::{Call, Remedy, Treatment},
     history::{Answer, History},
     limits::{Limits, Obstacle, word},

@@ -4,8 +4,10 @@ mod ask;
 mod autostart;
 mod cards;
 mod completions;
+mod desk;
 mod doctor;
 mod failure;
+mod feel;
 mod guide;
 mod help;
 mod history;
@@ -18,6 +20,7 @@ mod preferences;
 mod printer;
 mod profile;
 mod relief;
+mod report;
 mod routine;
 mod session;
 mod start;
@@ -108,8 +111,12 @@ fn carry_out(order: Order, session: &mut Session) -> Result<(), Failure> {
         Order::Card { id, form } => cards::one(session, &id, form)?,
         Order::Routines { form } => routine::all(session, form),
         Order::Routine { name, form } => routine::start(session, &name, form)?,
-        Order::History { days, form } => history::history(session, days, form, civil_now()),
-        Order::LastFeeling => history::last_feeling(session),
+        Order::History { days, range, form } => history::history(session, days, range, form, civil_now())?,
+        Order::Forget { range, yes } => history::forget(session, range, yes)?,
+        Order::LastFeeling => feel::last(session),
+        Order::TakeBack => feel::take_back(session)?,
+        Order::Desk { form } => desk::desk(session, form),
+        Order::Report { file, range, open } => report::report(session, file.as_deref(), range, open, civil_now())?,
         Order::Plan { date, form } => plan::plan(session, date, form, civil_now()),
         Order::Guide { part, form } => guide::guide(session, part, form),
         Order::Relief => relief::relief(session)?,

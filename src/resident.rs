@@ -109,7 +109,7 @@ pub(crate) fn run(paths: &Paths, options: Options) -> ExitCode {
             return ExitCode::FAILURE;
         }
     };
-    runtime.block_on(async {
+    let code = runtime.block_on(async {
         match start(paths, options).await {
             Ok((mut resident, mut sources)) => {
                 turn(&mut resident, &mut sources).await;
@@ -120,7 +120,10 @@ pub(crate) fn run(paths: &Paths, options: Options) -> ExitCode {
                 ExitCode::FAILURE
             }
         }
-    })
+    });
+    // Whoever quits does not wait until the last of the journal has been read for a window that is gone.
+    runtime.shutdown_background();
+    code
 }
 
 /// One thread: tasks, timers and the system's events share it.
@@ -129,17 +132,24 @@ fn runtime() -> std::io::Result<tokio::runtime::Runtime> {
 }
 
 async fn start(paths: &Paths, options: Options) -> std::io::Result<(Resident, Sources)> {
+    let is_new = is_new(paths);
     let sources = Sources::new(paths)?;
     let display = display::display().await;
     let mut resident = Resident::new(paths, &options, display, &sources)?;
     if let Some(command) = options.first {
         resident.obey(command);
-    } else if resident.welcomes() && !options.terminal && !options.background {
+    } else if is_new && !options.background && resident.windows.program().is_some() && resident.terminal.is_none() {
         // Where no window can be shown, the command line has said what there is to know.
         resident.obey(Command::Home { page: None });
     }
     resident.settle()?;
     Ok((resident, sources))
+}
+
+/// Whether nothing of this user's is there yet.
+fn is_new(paths: &Paths) -> bool {
+    let files = [paths.preferences(), paths.saved(), paths.journal()];
+    !paths.is_nowhere() && !files.iter().any(|path| crate::store::is_there(path))
 }
 
 async fn turn(resident: &mut Resident, sources: &mut Sources) {

@@ -163,7 +163,7 @@ fn history_has_three_forms() {
         assert!(line["at"].is_string() && line["what"].is_string(), "{line}");
     }
     let csv = session.unhunch(&["history", "--csv"]).done().out;
-    assert_eq!(csv.lines().next().unwrap().trim(), "at,what,kind,card,why");
+    assert_eq!(csv.lines().next().unwrap().trim(), "at,what,kind,card,why,where,helped");
     assert_eq!(csv.lines().count(), json.as_array().unwrap().len() + 1);
     assert!(session.unhunch(&["history"]).done().out.lines().count() >= 2);
 }

@@ -54,6 +54,8 @@ mod lock;
 
 mod profiles;
 
+mod home;
+
 mod transfer;
 
 mod instances;

@@ -27,6 +27,9 @@ fn text(report: &Value, is_running: bool, texts: &Texts) -> String {
     let version = report["version"].as_str().unwrap_or(env!("CARGO_PKG_VERSION"));
     let running = texts.get(if is_running { "cli-doctor-running" } else { "cli-doctor-not-running" });
     let mut text = format!("unhunch {version}, {running}");
+    if let Some(why) = report["held"]["text"].as_str() {
+        text = format!("{text}\n{}", texts.with("cli-doctor-held", &[("why", Arg::from(why))]));
+    }
     for section in ["senses", "voices", "files"] {
         let Some(all) = report[section].as_object().filter(|all| !all.is_empty()) else { continue };
         let rows: Vec<_> = all.iter().flat_map(|(name, value)| entry(name, value, texts)).collect();
@@ -114,10 +117,12 @@ mod tests {
                 "lock": { "command": ["i3lock"], "last": null, "at": null },
             },
             "cards": { "own": 2, "left_out": ["`turn` in `mine.json`, line 3, is left out: `roof` is not a known `place`"] },
+            "held": { "reason": "microphone", "sense": "microphone", "by": "Calls", "text": "the microphone is in use (Calls)" },
             "version": "0.1.0",
         });
         expect![[r#"
             unhunch 0.1.0, running
+            A break is held at this moment: the microphone is in use (Calls)
 
             Senses
               battery  off

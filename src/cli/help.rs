@@ -60,14 +60,18 @@ mod tests {
 
     #[test]
     fn one_verb_is_explained() {
-        expect![[r"
-            unhunch history [--days N] [--json] [--csv]
+        expect![[r#"
+            unhunch history [--days N] [--from DATE] [--to DATE] [--json] [--csv] [--forget] [--yes]
 
-            print what happened so far
+            print what happened so far, or forget some of it
 
-              --days N  only the last N days, today among them
-              --json    print JSON
-              --csv     print comma-separated values"]]
+              --days N     only the last N days, today among them
+              --from DATE  only from this day on
+              --to DATE    only up to this day
+              --json       print JSON
+              --csv        print comma-separated values
+              --forget     remove these days from the journal, or all of it
+              --yes        know that this cannot be undone"#]]
         .assert_eq(&text(Verb::find("history"), &Texts::new("en")));
     }
 
@@ -103,8 +107,10 @@ mod tests {
               card ID               print one exercise with its steps
               guide …               print how to set up the desk, when to use heat or cold, tips, and when to seek help
               relief …              put heat or cold on, and be told to look at the skin and to take it off
-              history               print what happened so far
+              history               print what happened so far, or forget some of it
+              report [FILE]         write a page for a physiotherapist, about the last four weeks or other days
               feel [0-10]           note how your back feels, from 0 (no trouble) to 10, or print the last note
+              desk …                list the questions about your desk and your answers, or answer one
               plan                  print the breaks of a day on which you sit and type the whole time
               autostart …           start with the session, or not, or say whether
               doctor                say what works here, what does not, and how to mend it

@@ -1,21 +1,36 @@
-//! `history`, and `feel` without a score: what the journal says.
+//! `history`: what the journal says, of all days or of some, and how some are forgotten.
 
 use super::Session;
+use super::ask::ask_if_running;
+use super::failure::Failure;
 use super::order::Form;
+use super::preferences::under_the_lock;
 use super::printer::complain;
 use super::table::table;
 use crate::cards::Deck;
+use crate::records::days::day_of;
 use crate::records::journal::{Entry, csv};
-use crate::schedule::What;
+use crate::records::range::Range;
+use crate::records::request::{Command, Request};
+use crate::resident::history as past;
 use crate::store;
 use crate::texts::{Arg, Texts};
-use chrono::{DateTime, FixedOffset, NaiveDate, TimeDelta};
+use chrono::{DateTime, FixedOffset, TimeDelta};
 use serde_json::{Value, json};
 
-/// The last `days` days, today among them; everything without.
-pub(super) fn history(session: &mut Session, days: Option<u32>, form: Form, now: DateTime<FixedOffset>) {
-    let start = days.and_then(|days| now.date_naive().checked_sub_signed(TimeDelta::days(i64::from(days) - 1)));
-    let entries = read(session, start);
+/// The last `days` days, today among them, or those of the range; everything without either.
+pub(super) fn history(
+    session: &mut Session,
+    days: Option<u32>,
+    range: Range,
+    form: Form,
+    now: DateTime<FixedOffset>,
+) -> Result<(), Failure> {
+    past::check(range, &session.texts).map_err(Failure::Refused)?;
+    let starts = session.day_starts();
+    let first = |days: u32| day_of(now, starts).checked_sub_signed(TimeDelta::days(i64::from(days) - 1));
+    let range = Range { from: days.and_then(first).or(range.from), ..range };
+    let entries = read(session, |entry| range.has(day_of(entry.at, starts)));
     let text = match form {
         Form::Json => Value::from(entries.iter().map(Entry::to_json).collect::<Vec<_>>()).to_string(),
         // The last line's end is the printer's.
@@ -24,24 +39,30 @@ pub(super) fn history(session: &mut Session, days: Option<u32>, form: Form, now:
         Form::Text | Form::Waybar => list(&entries, &session.deck(), &session.texts),
     };
     session.printer.line(&text);
+    Ok(())
 }
 
-pub(super) fn last_feeling(session: &mut Session) {
-    let last = read(session, None).into_iter().rev().find(|entry| entry.what == What::Felt);
-    let text = match last.and_then(|entry| Some((entry.why?, entry.at))) {
-        Some((score, at)) => {
-            let at = at.format("%Y-%m-%d %H:%M").to_string();
-            session.texts.with("cli-feel-last", &[("score", Arg::from(score)), ("at", Arg::from(at))])
-        }
-        None => session.texts.get("cli-feel-none"),
+/// What is forgotten cannot be had again, so a word more is asked for.
+pub(super) fn forget(session: &mut Session, range: Range, yes: bool) -> Result<(), Failure> {
+    if !yes {
+        return Err(Failure::Refused(session.texts.get("past-forget-yes")));
+    }
+    let Range { from, to } = range;
+    let said = match ask_if_running(session, &Request::Do(Command::Forget { from, to }))? {
+        Some(said) => said.as_str().unwrap_or_default().to_owned(),
+        None => under_the_lock(session, |session| {
+            past::forget(&session.paths, &session.texts, range, session.day_starts())
+        })?,
     };
-    session.printer.line(&text);
+    session.printer.line(&said);
+    Ok(())
 }
 
-fn read(session: &Session, start: Option<NaiveDate>) -> Vec<Entry> {
+/// The entries that are wanted. How many lines cannot be read is said on standard error.
+pub(super) fn read(session: &Session, is_wanted: impl Fn(&Entry) -> bool) -> Vec<Entry> {
     let mut entries = Vec::new();
     let bad = store::visit_journal(&session.paths, |entry| {
-        if start.is_none_or(|start| entry.at.date_naive() >= start) {
+        if is_wanted(&entry) {
             entries.push(entry);
         }
     });
@@ -70,7 +91,7 @@ fn list(entries: &[Entry], deck: &Deck, texts: &Texts) -> String {
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::schedule::Kind;
+    use crate::schedule::{Kind, What};
     use expect_test::expect;
 
     #[test]

@@ -2,12 +2,13 @@
 
 use super::guide::Part;
 use super::meeting::meeting;
-use super::verbs::{MINE, ON_OFF_STATUS, PAGES, RELIEF, SHELLS, Verb};
+use super::verbs::{ANSWERS, MINE, ON_OFF_STATUS, PAGES, RELIEF, SHELLS, Verb};
 use super::words::Words;
 use super::wrong::Wrong;
 use crate::cards::Remedy;
 use crate::records::duration;
-use crate::records::request::Command;
+use crate::records::range::Range;
+use crate::records::request::{Command, DeskAnswer};
 use crate::schedule::{PauseLength, SkipReason};
 use chrono::{NaiveDate, NaiveTime};
 use std::ffi::OsString;
@@ -97,9 +98,27 @@ pub(crate) enum Order {
     Relief,
     History {
         days: Option<u32>,
+        range: Range,
         form: Form,
     },
+    /// Removes these days from the journal, if `yes`.
+    Forget {
+        range: Range,
+        yes: bool,
+    },
     LastFeeling,
+    /// The last check-in counts no more.
+    TakeBack,
+    /// The self-check of the desk.
+    Desk {
+        form: Form,
+    },
+    Report {
+        /// Among the user's documents without.
+        file: Option<String>,
+        range: Range,
+        open: bool,
+    },
     Plan {
         date: Option<NaiveDate>,
         form: Form,
@@ -181,8 +200,10 @@ fn order(mut words: Words) -> Result<Order, Wrong> {
         "card" => Order::Card { id: next().unwrap_or_default(), form },
         "guide" => Order::Guide { part: next().map(part).transpose()?, form },
         "relief" => relief(words.verb, next(), next())?,
-        "history" => Order::History { days: words.value("days").map(days).transpose()?, form },
-        "feel" => feel(next())?,
+        "history" => history(&words, form)?,
+        "feel" => feel(&words, next())?,
+        "desk" => desk(words.verb, next(), next(), form)?,
+        "report" => Order::Report { file: next(), range: range(&words)?, open: words.has("open") },
         "plan" => Order::Plan { date: words.value("date").map(date).transpose()?, form },
         "autostart" => Order::Autostart(autostart(next().unwrap_or_default())?),
         "doctor" => Order::Doctor { form },
@@ -275,12 +296,59 @@ fn part(given: String) -> Result<Part, Wrong> {
     parts.find(|(word, _)| **word == given).map(|(_, part)| part).ok_or(Wrong::Choice { given, allowed: Part::WORDS })
 }
 
-fn feel(score: Option<String>) -> Result<Order, Wrong> {
-    let Some(given) = score else { return Ok(Order::LastFeeling) };
-    match given.parse() {
-        Ok(score @ 0..=10) => Ok(Order::Do(Command::Feel { score, areas: Vec::new(), helped: Vec::new() })),
-        Ok(_) | Err(_) => Err(Wrong::Score { given }),
+/// The last note without a score; with one, a new note, and what belongs to it.
+fn feel(words: &Words, score: Option<String>) -> Result<Order, Wrong> {
+    let verb = words.verb;
+    let is_more = words.has("where") || words.has("helped");
+    match score {
+        Some(given) if words.has("take-back") => Err(Wrong::TooMany { given, verb }),
+        None if is_more => Err(Wrong::TooFew { verb }),
+        None if words.has("take-back") => Ok(Order::TakeBack),
+        None => Ok(Order::LastFeeling),
+        Some(given) => match given.parse() {
+            Ok(score @ 0..=10) => {
+                Ok(Order::Do(Command::Feel { score, areas: list(words, "where"), helped: list(words, "helped") }))
+            }
+            Ok(_) | Err(_) => Err(Wrong::Score { given }),
+        },
     }
+}
+
+/// Words with commas between them.
+fn list(words: &Words, option: &str) -> Vec<String> {
+    let given = words.value(option).unwrap_or_default().split(',').map(str::trim);
+    given.filter(|word| !word.is_empty()).map(str::to_owned).collect()
+}
+
+fn range(words: &Words) -> Result<Range, Wrong> {
+    let end = |option| words.value(option).map(date).transpose();
+    Ok(Range { from: end("from")?, to: end("to")? })
+}
+
+/// What happened, or what of it is to be forgotten.
+fn history(words: &Words, form: Form) -> Result<Order, Wrong> {
+    let has = |option: &&&'static str| words.has(option);
+    let ends = ["from", "to"].iter().find(has);
+    if let (true, Some(other)) = (words.has("days"), ends) {
+        return Err(Wrong::Both { one: "days", other });
+    }
+    if !words.has("forget") {
+        let days = words.value("days").map(days).transpose()?;
+        return Ok(Order::History { days, range: range(words)?, form });
+    }
+    match ["days", "json", "csv"].iter().find(has) {
+        Some(other) => Err(Wrong::Both { one: "forget", other }),
+        None => Ok(Order::Forget { range: range(words)?, yes: words.has("yes") }),
+    }
+}
+
+/// The questions, or the answer to one.
+fn desk(verb: &'static Verb, item: Option<String>, given: Option<String>, form: Form) -> Result<Order, Wrong> {
+    let Some(item) = item else { return Ok(Order::Desk { form }) };
+    let given = given.ok_or(Wrong::TooFew { verb })?;
+    let answer = DeskAnswer::ALL.into_iter().find(|answer| answer.word() == given);
+    let answer = answer.ok_or(Wrong::Choice { given, allowed: ANSWERS })?;
+    Ok(Order::Do(Command::Desk { item, answer }))
 }
 
 pub(super) fn length(given: String) -> Result<Duration, Wrong> {

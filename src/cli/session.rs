@@ -8,6 +8,7 @@ use crate::records::preferences::Preferences;
 use crate::resident::own;
 use crate::store::{Paths, PreferencesFile};
 use crate::texts::Texts;
+use chrono::NaiveTime;
 
 pub(super) struct Session {
     pub(super) paths: Paths,
@@ -42,6 +43,11 @@ impl Session {
             complain(&problem.text(&self.texts));
         }
         file
+    }
+
+    /// When a day begins. What is wrong with the preferences is of no interest to who only looks back.
+    pub(super) fn day_starts(&self) -> NaiveTime {
+        PreferencesFile::load(&self.paths, stamp).current().plan().day_starts
     }
 
     pub(super) fn preferences(&self) -> Preferences {

@@ -56,6 +56,7 @@ pub(crate) const PAGES: &[&str] = &["today", "back", "history", "cards", "desk",
 pub(crate) const SHELLS: &[&str] = &["bash", "zsh", "fish"];
 pub(crate) const RELIEF: &[&str] = &["heat", "cold", "alternate", "stop"];
 const MEETING: &[&str] = &["30m", "1h", "2h", "more", "until", "over"];
+pub(crate) const ANSWERS: &[&str] = &["yes", "no", "not-now"];
 pub(crate) const MINE: &[&str] = &["mine"];
 pub(crate) const ON_OFF_STATUS: &[&str] = &["on", "off", "status"];
 
@@ -63,6 +64,8 @@ const FILE: &str = "FILE";
 const OPTIONAL_FILE: &str = "[FILE]";
 
 const JSON: Opt = flag("json");
+const FROM: Opt = value("from", "DATE");
+const TO: Opt = value("to", "DATE");
 
 /// The program without a verb.
 pub(crate) const PLAIN: Verb = Verb {
@@ -105,8 +108,24 @@ pub(crate) const VERBS: &[Verb] = &[
     verb("card", "ID", 1, 1, &[JSON], Offers::Cards),
     verb("guide", "[desk | relief | tips | signs]", 0, 1, &[JSON], Offers::These(Part::WORDS)),
     verb("relief", "[heat | cold | alternate [MINUTES] | stop]", 0, 2, &[], Offers::These(RELIEF)),
-    verb("history", "", 0, 0, &[value("days", "N"), JSON, flag("csv")], Offers::Nothing),
-    verb("feel", "[0-10]", 0, 1, &[], Offers::These(&["0", "1", "2", "3", "4", "5", "6", "7", "8", "9", "10"])),
+    verb(
+        "history",
+        "",
+        0,
+        0,
+        &[value("days", "N"), FROM, TO, JSON, flag("csv"), flag("forget"), flag("yes")],
+        Offers::Nothing,
+    ),
+    verb("report", "[FILE]", 0, 1, &[FROM, TO, flag("open")], Offers::Files),
+    verb(
+        "feel",
+        "[0-10]",
+        0,
+        1,
+        &[value("where", "AREA,…"), value("helped", "WORD,…"), flag("take-back")],
+        Offers::These(&["0", "1", "2", "3", "4", "5", "6", "7", "8", "9", "10"]),
+    ),
+    verb("desk", "[ITEM yes | no | not-now]", 0, 2, &[JSON], Offers::Nothing),
     verb("plan", "", 0, 0, &[value("date", "DATE"), JSON], Offers::Nothing),
     verb("autostart", "on | off | status", 1, 1, &[], Offers::These(ON_OFF_STATUS)),
     verb("doctor", "", 0, 0, &[JSON], Offers::Nothing),

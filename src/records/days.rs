@@ -22,6 +22,7 @@ const MOST_A_DAY: usize = 50;
 
 /// The days on which something happened, in the order of the calendar.
 #[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
+#[expect(clippy::struct_field_names, reason = "the days are what they are")]
 pub(crate) struct Days {
     pub(crate) days: Vec<Day>,
     /// The latest answer to each question of the self-check, by its id.
@@ -141,10 +142,11 @@ pub(crate) fn local(at: DateTime<FixedOffset>) -> NaiveDateTime {
 impl Days {
     /// Learns from a line. Days start at `starts`; `regions` says for which regions of the body a card is.
     pub(crate) fn learn<'a>(&mut self, entry: &Entry, starts: NaiveTime, regions: impl Fn(&str) -> Vec<&'a str>) {
-        match entry.what {
-            What::TakenBack => return self.take_back(entry, starts),
-            What::Desk => return self.learn_desk(entry),
-            _ => {}
+        if entry.what == What::TakenBack {
+            return self.take_back(entry, starts);
+        }
+        if entry.what == What::Desk {
+            return self.learn_desk(entry);
         }
         let Some(day) = self.day_mut(day_of(entry.at, starts)) else { return };
         day.learn(entry);
@@ -242,7 +244,20 @@ impl Day {
                 self.longest = self.longest.max(spell);
             }
             What::Felt => self.learn_felt(entry),
-            _ => {}
+            What::Done
+            | What::Partly
+            | What::Skipped
+            | What::Missed
+            | What::Offered
+            | What::Started
+            | What::Away
+            | What::Paused
+            | What::Resumed
+            | What::Desk
+            | What::TakenBack
+            | What::Meeting
+            | What::Posture
+            | What::Warmed => {}
         }
         if entry.what == What::Skipped
             && entry.why.as_deref() == Some(SkipReason::Hurts.word())

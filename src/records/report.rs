@@ -34,7 +34,7 @@ pub(crate) struct Report<'a> {
 
 pub(crate) fn html(report: &Report<'_>) -> String {
     let view = View::new(report);
-    let mut page = Page::new(&report.texts.get("report-title"));
+    let mut page = Page::new(&report.texts.get("report-title"), report.texts.language().tag);
     view.head(&mut page);
     view.felt(&mut page);
     view.breaks(&mut page);

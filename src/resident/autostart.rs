@@ -14,10 +14,11 @@ impl Resident {
         let failed = |error| self.texts.with("cli-autostart-failed", &[("error", Arg::from(io_text(&error)))]);
         set(&file, on).map_err(failed)
     }
+}
 
-    pub(super) fn has_autostart(&self) -> bool {
-        file().is_some_and(|file| is_on(&file).unwrap_or(false))
-    }
+/// Whether it does; nobody who has no home starts anything.
+pub(super) fn is_set() -> bool {
+    file().is_some_and(|file| is_on(&file).unwrap_or(false))
 }
 
 /// Where the entry lies; nowhere for who has no home.

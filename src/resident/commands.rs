@@ -130,7 +130,7 @@ impl Resident {
             done: self.tally.all().clone(),
             folders: self.folders(),
             first_run: self.welcomes(),
-            autostart: self.has_autostart(),
+            autostart: super::autostart::is_set(),
             profiles: self.preferences.profiles().to_vec(),
         };
         self.windows.show(Page::Home, &ToWindow::Home(Box::new(show))).map_err(|why| {

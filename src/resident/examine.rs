@@ -7,6 +7,8 @@ use super::{own, runtime, windows};
 use crate::desktop::linux::Linux;
 use crate::desktop::linux::display::{Display, display};
 use crate::desktop::{Desktop, Report, Sense, Signal, Watched};
+use crate::records::preferences;
+use crate::schedule::State;
 use crate::sound::find_server;
 use crate::store::{Paths, PreferencesFile};
 use crate::texts::{Arg, Texts};
@@ -35,7 +37,18 @@ const VOICES: [&str; 3] = ["lock", "notification", "tray"];
 impl Resident {
     pub(super) fn diagnosis(&self) -> Value {
         let hooks = hooks::report(self.preferences(), Some(&self.hooks), &self.texts);
-        diagnosis(&self.desktop.report(), self.windows.program(), &hooks, &self.paths, &self.texts)
+        let off = off(&self.preferences().quiet);
+        let mut all = diagnosis(&self.desktop.report(), &off, self.windows.program(), &hooks, &self.paths, &self.texts);
+        all["held"] = self.held();
+        all
+    }
+
+    /// What holds a break at this moment, if one is held.
+    fn held(&self) -> Value {
+        let view = self.view();
+        let Some(reason) = view.why.filter(|_| view.state == State::Held) else { return Value::Null };
+        let (sense, by) = (sense_of(&reason), self.around(&self.view()).held_by);
+        json!({ "reason": reason, "sense": sense, "by": by, "text": self.why_held(&reason) })
     }
 }
 
@@ -56,8 +69,10 @@ pub(crate) fn examine(paths: &Paths) -> Value {
         },
     );
     let program = (display != Display::None).then(|| windows::program(Vec::new())).flatten();
-    let hooks = hooks::report(PreferencesFile::load(paths, super::stamp).current(), None, &texts);
-    diagnosis(&report, program.as_ref().map(|program| program.path.as_path()), &hooks, paths, &texts)
+    let preferences = PreferencesFile::load(paths, super::stamp);
+    let hooks = hooks::report(preferences.current(), None, &texts);
+    let program = program.as_ref().map(|program| program.path.as_path());
+    diagnosis(&report, &off(&preferences.current().quiet), program, &hooks, paths, &texts)
 }
 
 /// Waits until everything has been asked that can only be asked, and three seconds at most.
@@ -68,8 +83,43 @@ async fn answer(heard: &mut UnboundedReceiver<Signal>) {
     }
 }
 
-fn diagnosis(report: &Report, program: Option<&Path>, hooks: &Value, paths: &Paths, texts: &Texts) -> Value {
-    let senses = with_untried(&report.senses, &SENSES);
+/// The senses that the user has switched off, whatever they could tell.
+fn off(quiet: &preferences::Quiet) -> Vec<&'static str> {
+    let all = [
+        ("microphone", quiet.microphone),
+        ("camera", quiet.camera),
+        ("do_not_disturb", quiet.do_not_disturb),
+        ("video", quiet.video),
+        ("full_screen", quiet.full_screen),
+        ("programs", !quiet.programs.is_empty()),
+        ("battery", quiet.battery),
+        ("screens", quiet.new_screen),
+    ];
+    all.into_iter().filter(|(_, on)| !on).map(|(name, _)| name).collect()
+}
+
+/// The sense that tells of this reason; none for what the user has said.
+fn sense_of(reason: &str) -> Option<&'static str> {
+    let name = match reason {
+        "program" => "programs".to_owned(),
+        "new-screen" => "screens".to_owned(),
+        other => other.replace('-', "_"),
+    };
+    SENSES.into_iter().find(|sense| *sense == name)
+}
+
+fn diagnosis(
+    report: &Report,
+    off: &[&'static str],
+    program: Option<&Path>,
+    hooks: &Value,
+    paths: &Paths,
+    texts: &Texts,
+) -> Value {
+    let mut senses = with_untried(&report.senses, &SENSES);
+    for name in off {
+        senses.insert((*name).to_owned(), Sense { source: "off".into(), live: false, mend: None });
+    }
     let mut voices = with_untried(&report.voices, &VOICES);
     voices.insert("window".into(), window(program, texts));
     voices.insert("sound".into(), sound());
@@ -88,6 +138,7 @@ fn diagnosis(report: &Report, program: Option<&Path>, hooks: &Value, paths: &Pat
             "log": paths.log(),
             "socket": paths.socket(),
         },
+        "held": null,
         "cards": cards(paths, texts),
         "hooks": hooks,
         "version": env!("CARGO_PKG_VERSION"),

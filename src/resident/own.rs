@@ -27,6 +27,8 @@ impl Resident {
             faults: self.card_faults.clone(),
         };
         self.windows.tell(Page::Home, &cards);
+        // Other cards are for other parts of the body.
+        self.tell_past();
     }
 
     /// Takes the cards of a file in; one sentence, whether it was done or why not.

@@ -23,6 +23,8 @@ pub(super) struct Past {
     /// The journal is being read.
     reading: Option<Reading>,
     readings: u64,
+    /// When the days begin that were told.
+    day_starts: Option<NaiveTime>,
 }
 
 struct Reading {
@@ -42,7 +44,7 @@ pub(super) struct DaysRead {
 
 impl Past {
     pub(super) fn new(read: UnboundedSender<DaysRead>) -> Self {
-        Self { read, reading: None, readings: 0 }
+        Self { read, reading: None, readings: 0, day_starts: None }
     }
 }
 
@@ -68,11 +70,19 @@ impl Resident {
             return;
         }
         let (starts, today) = (self.day_starts(), self.today());
+        self.past.day_starts = Some(starts);
         let first = today.checked_sub_days(SINGLY).unwrap_or(today);
         let mut entries = self.latest_entries();
         entries.retain(|entry| day_of(entry.at, starts) >= first);
         self.windows.tell(Page::Home, &ToWindow::Entries(entries));
         self.read_days();
+    }
+
+    /// Days that begin at another time are other days.
+    pub(super) fn heed_day_starts(&mut self) {
+        if self.past.day_starts.is_some_and(|told| told != self.day_starts()) {
+            self.tell_past();
+        }
     }
 
     /// The home window learns of a line that was added.

@@ -79,5 +79,6 @@ impl Resident {
         self.windows.tell(Page::Home, &whole);
         self.windows.tell(Page::Card, &whole);
         self.tell_profiles();
+        self.heed_day_starts();
     }
 }

@@ -34,7 +34,6 @@ impl Resident {
         self.preferences_changed();
         self.learn_anew();
         self.reread_cards();
-        self.tell_past();
         Ok(said)
     }
 }

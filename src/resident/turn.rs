@@ -83,8 +83,7 @@ pub(super) struct Resident {
 impl Resident {
     pub(super) fn new(paths: &Paths, options: &Options, display: Display, sources: &Sources) -> std::io::Result<Self> {
         let now = clock::now();
-        let is_new =
-            [paths.preferences(), paths.saved(), paths.journal()].iter().all(|path| !crate::store::is_there(path));
+        let is_new = super::is_new(paths);
         let preferences = PreferencesFile::load(paths, super::stamp);
         let texts = Texts::new(&preferences.current().look.language);
         for problem in preferences.problems() {

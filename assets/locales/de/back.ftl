@@ -19,12 +19,10 @@ back-told = { $time }: { $score }
 back-take-back = Zurücknehmen
 back-take-back-of = Eintrag von { $time } zurücknehmen
 back-take-back-card = Zurücknehmen: { $card }, { $date }
-
 back-advice-why = Du siehst das, weil deine Einträge seit drei Wochen etwa gleich geblieben sind. Was es ist, kann niemand daraus ablesen; wer sich deinen Rücken ansieht, schon.
 back-signs = Warnzeichen ansehen
 back-signs-how = Bei manchen Zeichen brauchst du sofort oder bald Hilfe.
 back-signs-open = Warnzeichen, Wärme und Kälte
-
 back-trend = Wie es war
 back-reach-short = 2 Wochen
 back-reach-usual = 6 Wochen
@@ -52,15 +50,9 @@ back-trend-week = Woche ab { $date }: { $taken ->
    *[other] { $taken } Pausen
 }
 back-trend-felt = Befinden { $scores }
-
 back-helped = Was geholfen hat
 back-helped-how = Wie in den Einträgen der letzten acht Wochen angegeben.
 back-helped-none = Was du in einem Eintrag als hilfreich markierst, wird hier gezählt.
-back-helped-heat = Wärme
-back-helped-cold = Kälte
-back-helped-walk = Gehen
-back-helped-rest = Ruhe
-
 back-hurt = Karten, die wehtaten
 back-hurt-none = Keine. Wenn du eine Karte beendest, weil es wehtut, erscheint sie hier.
 back-hurt-how = Diese hast du mit „Es tut weh“ beendet. War das ein Versehen, nimm es zurück.

@@ -26,7 +26,6 @@ cards-flaw-motion-depth = `motion` ist zu tief verschachtelt
 cards-flaw-many = es gibt schon { $limit } eigene Karten, mehr werden nicht gelesen
 cards-flaw-much = deine eigenen Karten sind zusammen größer als { $limit } MiB, mehr werden nicht gelesen
 cards-flaw-more = es ist mehr falsch, als hier steht: behebe erst dies
-
 cards-fine = { $n ->
     [0] in dieser Datei ist keine Karte
     [one] eine Karte ist in Ordnung

@@ -1,7 +1,6 @@
 cli-either = { $first } oder { $last }
 cli-welcome = Unhunch läuft und sagt dir, wann es Zeit für Bewegung ist. `unhunch home` öffnet die Einstellungen, Strg+C beendet es.
 cli-no-display = kein Display vorhanden: erinnert in diesem Terminal
-
 cli-wrong-verb = `{ $given }` ist kein Befehl: `unhunch help` listet alle auf
 cli-wrong-verb-near = `{ $given }` ist kein Befehl: meintest du `{ $nearest }`?
 cli-wrong-option = `{ $given }` ist hier keine Option: schreib `{ $usage }`
@@ -21,7 +20,6 @@ cli-wrong-date = `{ $given }` ist kein Datum: schreib es wie `2026-11-23`
 cli-wrong-days = `{ $given }` ist keine Zahl von Tagen: gib eine ab 1 an
 cli-wrong-score = `{ $given }` ist kein Wert: gib eine Zahl von 0 (keine Beschwerden) bis 10 an
 cli-wrong-not-text = eines der Wörter ist kein gültiger Text: schreib es in UTF-8
-
 cli-not-running = unhunch läuft nicht: starte es mit `unhunch`, dann versuch es noch einmal
 cli-running = unhunch läuft schon: beende es mit `unhunch quit`, dann starte es hier
 cli-hung = unhunch antwortet nicht: beende seinen Prozess, dann starte es neu
@@ -39,7 +37,6 @@ cli-not-locked = die Sperre lässt sich nicht setzen: { $error }; versuch es noc
 cli-no-window = dieses Programm wurde ohne Fenster gebaut: starte stattdessen `unhunch-window`
 cli-not-written = die Antwort lässt sich nicht schreiben: { $error }
 cli-autostart-failed = der Autostart-Eintrag lässt sich nicht ändern: { $error }
-
 cli-help-title = Unhunch erinnert dich an Bewegung, bevor dein Rücken schmerzt, und zeigt dir, wie.
 cli-help-plain = ab jetzt erinnern, oder das Fenster dessen zeigen, das schon erinnert
 cli-help-end = `unhunch help VERB` sagt, wie ein Befehl geschrieben wird.
@@ -86,7 +83,6 @@ cli-option-waybar = JSON für ein eigenes Modul von waybar ausgeben
 cli-option-follow = weiterlaufen, mit einer Zeile für jede Änderung
 cli-option-days = nur die letzten N Tage, heute eingeschlossen
 cli-option-date = der Tag, etwa 2026-11-23; ohne Angabe heute
-
 cli-state-working = du arbeitest
 cli-state-due = Pause in deiner nächsten Tipppause
 cli-state-offered = Zeit für Bewegung
@@ -134,7 +130,6 @@ cli-status-next-at = { $what } in { $latest }
 cli-status-next-between = { $what } in { $earliest }, spätestens in { $latest }
 cli-status-counts = { $done } erledigt, { $partly } teilweise, { $skipped } ausgelassen, { $missed } verpasst
 cli-status-sat = { $time } gesessen, höchstens { $longest } am Stück
-
 cli-cards-id = Id
 cli-cards-name = Name
 cli-cards-group = Gruppe
@@ -151,7 +146,6 @@ cli-card-caution = Vorsicht
 cli-card-avoid = Nicht bei
 cli-card-source = Quelle
 cli-card-none = keine
-
 cli-routines-id = Id
 cli-routines-name = Name
 cli-routines-time = Zeit
@@ -162,7 +156,6 @@ cli-routines-changed = { $n ->
    *[other] ja, mit { $n } Änderungen
 }
 cli-routines-no = nein: { $why }
-
 cli-guide-desk = Dein Schreibtisch und Gewohnheiten drumherum
 cli-guide-if-not = Wenn nicht: { $fix }
 cli-guide-relief = Wärme oder Kälte
@@ -179,7 +172,6 @@ cli-guide-general = Dies ist allgemeine Information, kein ärztlicher Rat.
 cli-relief-cold = Kälte
 cli-relief-heat = Wärme
 cli-relief-alternate = Wärme und Kälte im Wechsel
-
 cli-history-empty = noch ist nichts geschehen
 cli-history-bad = { $n ->
     [one] eine Zeile des Journals lässt sich nicht lesen und entfällt
@@ -192,7 +184,6 @@ cli-plan-head = { $n ->
    *[other] { $n } Pausen am { $date }, von 09:00 bis 18:00:
 }
 cli-plan-empty = es sind keine Pausen geplant: sie sind ausgeschaltet, oder der Tag liegt außerhalb deiner Arbeitszeit
-
 cli-doctor-running = läuft
 cli-doctor-not-running = läuft nicht: kurz versucht
 cli-doctor-senses = Sinne

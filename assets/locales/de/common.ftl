@@ -10,9 +10,11 @@ duration-hours = { $n ->
     [one] { $n } Stunde
    *[other] { $n } Stunden
 }
-
 time-of-day = { $hour }:{ $minute }
-
+time-morning = { $hour }:{ $minute } AM
+time-afternoon = { $hour }:{ $minute } PM
+hour-morning = { $hour } AM
+hour-afternoon = { $hour } PM
 weekday-1 = Montag
 weekday-2 = Dienstag
 weekday-3 = Mittwoch
@@ -21,7 +23,6 @@ weekday-5 = Freitag
 weekday-6 = Samstag
 weekday-7 = Sonntag
 day-and-time = { $day }, { $time }
-
 date = { $day }. { $month } { $year }
 month-1 = Januar
 month-2 = Februar
@@ -35,11 +36,6 @@ month-9 = September
 month-10 = Oktober
 month-11 = November
 month-12 = Dezember
-
-time-morning = { $hour }:{ $minute } AM
-time-afternoon = { $hour }:{ $minute } PM
-hour-morning = { $hour } AM
-hour-afternoon = { $hour } PM
 month-alone-1 = Januar
 month-alone-2 = Februar
 month-alone-3 = März

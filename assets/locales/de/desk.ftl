@@ -1,6 +1,5 @@
 desk-intro = Ein Blick darauf, wie du sitzt, in ein paar Fragen. Antworte so, wie es heute ist.
 desk-reading = Deine Antworten werden gelesen …
-
 desk-place = Frage { $n } von { $of }
 desk-yes = Ja
 desk-no = Nein
@@ -13,7 +12,6 @@ desk-next = Nächste Frage
 desk-rest = Genug für jetzt
 desk-close = Frage schließen
 desk-fix = Was hilft
-
 desk-score = { $of ->
     [one] von { $of } Punkt in Ordnung
    *[other] von { $of } Punkten in Ordnung
@@ -33,7 +31,6 @@ desk-no-changes = Im Moment nichts.
 desk-mended = Jetzt ist es besser
 desk-mended-what = Jetzt ist es besser: { $what }
 desk-show = Frage zeigen: { $what }
-
 desk-drawing = Zeichnung eines Menschen am Schreibtisch mit einer Markierung für jede Frage. In Ordnung: { $yes } von { $of }.
 desk-mark = { $n }. { $what }: { $state }
 desk-habits = Gewohnheiten

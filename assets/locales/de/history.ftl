@@ -10,7 +10,6 @@ history-bad = { $n ->
     [one] { $n } Zeile des Journals war nicht lesbar und entfällt.
    *[other] { $n } Zeilen des Journals waren nicht lesbar und entfallen.
 }
-
 history-day = { $weekday }, { $date }
 history-week = { $from } – { $to }
 history-month = { $month } { $year }
@@ -23,7 +22,6 @@ weekday-short-6 = Sa
 weekday-short-7 = So
 history-minutes = { $minutes } min
 history-hours-minutes = { $hours } h { $minutes } min
-
 history-number-taken = gemachte Pausen
 history-number-left = ausgelassen oder verpasst
 history-number-sat = am Schreibtisch
@@ -68,7 +66,6 @@ history-hours-sum = { $n ->
 history-nothing = Nichts hier
 history-nothing-here = Aus diesen Tagen steht nichts im Journal.
 history-nothing-yet = Das Journal ist noch leer. Deine Pausen erscheinen hier ab der ersten.
-
 history-lines = Der Tag in Zeilen
 history-lines-old = Die einzelnen Zeilen dieses Tages stehen im Journal; speichere es als CSV, um sie zu sehen.
 history-break = Pause
@@ -92,13 +89,11 @@ history-line-meeting-over = Die Besprechung war vorbei
 history-line-standing = Zum Arbeiten aufgestanden
 history-line-sitting = Zum Arbeiten hingesetzt
 history-line-warmed = Mit Wärme aufgewärmt
-
 history-report = Bericht für die Physiotherapie
 history-report-help = Eine Seite über die gezeigten Tage, zum Drucken oder Verschicken. Sie öffnet sich in deinem Browser.
 history-export-open = Als CSV speichern …
 history-export = Speichern
 history-export-what = Das Journal von { $range } in diese neue Datei schreiben:
-
 history-delete-open = Löschen …
 history-delete = Löschen
 history-delete-which = Welche Tage sollen aus dem Journal gelöscht werden?

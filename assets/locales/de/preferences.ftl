@@ -13,7 +13,6 @@ prefs-needs-on = Nur, solange „{ $name }“ an ist.
 prefs-needs-is = Nur, solange „{ $name }“ auf „{ $value }“ steht.
 prefs-needs-some = Nur, solange bei „{ $name }“ etwas steht.
 prefs-needs-profile = Nur, solange ein Profil gilt.
-
 group-profile = Profile
 group-profile-help = Andere Einstellungen für einen anderen Ort oder eine andere Zeit, etwa das Büro.
 prefs-profiles = Das geltende Profil
@@ -28,24 +27,19 @@ prefs-profile-remove-yes = Entfernen
 prefs-profile-removed = Das Profil ist entfernt. Seine Datei ist als { $file } aufgehoben.
 profile-when = Gilt von selbst
 profile-when-help = Etwa monday-friday 09:00-17:00, mehrere durch Kommas getrennt.
-
 walk-routine = Mehrere Karten in einer Gehpause
 walk-routine-help = Eine Routine, die eine Gehpause zeigt, Karte für Karte.
 walk-routine-none = Keine Routine
-
 prefs-hours = Zeiten, wie viele sie haben
 prefs-hours-help = Ein Klick stellt sie ein; danach kannst du jeden Tag ändern.
 prefs-hours-late = Mo–Fr 9 bis 17 Uhr
 prefs-hours-early = Mo–Fr 8 bis 16 Uhr
 prefs-hours-daily = Täglich 9 bis 21 Uhr
 prefs-hours-as-monday = Alle Wochentage wie Montag
-
 body-focus = Wo es wehtut oder steif ist
 body-focus-help = Karten dafür kommen öfter.
-
 prefs-chime = Wie es klingt
 prefs-chime-help = Ein Klang, so laut wie hier eingestellt.
-
 look-contrast = Kontrast
 look-contrast-help = Hoch: Schwarz und Weiß, und Linien um alles.
 look-contrast-usual = Normal
@@ -66,7 +60,6 @@ look-clock-help = Als 3:30 PM oder als 15:30.
 look-clock-system = Wie im System
 look-clock-12 = 12 Stunden
 look-clock-24 = 24 Stunden
-
 group-hooks = Befehle
 group-hooks-help = Deine eigenen Programme, die Unhunch in diesen Momenten startet: das Programm und seine Argumente, durch Leerzeichen getrennt. Keine Shell liest sie.
 hooks-due = Wenn eine Pause fällig ist
@@ -77,7 +70,6 @@ hooks-ended = Wenn eine Pause endet
 hooks-ended-help = Erledigt, ausgelassen oder verpasst.
 hooks-lock = Zum Sperren des Bildschirms
 hooks-lock-help = Anstelle dessen, was dein Desktop dafür bietet.
-
 group-program = Unhunch
 group-program-help = Das Programm selbst.
 prefs-login = Beim Anmelden starten

@@ -9,7 +9,6 @@ profile-list-empty = es gibt keine Profile: `unhunch profile --save NAME` macht 
 profile-menu = Profil
 profile-menu-usual = Kein Profil
 profile-menu-active = ✓ { $name }
-
 transfer-exported = in `{ $file }` geschrieben: Einstellungen, Profile { $profiles }, Kartendateien { $cards }, Journalzeilen { $lines }
 transfer-imported = aufgenommen: Einstellungen, Profile { $profiles }, Kartendateien { $cards }, neue Journalzeilen { $lines }; alles Ersetzte liegt daneben als `.before-import-<time>`
 transfer-not-written = `{ $file }` lässt sich nicht schreiben: { $error }

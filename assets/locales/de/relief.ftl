@@ -2,7 +2,6 @@ home-general = Allgemeine Information, kein ärztlicher Rat.
 home-signs = Wann du Hilfe suchst
 home-source = Quelle: { $source }
 home-source-own = Unhunchs eigene Notizen
-
 relief-part-heat = Wärme oder Kälte
 relief-part-routines = Routinen
 relief-part-breath = Atmung
@@ -10,8 +9,7 @@ relief-part-tips = Gut zu wissen
 relief-part-signs = Wann du Hilfe suchst
 relief-start = Starten
 relief-start-what = Starten: { $what }
-relief-breath-stop = Beenden
-
+relief-stop-when = Beenden
 relief-cold = Kälte
 relief-heat = Wärme
 relief-alternate = Erst Wärme, dann Kälte
@@ -34,7 +32,6 @@ relief-stop-now = Nimm es sofort ab, wenn: { $stop }
 relief-told = Eine Benachrichtigung sagt, wann du die Haut ansehen sollst und wann die Zeit um ist, auch wenn dieses Fenster zu ist.
 relief-told-change = Eine Benachrichtigung sagt, wann du die Haut ansehen sollst, wann du wechselst und wann die Zeit um ist, auch wenn dieses Fenster zu ist.
 relief-take-off = Nimm es jetzt ab
-
 relief-routines-intro = Mehrere Karten nacheinander. Jede kannst du unterwegs auslassen.
 relief-routine-facts = { $n ->
     [one] { $length } · { $n } Karte
@@ -44,7 +41,6 @@ relief-routine-card = { $n ->
     [one] { $card }
    *[other] { $card }, { $n }-mal
 }
-
 relief-pacer = Langsam atmen
 relief-pacer-how = Atme durch die Nase ein, während der Kreis wächst, und aus, während er schrumpft. Ohne Anstrengung.
 relief-pacer-care = Atme wieder normal, wenn dir schwindelig wird.
@@ -56,7 +52,6 @@ relief-breath = Atemzug { $n } von { $of }
 relief-breath-over = Das war genug für einmal. Atme normal weiter.
 relief-card = Karte ansehen
 relief-kept-away = In den Einstellungen hast du angegeben, dass das nicht gut für dich ist.
-
 relief-tip-otc = Schmerzmittel aus der Apotheke
 relief-tip-why = Woher es kommt
 relief-tip-balance = Vorne und hinten
@@ -65,7 +60,6 @@ relief-tip-stress-loop = Stress
 relief-tip-together = Viele kleine Dinge
 relief-tip-warm-first = Erst aufwärmen
 relief-tip-soft-roller = Erst die weiche Rolle
-
 relief-level-emergency = Ruf jetzt Hilfe
 relief-level-urgent = Hol dir heute Rat
 relief-level-soon = Lass es in den nächsten Tagen ansehen

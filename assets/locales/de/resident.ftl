@@ -1,7 +1,6 @@
 kind-stretch = Dehnpause
 kind-walk = Gehpause
 kind-eyes = Augenpause
-
 tray-next-between = { $kind } zwischen { $from } und { $to }
 tray-next-at = { $kind } um { $time }
 tray-nothing-planned = Keine Pausen geplant
@@ -21,7 +20,6 @@ tray-meeting = In einer Besprechung
 tray-meeting-until = In einer Besprechung bis { $time }
 tray-meeting-more = { $time } länger
 tray-meeting-over = Sie ist vorbei
-
 held-meeting = du bist in einer Besprechung
 held-meeting-until = du bist bis { $time } in einer Besprechung
 held-microphone = das Mikrofon ist in Gebrauch
@@ -33,7 +31,6 @@ held-program = ein ausgewähltes Programm läuft
 held-battery = der Rechner läuft im Akkubetrieb
 held-new-screen = ein neuer Bildschirm ist angeschlossen
 held-by = { $why } ({ $by })
-
 hint-stuck = Pausen kommen wieder, obwohl weiterhin gilt: { $why }
 hint-stuck-body = Das ist seit vier Stunden so und wird nun nicht mehr beachtet, bis es endet. Mit „unhunch set { $key } off“ wird es nie beachtet.
 hint-sat-long = Du hast heute schon { $time } gesessen
@@ -60,7 +57,6 @@ tray-feel-score = { $score ->
 }
 tray-home = Übersicht …
 tray-quit = Beenden
-
 notice-stretch = Zeit für Bewegung: { $card }, { $time }
 notice-other = Zeit für Bewegung: { $kind }, { $time }
 notice-ask = Diese hast du dreimal ausgelassen. Wenn du sie nie mehr sehen willst, starte sie, lass sie aus und sag, dass du sie nicht magst.
@@ -74,7 +70,6 @@ notice-done = Fertig
 notice-without-actions = Zum Starten Unhunch im Infobereich öffnen oder „unhunch stretch“ eingeben; „unhunch later“ verschiebt sie.
 notice-card-of = { $card } ({ $n } von { $of })
 notice-no-window = Es konnte kein Fenster gezeigt werden; „unhunch doctor“ sagt, warum.
-
 refused-resting = es läuft gerade eine Pause
 refused-locked = der Bildschirm ist gesperrt
 refused-nothing-due = es ist keine Pause fällig, die sich verschieben ließe
@@ -93,16 +88,13 @@ refused-no-new-screen = es ist kein neuer Bildschirm angeschlossen
 refused-no-posture = der Wechsel von Sitzen und Stehen ist aus: `unhunch set posture.on true` schaltet ihn ein
 refused-nothing-planned = es ist keine Pause geplant, die sich auslassen ließe
 refused-no-window = hier lässt sich kein Fenster zeigen; `unhunch doctor` sagt, warum
-
 doctor-no-window = starte Unhunch in einer grafischen Sitzung; ohne sie erinnert es im Terminal
 doctor-untried = noch nicht versucht; frag gleich noch einmal
-
 hook-not-started = lässt sich nicht starten: { $error }
 hook-code = endete mit dem Rückgabewert { $code }
 hook-signal = wurde durch Signal { $signal } beendet
 hook-late = endete nicht innerhalb von { $limit } und wurde abgebrochen
 hook-busy = lief noch vom letzten Mal und wurde deshalb nicht noch einmal gestartet
-
 relief-begun = { $remedy ->
     [cold] Kälte, { $time } lang.
     [heat] Wärme, { $time } lang.

@@ -5,10 +5,8 @@ obstacle-hidden = du hast sie schon früher weggelassen
 obstacle-office = nichts fürs Großraumbüro
 obstacle-cold = das Aufwärmen dafür ist entfallen
 obstacle-unknown = diese Karte gibt es nicht
-
 routine-replaced = { $by } statt { $card }: { $why }
 routine-left-out = ohne { $card }: { $why }
-
 routine-next = Danach
 routine-then = Danach: { $card }
 routine-progress = Karte { $n } von { $of } · noch { $left }

@@ -8,5 +8,4 @@ sound-steps = Auch bei jedem Schritt
 sound-steps-help = Ein Ton für einen neuen Schritt, zwei für die andere Seite.
 sound-try = Anhören
 sound-missing = kein Tonserver antwortet; starte PipeWire oder PulseAudio
-
 doctor-sound-mend = auf diesem Rechner antwortet kein Tonserver, darum sind die Karten stumm; starte PipeWire (mit pipewire-pulse) oder PulseAudio, oder setze `sound.on` auf `false`

@@ -24,7 +24,6 @@ store-instead-usual = es gelten die Einstellungen ohne sie
 store-instead-running = die Einstellungen bleiben, wie sie waren
 store-kept = und die beschädigte Datei ist als `{ $name }` aufgehoben
 store-not-kept = aber die beschädigte Datei konnte nicht kopiert werden ({ $error }), darum wird nichts geschrieben, bis sie repariert ist
-
 store-give-flag = gib `true` oder `false` an
 store-give-duration = gib eine Dauer an, etwa `45m`, `1m30s` oder `20s`
 store-give-count = gib eine ganze Zahl von { $least } bis { $most } an
@@ -40,9 +39,9 @@ store-give-dates = gib eine Liste von Daten an, etwa `2026-12-24`, oder `2026-12
 store-give-weekly = gib eine Liste von Tagen und Zeiten an, etwa `monday-friday 09:00-17:00`
 store-give-command = gib ein Programm und seine Argumente an
 store-give-time = gib eine Uhrzeit an, etwa `04:00`
+store-give-emergency = gib eine Telefonnummer an, etwa `112` oder `15 / 112`, oder `system`
 store-give-language = gib eine Sprache an, etwa `de`, oder `system`
 store-either = { $first } oder { $last }
-
 store-what-offered = angeboten
 store-what-started = begonnen
 store-what-done = erledigt
@@ -64,4 +63,3 @@ store-what-taken-back = zurückgenommen
 store-kind-stretch = Dehnpause
 store-kind-walk = Gehpause
 store-kind-eyes = Augenpause
-store-give-emergency = gib eine Telefonnummer an, etwa `112` oder `15 / 112`, oder `system`

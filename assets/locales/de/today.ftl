@@ -1,6 +1,5 @@
 today-date = { $weekday }, { $date }
 today-reading = Dein Verlauf wird gelesen …
-
 today-next-stretch = Nächste Dehnpause
 today-next-walk = Nächste Gehpause
 today-next-eyes = Nächste Augenpause
@@ -14,7 +13,6 @@ today-now = Jetzt
 today-at = Um { $time }
 today-between = Zwischen { $from } und { $to }
 today-until = Bis { $time }
-
 today-reason-pause = In deiner ersten Tipppause, nachdem du { $from } gesessen hast, spätestens nach { $to }.
 today-reason-fixed = Das ist eine deiner festen Zeiten: Von da an kommt sie in deiner nächsten Tipppause.
 today-reason-sitting = Nach { $to } Sitzen.
@@ -24,7 +22,6 @@ today-reason-walk = { $n ->
    *[other] Auf je { $n } Dehnpausen folgt eine Gehpause.
 }
 today-reason-later = Du hast sie bis dahin verschoben.
-
 today-state-due = Zeit für Bewegung
 today-state-due-why = Sie kommt in deiner nächsten Tipppause, spätestens in { $to }.
 today-state-offered = Zeit für Bewegung
@@ -45,11 +42,9 @@ today-state-none = Keine Pause geplant
 today-state-none-why = Alle Erinnerungen sind aus. Du kannst sie in den Einstellungen einschalten oder jetzt eine Pause beginnen.
 today-state-quiet-why = Im Moment ist nichts weiter geplant. Eine Pause kannst du jederzeit beginnen.
 today-ring = { $left } bis zur nächsten Pause
-
 today-card = Als Nächstes
 today-card-of = { $place } · { $time }
 today-card-open = { $card } ansehen
-
 today-actions = Jetzt gleich
 today-stretch-locked = Der Bildschirm ist gesperrt.
 today-later-by = Verschiebt sie um { $time }
@@ -76,7 +71,6 @@ today-profile-active = { $profile } (gilt)
 today-quit-ask = Unhunch beenden? Bis du es wieder startest, erinnert dich nichts.
 today-quit-sure = Jetzt beenden
 today-quit-stay = Dableiben
-
 today-sitting = Sitzzeit
 today-sitting-limit = von { $limit }, die genug sind
 today-longest = Längste am Stück
@@ -96,7 +90,6 @@ today-streak-counts = Heute zählt schon mit.
 today-streak-open = Mit einer Pause heute sind es { $n }.
 today-short-minutes = { $m } min
 today-short-hours = { $h } h { $m } min
-
 today-day = Dein Tag
 today-nothing = Noch nichts. Was du tust, erscheint hier im Lauf des Tages.
 today-picture = Dein Tag von { $from } bis { $to }. { $parts }.
@@ -113,7 +106,6 @@ today-legend-later = Verschoben
 today-legend-skipped = Ausgelassen
 today-legend-missed = Unbeantwortet
 today-legend-next = Nächste Pause
-
 today-sum-sat = { $length } gesessen
 today-sum-done = { $n ->
     [one] { $n } Pause erledigt
@@ -139,7 +131,6 @@ today-sum-missed = { $n ->
     [one] { $n } Pause unbeantwortet
    *[other] { $n } Pausen unbeantwortet
 }
-
 today-mark = { $time }: { $what }, { $became }
 today-mark-card = { $kind } ({ $card })
 today-became-done = erledigt
@@ -161,7 +152,6 @@ today-more = { $n ->
     [one] und noch eine
    *[other] und noch { $n }
 }
-
 today-bar-sat = { $from } bis { $to }: { $length } gesessen
 today-bar-sitting = Seit { $from }: du sitzt seit { $length }
 today-bar-away = { $from } bis { $to }: { $length } abwesend
@@ -169,7 +159,6 @@ today-bar-paused = { $from } bis { $to }: ausgesetzt
 today-bar-meeting = { $from } bis { $to }: in einer Besprechung
 today-list-show = Als Liste zeigen
 today-list-hide = Liste ausblenden
-
 today-ask-back = Du hast heute noch nicht gesagt, wie es deinem Rücken geht.
 today-ask-desk = Ein paar Fragen zeigen, ob dein Schreibtisch zu dir passt.
 today-ask-desk-again = Du hast dir deinen Schreibtisch eine Weile nicht angesehen.

@@ -19,7 +19,6 @@ card-left = Links
 card-right = Rechts
 card-care = Achtung
 card-care-close = Hinweis schließen
-
 card-previous = Zurück
 card-pause = Anhalten
 card-resume = Fortsetzen
@@ -42,7 +41,6 @@ card-before-key = Taste: B
 card-skip-key = Taste: N oder Escape
 card-end-key = Taste: E
 card-go-on-key = Taste: Pfeil rechts
-
 card-lock = Bildschirm sperren
 card-lock-key = Taste: L
 card-hurts-key = Taste: H
@@ -53,7 +51,6 @@ card-then-stand = Danach eine Weile stehen
 card-then-sit = Danach wieder hinsetzen
 card-then-standing = Bleib jetzt eine Weile stehen
 card-then-sitting = Setz dich jetzt wieder hin
-
 cover-leave = Verlassen
 cover-guarded = Deine Tasten gehen noch an das Programm, in dem du warst.
 cover-escape = Zum Verlassen Escape oder diese Schaltfläche drücken.
@@ -63,7 +60,6 @@ cover-strict = Sie endet von selbst, wenn ihre Zeit um ist.
 cover-over = Dein Bildschirm ist gleich wieder da.
 cover-beside = Die Karte ist auf deinem anderen Bildschirm.
 cover-time = noch { $left }
-
 card-why = Was steht im Weg?
 card-why-not-now = Jetzt nicht
 card-why-cannot-here = Das geht hier nicht
@@ -77,7 +73,6 @@ card-close = Karte schließen
 card-leave-out = Diese Karte weglassen
 card-well-done = Gut gemacht
 card-was-done = { $card }, { $length }
-
 place-seated = Im Sitzen
 place-standing = Im Stehen
 place-wall = An der Wand
@@ -108,7 +103,6 @@ avoid-high-blood-pressure = Bluthochdruck
 avoid-breathing-illness = Atemwegserkrankung
 avoid-eye-pressure = Erhöhter Augeninnendruck
 avoid-blood-thinners = Blutverdünner
-
 home-window-title = Unhunch
 home-page-today = Heute
 home-page-back = Mein Rücken
@@ -121,7 +115,6 @@ home-problems = Die Einstellungsdatei braucht einen Blick
 home-card-faults = Einige deiner eigenen Karten entfallen
 home-refused = Das ging nicht: { $why }
 home-dismiss = Meldung schließen
-
 home-state-working = Du sitzt seit { $sat }
 home-state-due = Zeit für Bewegung – in deiner nächsten Tipppause
 home-state-offered = Zeit für Bewegung
@@ -135,7 +128,6 @@ home-take-anyway = Trotzdem machen
 home-state-away = Nicht am Schreibtisch
 home-state-just-now = Du hast gerade erst pausiert
 home-why = { $state } ({ $why })
-
 home-next-stretch = Nächste Dehnpause in { $from }, oder in { $to }, wenn du durchtippst
 home-next-walk = Nächste Gehpause in { $from }, oder in { $to }, wenn du durchtippst
 home-next-eyes = Nächste Augenpause in { $to }
@@ -149,7 +141,6 @@ home-pause = Aussetzen
 home-resume = Fortsetzen
 home-pause-tomorrow = Bis morgen
 home-pause-resumed = Bis ich fortsetze
-
 home-undo-key = Strg+Z
 home-redo-key = Strg+Umschalt+Z
 home-reset-all-key = Alles auf dieser Seite wie am Anfang
@@ -162,7 +153,6 @@ home-on = an
 home-off = aus
 home-none = keine
 home-wrong = „{ $text }“ ist nicht verständlich: { $give }.
-
 day-title = Ein Tag mit diesen Einstellungen
 day-summary = Wenn du von 9 bis 18 Uhr sitzt und tippst: { $breaks }.
 day-nothing = Nichts würde dich erinnern: Alle Pausen sind aus.
@@ -183,7 +173,6 @@ day-walk = Gehen
 day-eye = Augen
 day-window = Ab hier in deiner nächsten Tipppause
 day-first = Die erste kommt { $from } nach dem Hinsetzen, oder nach { $to }, wenn du durchtippst.
-
 group-stretch = Dehnen
 group-stretch-help = Eine Karte von etwa einer Minute, wenn du eine Weile gesessen hast.
 stretch-on = Ans Dehnen erinnern
@@ -194,7 +183,6 @@ stretch-latest = Spätestens
 stretch-latest-help = Jetzt kommt sie, auch wenn du noch tippst.
 stretch-length = Dauer
 stretch-length-help = Wie lange eine Pause dauert.
-
 group-walk = Gehen
 group-walk-help = Ein paar Minuten auf den Beinen statt mancher Dehnpause.
 walk-on = Ans Gehen erinnern
@@ -205,7 +193,6 @@ walk-length = Dauer
 walk-length-help = Wie lange eine Gehpause dauert.
 walk-lock = Danach den Bildschirm sperren
 walk-lock-help = Nach dem Gehen findet niemand deinen Rechner offen vor.
-
 group-eyes = Augen
 group-eyes-help = Ein paar Sekunden lang in die Ferne schauen.
 eyes-on = An Augenpausen erinnern
@@ -214,14 +201,12 @@ eyes-every = Alle
 eyes-every-help = Sitzzeit von einer Augenpause zur nächsten.
 eyes-length = Dauer
 eyes-length-help = Wie lange du wegschaust.
-
 group-times = Feste Zeiten
 group-times-help = Dehnpausen nach der Uhr.
 times-at = Zu diesen Zeiten
 times-at-help = Etwa 10:30, 15:00. Dann wird gedehnt, egal wie lange du gesessen hast.
 times-instead = Nur zu diesen Zeiten
 times-instead-help = Langes Sitzen allein bringt dann keine Dehnpause.
-
 group-posture = Sitzen und Stehen
 group-posture-help = Für einen höhenverstellbaren Tisch. Der Wechsel kommt zusammen mit einer Dehnpause.
 posture-on = An den Wechsel erinnern
@@ -230,14 +215,12 @@ posture-sit = Sitzen
 posture-sit-help = Nach dieser Zeit endet die nächste Dehnpause im Stehen.
 posture-stand = Stehen
 posture-stand-help = Nach dieser Zeit endet die nächste Dehnpause im Sitzen.
-
 group-strict = Streng
 group-strict-help = Für alle, die zu leicht auslassen.
 strict-on = Auslassen begrenzen
 strict-on-help = Escape drei Sekunden halten, der Infobereich und „unhunch end“ beenden die Pause weiterhin.
 strict-skips-in-a-row = Auslassen in Folge
 strict-skips-in-a-row-help = So viele Pausen darfst du nacheinander auslassen.
-
 group-quiet = Jetzt nicht
 group-quiet-help = Solange eines davon zutrifft, wartet eine Pause; danach kommt sie.
 quiet-microphone = Das Mikrofon ist in Gebrauch
@@ -258,7 +241,6 @@ quiet-new-screen = Ein fremder Bildschirm ist angeschlossen
 quiet-new-screen-help = Du zeigst anderen etwas.
 quiet-discreet = Leises Angebot in langen Gesprächen
 quiet-discreet-help = Nach einer Stunde im Gespräch bietet allein der Infobereich eine Karte an, die niemand bemerkt.
-
 group-hours = Zeiten
 group-hours-help = Außerhalb davon passiert nichts.
 hours-on = Nur zu diesen Zeiten
@@ -279,7 +261,6 @@ hours-sunday = Sonntag
 hours-sunday-help = Für einen freien Tag leer lassen.
 hours-days-off = Freie Tage
 hours-days-off-help = Etwa 2026-12-24 oder 2026-12-24..2027-01-01.
-
 group-limit = Genug für einen Tag
 group-limit-help = Ein freundliches Wort, wenn du lange genug gesessen hast.
 limit-on = Sagen, wenn es genug ist
@@ -288,7 +269,6 @@ limit-sitting = Sitzzeit am Tag
 limit-sitting-help = Den ganzen Tag zusammengezählt.
 limit-day-starts = Ein Tag beginnt um
 limit-day-starts-help = Dann zählt alles von vorn, und „morgen“ beginnt.
-
 group-away = Abwesend
 group-away-help = Zeit fern vom Schreibtisch zählt als Erholung.
 away-after = Abwesend nach
@@ -297,7 +277,6 @@ away-enough = Genug Erholung
 away-enough-help = So lange abwesend, und deine Sitzzeit beginnt von vorn.
 away-reading = Ich lese oft, ohne etwas zu berühren
 away-reading-help = Dann heißt nur ein gesperrter Bildschirm oder ein schlafender Rechner, dass du weg bist.
-
 group-notice = Erinnerung
 group-notice-help = Wie sich eine Pause zeigt.
 notice-style = Eine Pause beginnt mit
@@ -315,14 +294,12 @@ notice-pause-in-typing = Eine Tipppause ist
 notice-pause-in-typing-help = Sind die Hände so lange weg von Tasten und Maus, ist das ein guter Moment.
 notice-again = Noch einmal erinnern nach
 notice-again-help = Eine unbeachtete Erinnerung kommt wieder, höchstens dreimal.
-
 group-later = Später
 group-later-help = Wenn eine Pause gerade nicht passt.
 later-by = Später heißt
 later-by-help = Um wie viel eine Pause verschoben wird.
 later-limit = Wie oft
 later-limit-help = So oft lässt sich eine Pause verschieben.
-
 group-body = Du und dein Platz
 group-body-help = Karten, die nicht passen, kommen nie.
 body-places = Wo du dich dehnen kannst
@@ -333,14 +310,14 @@ body-avoid = Womit du vorsichtig bist
 body-avoid-help = Übungen, die dafür nicht gut sind, entfallen. Im Zweifel frag in deiner Arztpraxis.
 body-office = Nur, worauf niemand starrt
 body-office-help = Lässt weg, was im Großraumbüro komisch aussieht.
-
+body-emergency = Notrufnummer
+body-emergency-help = Welche Nummer du laut der Seite „Linderung“ anrufen sollst. „system“ nimmt die der Region deines Systems.
 group-media = Musik und Filme
 group-media-help = Was während einer Pause läuft.
 media-pause = Bei Pausenbeginn anhalten
 media-pause-help = In jedem Player, der sich steuern lässt.
 media-resume = Danach weiterlaufen lassen
 media-resume-help = Nur, was für die Pause angehalten wurde.
-
 group-look = Aussehen
 group-look-help = Der Fenster.
 look-theme = Farben
@@ -360,6 +337,3 @@ look-renderer-help = „Prozessor“ geht überall. Gilt ab dem nächsten Öffne
 look-renderer-auto = Automatisch
 look-renderer-cpu = Prozessor
 look-renderer-opengl = OpenGL
-
-body-emergency = Notrufnummer
-body-emergency-help = Welche Nummer du laut der Seite „Linderung“ anrufen sollst. „system“ nimmt die der Region deines Systems.

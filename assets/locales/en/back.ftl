@@ -58,10 +58,6 @@ back-trend-felt = check-in { $scores }
 back-helped = What has helped
 back-helped-how = As you said in the check-ins of the last eight weeks.
 back-helped-none = What you mark as helpful in a check-in is counted here.
-back-helped-heat = Heat
-back-helped-cold = Cold
-back-helped-walk = A walk
-back-helped-rest = Rest
 
 back-hurt = Cards that hurt
 back-hurt-none = None. When you leave a card because it hurts, it shows here.

@@ -7,6 +7,14 @@ past-felt-enough = { $n } check-ins are noted today, which is enough for one day
 past-nothing-to-take-back = nothing of { $at } can be taken back: it is not in the journal, or it is taken back already
 past-no-question = `{ $given }` is no question of the self-check: `unhunch desk` lists them all
 
+past-forget-yes = what is forgotten cannot be had again: add `--yes` if that is wanted
+past-taken-back = { $score }, noted on { $at }, counts no more
+past-desk-answered = { $answer }, on { $at }
+past-desk-open = not answered yet
+past-desk-yes = yes
+past-desk-no = no
+past-desk-not-now = not now
+
 past-forgotten = { $n ->
     [0] there was nothing of these days in the journal
     [one] one line of the journal is gone

@@ -12,7 +12,7 @@ relief-part-tips = Good to know
 relief-part-signs = When to seek help
 relief-start = Start
 relief-start-what = Start: { $what }
-relief-breath-stop = Stop
+relief-stop-when = Stop
 
 ### Heat or cold
 

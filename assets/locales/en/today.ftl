@@ -104,7 +104,7 @@ today-streak = { $n ->
 today-streak-none = A good day to begin
 today-streak-none-help = One break is all it takes.
 today-streak-counts = Today is one of them.
-today-streak-open = One break today makes it { $n }.
+today-streak-open = Today can make it { $n }.
 today-short-minutes = { $m } min
 today-short-hours = { $h } h { $m } min
 

@@ -19,12 +19,10 @@ back-told = { $time }: { $score }
 back-take-back = Anular
 back-take-back-of = Anular el registro de { $time }
 back-take-back-card = Anular: { $card }, { $date }
-
 back-advice-why = Ves esto porque tus registros de tres semanas han seguido más o menos igual. Nadie puede saber por ellos qué es; quien te examine la espalda, sí.
 back-signs = Ver las señales de alarma
 back-signs-how = Algunas señales requieren ayuda de inmediato o pronto.
 back-signs-open = Señales de alarma, calor y frío
-
 back-trend = Cómo ha ido
 back-reach-short = 2 semanas
 back-reach-usual = 6 semanas
@@ -52,15 +50,9 @@ back-trend-week = Semana desde el { $date }: { $taken ->
    *[other] { $taken } descansos
 }
 back-trend-felt = registro { $scores }
-
 back-helped = Qué ha ayudado
 back-helped-how = Según tus registros de las últimas ocho semanas.
 back-helped-none = Aquí se cuenta lo que marcas como útil en un registro.
-back-helped-heat = Calor
-back-helped-cold = Frío
-back-helped-walk = Un paseo
-back-helped-rest = Reposo
-
 back-hurt = Fichas que dolieron
 back-hurt-none = Ninguna. Cuando dejas una ficha porque duele, aparece aquí.
 back-hurt-how = Las dejaste con «Me duele». Si fue un error, anúlalo.

@@ -26,7 +26,6 @@ cards-flaw-motion-depth = su `motion` tiene demasiados niveles de anidamiento
 cards-flaw-many = ya hay { $limit } fichas tuyas, no se leen más
 cards-flaw-much = tus fichas ocupan en total más de { $limit } MiB, no se leen más
 cards-flaw-more = hay más errores de los que se nombran aquí: corrige primero este
-
 cards-fine = { $n ->
     [0] no hay ninguna ficha en este archivo
     [one] una ficha está bien

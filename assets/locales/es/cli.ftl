@@ -1,7 +1,6 @@
 cli-either = { $first } o { $last }
 cli-welcome = Unhunch está en marcha y te avisará cuando sea hora de moverse. `unhunch home` abre las preferencias, Ctrl+C lo termina.
 cli-no-display = no hay pantalla gráfica: los avisos salen en este terminal
-
 cli-wrong-verb = `{ $given }` no es una orden: `unhunch help` las muestra todas
 cli-wrong-verb-near = `{ $given }` no es una orden: ¿querías decir `{ $nearest }`?
 cli-wrong-option = `{ $given }` no es una opción aquí: escribe `{ $usage }`
@@ -21,7 +20,6 @@ cli-wrong-date = `{ $given }` no es una fecha: escríbela así: `2026-11-23`
 cli-wrong-days = `{ $given }` no es un número de días: indica uno a partir de 1
 cli-wrong-score = `{ $given }` no es una puntuación: indica un número de 0 (sin molestias) a 10
 cli-wrong-not-text = una de las palabras no es texto válido: escríbela en UTF-8
-
 cli-not-running = unhunch no está en marcha: inícialo con `unhunch` y vuelve a intentarlo
 cli-running = unhunch ya está en marcha: termínalo con `unhunch quit` y luego inícialo aquí
 cli-hung = unhunch no responde: termina su proceso y vuelve a iniciarlo
@@ -39,7 +37,6 @@ cli-not-locked = no se puede obtener el bloqueo: { $error }; vuelve a intentarlo
 cli-no-window = este programa se compiló sin ventanas: inicia `unhunch-window` en su lugar
 cli-not-written = no se puede escribir la respuesta: { $error }
 cli-autostart-failed = no se puede cambiar la entrada de inicio automático: { $error }
-
 cli-help-title = Unhunch te recuerda que te muevas antes de que te duela la espalda, y te enseña cómo.
 cli-help-plain = avisa a partir de ahora, o muestra la ventana del que ya avisa
 cli-help-end = `unhunch help VERB` explica cómo se escribe cada una.
@@ -86,7 +83,6 @@ cli-option-waybar = muestra JSON para un módulo personalizado de waybar
 cli-option-follow = sigue en marcha, con una línea por cada cambio
 cli-option-days = solo los últimos N días, incluido hoy
 cli-option-date = el día, como 2026-11-23; si falta, hoy
-
 cli-state-working = trabajando
 cli-state-due = descanso en cuanto dejes de teclear
 cli-state-offered = hora de moverse
@@ -134,7 +130,6 @@ cli-status-next-at = { $what } en { $latest }
 cli-status-next-between = { $what } en { $earliest }, como tarde en { $latest }
 cli-status-counts = { $done } hechos, { $partly } en parte, { $skipped } saltados, { $missed } perdidos
 cli-status-sat = { $time } de tiempo sentado, como máximo { $longest } sin interrupción
-
 cli-cards-id = Id
 cli-cards-name = Nombre
 cli-cards-group = Grupo
@@ -151,7 +146,6 @@ cli-card-caution = Precaución
 cli-card-avoid = Evitar con
 cli-card-source = Fuente
 cli-card-none = ninguno
-
 cli-routines-id = Id
 cli-routines-name = Nombre
 cli-routines-time = Tiempo
@@ -162,7 +156,6 @@ cli-routines-changed = { $n ->
    *[other] sí, con { $n } cambios
 }
 cli-routines-no = no: { $why }
-
 cli-guide-desk = Tu puesto y los hábitos en torno a él
 cli-guide-if-not = Si no: { $fix }
 cli-guide-relief = Calor o frío
@@ -179,7 +172,6 @@ cli-guide-general = Esto es información general, no consejo médico.
 cli-relief-cold = Frío
 cli-relief-heat = Calor
 cli-relief-alternate = Calor y frío alternos
-
 cli-history-empty = aún no ha ocurrido nada
 cli-history-bad = { $n ->
     [one] una línea del diario no se puede leer y se omite
@@ -192,7 +184,6 @@ cli-plan-head = { $n ->
    *[other] { $n } descansos el { $date }, de 09:00 a 18:00:
 }
 cli-plan-empty = no hay descansos previstos: están desactivados, o el día queda fuera de tu horario de trabajo
-
 cli-doctor-running = en marcha
 cli-doctor-not-running = no está en marcha: se ha probado un momento
 cli-doctor-senses = Sentidos

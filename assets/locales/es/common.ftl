@@ -10,9 +10,11 @@ duration-hours = { $n ->
     [one] { $n } hora
    *[other] { $n } horas
 }
-
 time-of-day = { $hour }:{ $minute }
-
+time-morning = { $hour }:{ $minute } a. m.
+time-afternoon = { $hour }:{ $minute } p. m.
+hour-morning = { $hour } a. m.
+hour-afternoon = { $hour } p. m.
 weekday-1 = lunes
 weekday-2 = martes
 weekday-3 = miércoles
@@ -21,7 +23,6 @@ weekday-5 = viernes
 weekday-6 = sábado
 weekday-7 = domingo
 day-and-time = el { $day } a las { $time }
-
 date = { $day } de { $month } de { $year }
 month-1 = enero
 month-2 = febrero
@@ -35,11 +36,6 @@ month-9 = septiembre
 month-10 = octubre
 month-11 = noviembre
 month-12 = diciembre
-
-time-morning = { $hour }:{ $minute } a. m.
-time-afternoon = { $hour }:{ $minute } p. m.
-hour-morning = { $hour } a. m.
-hour-afternoon = { $hour } p. m.
 month-alone-1 = enero
 month-alone-2 = febrero
 month-alone-3 = marzo

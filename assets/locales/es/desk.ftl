@@ -1,6 +1,5 @@
 desk-intro = Un repaso a cómo te sientas, en unas pocas preguntas. Responde según esté hoy.
 desk-reading = Leyendo tus respuestas…
-
 desk-place = Pregunta { $n } de { $of }
 desk-yes = Sí
 desk-no = No
@@ -13,7 +12,6 @@ desk-next = Siguiente pregunta
 desk-rest = Basta por ahora
 desk-close = Cerrar esta pregunta
 desk-fix = Qué ayuda
-
 desk-score = { $of ->
     [one] de { $of } cosa está como debe
    *[other] de { $of } cosas están como deben
@@ -33,7 +31,6 @@ desk-no-changes = Nada por el momento.
 desk-mended = Ya está mejor
 desk-mended-what = Ya está mejor: { $what }
 desk-show = Ver la pregunta: { $what }
-
 desk-drawing = Dibujo de una persona en su escritorio con una marca por cada pregunta. { $yes } de { $of } cosas están como deben.
 desk-mark = { $n }. { $what }: { $state }
 desk-habits = Hábitos

@@ -10,7 +10,6 @@ history-bad = { $n ->
     [one] { $n } línea del diario no se ha podido leer y se omite.
    *[other] { $n } líneas del diario no se han podido leer y se omiten.
 }
-
 history-day = { $weekday }, { $date }
 history-week = { $from } – { $to }
 history-month = { $month } de { $year }
@@ -23,7 +22,6 @@ weekday-short-6 = sáb
 weekday-short-7 = dom
 history-minutes = { $minutes } min
 history-hours-minutes = { $hours } h { $minutes } min
-
 history-number-taken = descansos hechos
 history-number-left = saltados o perdidos
 history-number-sat = en el escritorio
@@ -68,7 +66,6 @@ history-hours-sum = { $n ->
 history-nothing = Aquí no hay nada
 history-nothing-here = Estos días no dejaron nada en el diario.
 history-nothing-yet = El diario aún está vacío. Tus descansos aparecen aquí desde el primero.
-
 history-lines = El día, línea a línea
 history-lines-old = Las líneas de este día están en el diario; guárdalo como CSV para verlas.
 history-break = Descanso
@@ -92,13 +89,11 @@ history-line-meeting-over = Terminó la reunión
 history-line-standing = De pie para trabajar
 history-line-sitting = En la silla para trabajar
 history-line-warmed = Calor aplicado
-
 history-report = Informe para fisioterapia
 history-report-help = Una página sobre los días que se muestran aquí, para imprimir o enviar. Se abre en tu navegador.
 history-export-open = Guardar como CSV…
 history-export = Guardar
 history-export-what = Guardar el diario de { $range } en este archivo nuevo:
-
 history-delete-open = Eliminar…
 history-delete = Eliminar
 history-delete-which = ¿Qué días hay que eliminar del diario?

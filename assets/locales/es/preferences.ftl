@@ -13,7 +13,6 @@ prefs-needs-on = Solo mientras «{ $name }» esté activado.
 prefs-needs-is = Solo mientras «{ $name }» sea «{ $value }».
 prefs-needs-some = Solo mientras haya algo en «{ $name }».
 prefs-needs-profile = Solo mientras haya un perfil en uso.
-
 group-profile = Perfiles
 group-profile-help = Otras preferencias para otro lugar u otro momento, como la oficina.
 prefs-profiles = El perfil en uso
@@ -28,24 +27,19 @@ prefs-profile-remove-yes = Eliminarlo
 prefs-profile-removed = Perfil eliminado. Su archivo se conserva como { $file }.
 profile-when = Se activa solo en
 profile-when-help = Por ejemplo, monday-friday 09:00-17:00; varios se separan con comas.
-
 walk-routine = Varias fichas en un paseo
 walk-routine-help = Una rutina que el paseo muestra, ficha tras ficha.
 walk-routine-none = Sin rutina
-
 prefs-hours = Horarios habituales
 prefs-hours-help = Un clic los aplica; después puedes cambiar cada día.
 prefs-hours-late = Laborables, de 9 a 17 h
 prefs-hours-early = Laborables, de 8 a 16 h
 prefs-hours-daily = Todos los días, de 9 a 21 h
 prefs-hours-as-monday = Laborables como el lunes
-
 body-focus = Dónde duele o hay rigidez
 body-focus-help = Las fichas para estas zonas salen más a menudo.
-
 prefs-chime = Cómo suena
 prefs-chime-help = Un tono, con el volumen ajustado aquí.
-
 look-contrast = Contraste
 look-contrast-help = Alto: blanco y negro, y líneas alrededor de todo.
 look-contrast-usual = Normal
@@ -66,7 +60,6 @@ look-clock-help = Como 3:30 p. m. o como 15:30.
 look-clock-system = Como el sistema
 look-clock-12 = 12 horas
 look-clock-24 = 24 horas
-
 group-hooks = Órdenes
 group-hooks-help = Programas tuyos que Unhunch inicia en estos momentos: el programa y sus argumentos, separados por espacios. No los interpreta ningún shell.
 hooks-due = Cuando toca un descanso
@@ -77,7 +70,6 @@ hooks-ended = Cuando termina un descanso
 hooks-ended-help = Hecho, saltado o perdido.
 hooks-lock = Para bloquear la pantalla
 hooks-lock-help = En lugar de lo que tu escritorio ofrece para ello.
-
 group-program = Unhunch
 group-program-help = El programa en sí.
 prefs-login = Iniciar con la sesión

@@ -9,7 +9,6 @@ profile-list-empty = no hay perfiles: `unhunch profile --save NAME` crea uno con
 profile-menu = Perfil
 profile-menu-usual = Sin perfil
 profile-menu-active = ✓ { $name }
-
 transfer-exported = escrito en `{ $file }`: preferencias, perfiles { $profiles }, archivos de fichas { $cards }, líneas del diario { $lines }
 transfer-imported = incorporado: preferencias, perfiles { $profiles }, archivos de fichas { $cards }, líneas nuevas del diario { $lines }; lo que se ha reemplazado se conserva al lado como `.before-import-<time>`
 transfer-not-written = no se puede escribir `{ $file }`: { $error }

@@ -2,7 +2,6 @@ home-general = Información general, no consejo médico.
 home-signs = Cuándo pedir ayuda
 home-source = Fuente: { $source }
 home-source-own = Notas propias de Unhunch
-
 relief-part-heat = Calor o frío
 relief-part-routines = Rutinas
 relief-part-breath = Respiración
@@ -10,8 +9,7 @@ relief-part-tips = Conviene saber
 relief-part-signs = Cuándo pedir ayuda
 relief-start = Empezar
 relief-start-what = Empezar: { $what }
-relief-breath-stop = Parar
-
+relief-stop-when = Parar
 relief-cold = Frío
 relief-heat = Calor
 relief-alternate = Calor y después frío
@@ -34,7 +32,6 @@ relief-stop-now = Retíralo de inmediato si: { $stop }
 relief-told = Una notificación te avisa de cuándo mirarte la piel y de cuándo termina, también con esta ventana cerrada.
 relief-told-change = Una notificación te avisa de cuándo mirarte la piel, cuándo cambiar y cuándo termina, también con esta ventana cerrada.
 relief-take-off = Retirarlo ahora
-
 relief-routines-intro = Varias fichas seguidas. Por el camino puedes saltar cualquiera.
 relief-routine-facts = { $n ->
     [one] { $length } · { $n } ficha
@@ -44,7 +41,6 @@ relief-routine-card = { $n ->
     [one] { $card }
    *[other] { $card }, { $n } veces
 }
-
 relief-pacer = Respiración lenta
 relief-pacer-how = Inspira por la nariz mientras crece el círculo y espira mientras se encoge. Sin forzar.
 relief-pacer-care = Vuelve a respirar con normalidad si sientes mareo.
@@ -56,7 +52,6 @@ relief-breath = Respiración { $n } de { $of }
 relief-breath-over = Es suficiente por esta vez. Sigue con normalidad.
 relief-card = Ver la ficha
 relief-kept-away = En Preferencias has indicado que esto no te conviene.
-
 relief-tip-otc = Analgésicos de farmacia
 relief-tip-why = De dónde viene
 relief-tip-balance = Delante y detrás
@@ -65,7 +60,6 @@ relief-tip-stress-loop = Estrés
 relief-tip-together = Muchas cosas pequeñas
 relief-tip-warm-first = Primero, calor
 relief-tip-soft-roller = Primero, el rodillo blando
-
 relief-level-emergency = Llama ya a emergencias
 relief-level-urgent = Pide consejo médico hoy
 relief-level-soon = Pide cita para los próximos días

@@ -1,7 +1,6 @@
 kind-stretch = Estiramiento
 kind-walk = Paseo
 kind-eyes = Descanso visual
-
 tray-next-between = { $kind } entre { $from } y { $to }
 tray-next-at = { $kind }: { $time }
 tray-nothing-planned = No hay descansos previstos
@@ -21,7 +20,6 @@ tray-meeting = En una reunión
 tray-meeting-until = En una reunión hasta { $time }
 tray-meeting-more = { $time } más
 tray-meeting-over = Ha terminado
-
 held-meeting = estás en una reunión
 held-meeting-until = estás en una reunión hasta { $time }
 held-microphone = el micrófono está en uso
@@ -33,7 +31,6 @@ held-program = un programa elegido está abierto
 held-battery = el equipo funciona con batería
 held-new-screen = hay una pantalla nueva conectada
 held-by = { $why } ({ $by })
-
 hint-stuck = Vuelven los descansos, aunque { $why }
 hint-stuck-body = Lleva cuatro horas así, por lo que ya no se tiene en cuenta hasta que termine. Con «unhunch set { $key } off» no se tendrá en cuenta nunca.
 hint-sat-long = Hoy llevas { $time } de tiempo sentado
@@ -60,7 +57,6 @@ tray-feel-score = { $score ->
 }
 tray-home = Inicio…
 tray-quit = Salir
-
 notice-stretch = Hora de moverse: { $card }, { $time }
 notice-other = Hora de moverse: { $kind }, { $time }
 notice-ask = Has saltado esta ficha tres veces. Si no quieres verla nunca más, iníciala, sáltala e indica que no te gusta.
@@ -74,7 +70,6 @@ notice-done = Hecho
 notice-without-actions = Para empezarlo, abre Unhunch desde la bandeja o escribe «unhunch stretch»; «unhunch later» lo aplaza.
 notice-card-of = { $card } ({ $n } de { $of })
 notice-no-window = No se ha podido mostrar ninguna ventana; «unhunch doctor» explica por qué.
-
 refused-resting = hay un descanso en curso
 refused-locked = la pantalla está bloqueada
 refused-nothing-due = no hay ningún descanso pendiente que se pueda aplazar
@@ -93,16 +88,13 @@ refused-no-new-screen = no hay ninguna pantalla nueva conectada
 refused-no-posture = alternar entre la silla y estar de pie está desactivado: `unhunch set posture.on true` lo activa
 refused-nothing-planned = no hay ningún descanso previsto que se pueda saltar
 refused-no-window = aquí no se puede mostrar ninguna ventana; `unhunch doctor` explica por qué
-
 doctor-no-window = inicia Unhunch en una sesión gráfica; sin ella avisa en el terminal
 doctor-untried = aún no se ha probado; vuelve a preguntar en un momento
-
 hook-not-started = no se puede iniciar: { $error }
 hook-code = terminó con el código de salida { $code }
 hook-signal = terminó por la señal { $signal }
 hook-late = no terminó en { $limit } y se cerró a la fuerza
 hook-busy = aún seguía en marcha desde la última vez, así que no se ha vuelto a ejecutar
-
 relief-begun = { $remedy ->
     [cold] Frío durante { $time }.
     [heat] Calor durante { $time }.

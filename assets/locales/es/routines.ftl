@@ -5,10 +5,8 @@ obstacle-hidden = la descartaste antes
 obstacle-office = no es para una oficina abierta
 obstacle-cold = se ha quedado sin su calentamiento previo
 obstacle-unknown = no existe esa ficha
-
 routine-replaced = { $by } en lugar de { $card }: { $why }
 routine-left-out = sin { $card }: { $why }
-
 routine-next = Siguiente
 routine-then = Después: { $card }
 routine-progress = Ficha { $n } de { $of } · aún { $left }

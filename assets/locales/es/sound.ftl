@@ -8,5 +8,4 @@ sound-steps = También en cada paso
 sound-steps-help = Una nota para un paso nuevo, dos para el otro lado.
 sound-try = Probarlo
 sound-missing = ningún servidor de sonido responde; inicia PipeWire o PulseAudio
-
 doctor-sound-mend = ningún servidor de sonido responde en este equipo, así que las fichas son mudas; inicia PipeWire (con pipewire-pulse) o PulseAudio, o pon `sound.on` en `false`

@@ -24,7 +24,6 @@ store-instead-usual = se usan las preferencias sin él
 store-instead-running = las preferencias quedan como estaban
 store-kept = y el archivo dañado se conserva como `{ $name }`
 store-not-kept = pero no se ha podido copiar el archivo dañado ({ $error }), así que no se escribe nada hasta que se corrija
-
 store-give-flag = indica `true` o `false`
 store-give-duration = indica una duración como `45m`, `1m30s` o `20s`
 store-give-count = indica un número entero de { $least } a { $most }
@@ -40,9 +39,9 @@ store-give-dates = indica una lista de fechas como `2026-12-24`, o `2026-12-24..
 store-give-weekly = indica una lista de días y horas como `monday-friday 09:00-17:00`
 store-give-command = indica un programa y sus argumentos
 store-give-time = indica una hora del día como `04:00`
+store-give-emergency = indica un número de teléfono como `112` o `15 / 112`, o `system`
 store-give-language = indica un idioma como `de`, o `system`
 store-either = { $first } o { $last }
-
 store-what-offered = ofrecido
 store-what-started = iniciado
 store-what-done = hecho
@@ -64,5 +63,3 @@ store-what-taken-back = anulado
 store-kind-stretch = estiramiento
 store-kind-walk = paseo
 store-kind-eyes = descanso visual
-
-store-give-emergency = indica un número de teléfono como `112` o `15 / 112`, o `system`

@@ -1,6 +1,5 @@
 today-date = { $weekday }, { $date }
 today-reading = Leyendo tu historial…
-
 today-next-stretch = Próximo estiramiento
 today-next-walk = Próximo paseo
 today-next-eyes = Próximo descanso visual
@@ -14,7 +13,6 @@ today-now = Ahora
 today-at = A las { $time }
 today-between = Entre { $from } y { $to }
 today-until = Hasta { $time }
-
 today-reason-pause = En cuanto dejes de teclear un momento después de { $from } en la silla, y como tarde después de { $to }.
 today-reason-fixed = Es una de tus horas fijas: a partir de ella, llega en cuanto dejes de teclear un momento.
 today-reason-sitting = Después de { $to } en la silla.
@@ -24,7 +22,6 @@ today-reason-walk = { $n ->
    *[other] Cada { $n } estiramientos toca un paseo.
 }
 today-reason-later = Lo aplazaste hasta entonces.
-
 today-state-due = Es hora de moverse
 today-state-due-why = Llega en cuanto dejes de teclear un momento, como tarde en { $to }.
 today-state-offered = Es hora de moverse
@@ -45,11 +42,9 @@ today-state-none = No hay descansos previstos
 today-state-none-why = Todos los avisos están desactivados. Puedes activarlos en Preferencias o empezar un descanso ahora.
 today-state-quiet-why = Por ahora no hay nada más previsto. Puedes empezar un descanso en cualquier momento.
 today-ring = { $left } hasta el próximo descanso
-
 today-card = Lo siguiente
 today-card-of = { $place } · { $time }
 today-card-open = Ver { $card }
-
 today-actions = Ahora mismo
 today-stretch-locked = La pantalla está bloqueada.
 today-later-by = Lo aplaza { $time }
@@ -76,7 +71,6 @@ today-profile-active = { $profile } (en uso)
 today-quit-ask = ¿Salir de Unhunch? Nada te avisará hasta que vuelvas a iniciarlo.
 today-quit-sure = Salir ahora
 today-quit-stay = Quedarse
-
 today-sitting = Tiempo sentado
 today-sitting-limit = de { $limit }, que ya bastan
 today-longest = Tramo más largo
@@ -96,7 +90,6 @@ today-streak-counts = Hoy ya cuenta.
 today-streak-open = Un descanso hoy y serán { $n }.
 today-short-minutes = { $m } min
 today-short-hours = { $h } h { $m } min
-
 today-day = Tu día
 today-nothing = Aún nada. Lo que hagas irá apareciendo aquí a lo largo del día.
 today-picture = Tu día de { $from } a { $to }: { $parts }.
@@ -113,7 +106,6 @@ today-legend-later = Aplazado
 today-legend-skipped = Saltado
 today-legend-missed = Sin respuesta
 today-legend-next = Próximo descanso
-
 today-sum-sat = { $length } en la silla
 today-sum-done = { $n ->
     [one] { $n } descanso hecho
@@ -139,7 +131,6 @@ today-sum-missed = { $n ->
     [one] { $n } descanso sin respuesta
    *[other] { $n } descansos sin respuesta
 }
-
 today-mark = { $time }: { $what }, { $became }
 today-mark-card = { $kind } ({ $card })
 today-became-done = hecho
@@ -161,7 +152,6 @@ today-more = { $n ->
     [one] y uno más
    *[other] y { $n } más
 }
-
 today-bar-sat = { $from } a { $to }: { $length } en la silla
 today-bar-sitting = Desde { $from }: { $length } en la silla
 today-bar-away = { $from } a { $to }: ausencia de { $length }
@@ -169,7 +159,6 @@ today-bar-paused = { $from } a { $to }: en pausa
 today-bar-meeting = { $from } a { $to }: en reunión
 today-list-show = Mostrar como lista
 today-list-hide = Ocultar la lista
-
 today-ask-back = Hoy aún no has dicho cómo está tu espalda.
 today-ask-desk = Unas pocas preguntas indican si tu puesto te conviene.
 today-ask-desk-again = Hace tiempo que no revisas tu puesto.

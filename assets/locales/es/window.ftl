@@ -19,7 +19,6 @@ card-left = Izquierda
 card-right = Derecha
 card-care = Precaución
 card-care-close = Cerrar nota
-
 card-previous = Anterior
 card-pause = Pausar
 card-resume = Reanudar
@@ -42,7 +41,6 @@ card-before-key = Tecla: B
 card-skip-key = Tecla: N o Escape
 card-end-key = Tecla: E
 card-go-on-key = Tecla: flecha derecha
-
 card-lock = Bloquear la pantalla
 card-lock-key = Tecla: L
 card-hurts-key = Tecla: H
@@ -53,7 +51,6 @@ card-then-stand = Después, quédate de pie un rato
 card-then-sit = Después, vuelve a sentarte
 card-then-standing = Ahora sigue de pie un rato
 card-then-sitting = Ahora vuelve a sentarte
-
 cover-leave = Salir
 cover-guarded = Lo que tecleas sigue llegando al programa en el que estabas.
 cover-escape = Para salir, pulsa Escape o este botón.
@@ -63,7 +60,6 @@ cover-strict = Termina por sí solo cuando se acaba el tiempo.
 cover-over = Tu pantalla vuelve enseguida.
 cover-beside = La ficha está en tu otra pantalla.
 cover-time = Aún { $left }
-
 card-why = ¿Qué te lo impide?
 card-why-not-now = Ahora no
 card-why-cannot-here = Aquí no puedo hacerlo
@@ -77,7 +73,6 @@ card-close = Cerrar la ficha
 card-leave-out = Descartar esta ficha
 card-well-done = Bien hecho
 card-was-done = { $card }, { $length }
-
 place-seated = En la silla
 place-standing = De pie
 place-wall = Contra una pared
@@ -108,7 +103,6 @@ avoid-high-blood-pressure = Hipertensión arterial
 avoid-breathing-illness = Enfermedad respiratoria
 avoid-eye-pressure = Presión ocular elevada
 avoid-blood-thinners = Anticoagulantes
-
 home-window-title = Unhunch
 home-page-today = Hoy
 home-page-back = Mi espalda
@@ -121,7 +115,6 @@ home-problems = Hay que revisar el archivo de preferencias
 home-card-faults = Algunas fichas tuyas se han dejado fuera
 home-refused = No ha funcionado: { $why }
 home-dismiss = Cerrar este mensaje
-
 home-state-working = Tiempo sentado: { $sat }
 home-state-due = Hora de moverse: en cuanto dejes de teclear un momento
 home-state-offered = Hora de moverse
@@ -135,7 +128,6 @@ home-take-anyway = Hacerlo igualmente
 home-state-away = Lejos del escritorio
 home-state-just-now = Acabas de descansar
 home-why = { $state } ({ $why })
-
 home-next-stretch = Próximo estiramiento en { $from }, o en { $to } si sigues tecleando
 home-next-walk = Próximo paseo en { $from }, o en { $to } si sigues tecleando
 home-next-eyes = Próximo descanso visual en { $to }
@@ -149,7 +141,6 @@ home-pause = Pausar
 home-resume = Reanudar
 home-pause-tomorrow = Hasta mañana
 home-pause-resumed = Hasta que lo reanude
-
 home-undo-key = Ctrl+Z
 home-redo-key = Ctrl+Mayús+Z
 home-reset-all-key = Todo lo de esta página como estaba al principio
@@ -162,7 +153,6 @@ home-on = activado
 home-off = desactivado
 home-none = ninguno
 home-wrong = No se entiende «{ $text }»: { $give }.
-
 day-title = Un día con estos ajustes
 day-summary = Si te sientas y tecleas de 9 a 18 h: { $breaks }.
 day-nothing = Nada te avisaría: todos los descansos están desactivados.
@@ -183,7 +173,6 @@ day-walk = Pasear
 day-eye = Vista
 day-window = Desde aquí, en cuanto dejes de teclear
 day-first = El primero llega { $from } después de sentarte, o después de { $to } si sigues tecleando.
-
 group-stretch = Estiramiento
 group-stretch-help = Una ficha de un minuto más o menos, tras un rato en la silla.
 stretch-on = Recordarme que estire
@@ -194,7 +183,6 @@ stretch-latest = Como tarde
 stretch-latest-help = Aquí llega aunque sigas tecleando.
 stretch-length = Duración
 stretch-length-help = Cuánto dura un descanso.
-
 group-walk = Paseo
 group-walk-help = Unos minutos de pie y en marcha, en lugar de algunos estiramientos.
 walk-on = Recordarme que camine
@@ -205,7 +193,6 @@ walk-length = Duración
 walk-length-help = Cuánto dura un paseo.
 walk-lock = Bloquear la pantalla al terminar
 walk-lock-help = Así nadie encuentra tu escritorio abierto tras un paseo.
-
 group-eyes = Vista
 group-eyes-help = Mira algo lejano durante unos segundos.
 eyes-on = Recordarme que descanse la vista
@@ -214,14 +201,12 @@ eyes-every = Cada
 eyes-every-help = Tiempo sentado entre un descanso visual y el siguiente.
 eyes-length = Duración
 eyes-length-help = Cuánto tiempo mirar a lo lejos.
-
 group-times = Horas fijas
 group-times-help = Estiramientos según el reloj.
 times-at = A estas horas
 times-at-help = Por ejemplo, 10:30, 15:00. Toca estirar, lleves el tiempo que lleves en la silla.
 times-instead = Solo a estas horas
 times-instead-help = El tiempo sentado ya no provoca estiramientos por sí solo.
-
 group-posture = Alternar postura
 group-posture-help = Para mesas regulables en altura. El cambio llega junto con un estiramiento.
 posture-on = Recordarme que cambie
@@ -230,14 +215,12 @@ posture-sit = En la silla durante
 posture-sit-help = Pasado este tiempo, el siguiente estiramiento termina de pie.
 posture-stand = De pie durante
 posture-stand-help = Pasado este tiempo, el siguiente estiramiento termina en la silla.
-
 group-strict = Modo estricto
 group-strict-help = Para quien salta descansos con demasiada facilidad.
 strict-on = Limitar los saltos
 strict-on-help = Mantener Escape tres segundos, la bandeja y «unhunch end» siguen pudiendo terminarlos.
 strict-skips-in-a-row = Saltos seguidos
 strict-skips-in-a-row-help = Cuántos descansos se pueden saltar uno tras otro.
-
 group-quiet = Ahora no
 group-quiet-help = El descanso espera mientras se dé uno de estos casos y llega cuando acaba.
 quiet-microphone = El micrófono está en uso
@@ -258,7 +241,6 @@ quiet-new-screen = Hay conectada una pantalla que no es tuya
 quiet-new-screen-help = Estás mostrando algo a otras personas.
 quiet-discreet = Oferta discreta en llamadas largas
 quiet-discreet-help = Tras una hora de llamada, solo la bandeja ofrece una ficha que nadie nota.
-
 group-hours = Horario
 group-hours-help = Fuera de él no pasa nada.
 hours-on = Solo en este horario
@@ -279,7 +261,6 @@ hours-sunday = Domingo
 hours-sunday-help = Vacío para un día libre.
 hours-days-off = Días libres
 hours-days-off-help = Por ejemplo, 2026-12-24 o 2026-12-24..2027-01-01.
-
 group-limit = Suficiente por hoy
 group-limit-help = Un aviso amable cuando ya llevas suficiente tiempo en la silla.
 limit-on = Avisarme cuando sea suficiente
@@ -288,7 +269,6 @@ limit-sitting = Tiempo sentado al día
 limit-sitting-help = Sumando todo el día.
 limit-day-starts = El día empieza a las
 limit-day-starts-help = A esa hora las cuentas vuelven a cero y empieza «mañana».
-
 group-away = Ausencia
 group-away-help = El tiempo lejos del escritorio cuenta como descanso.
 away-after = Ausencia a partir de
@@ -297,7 +277,6 @@ away-enough = Descanso suficiente
 away-enough-help = Tras una ausencia así, tu tiempo sentado vuelve a cero.
 away-reading = Suelo leer sin tocar nada
 away-reading-help = Solo la pantalla bloqueada o el equipo suspendido indicarán que no estás.
-
 group-notice = Aviso
 group-notice-help = Cómo se presenta un descanso.
 notice-style = El descanso empieza con
@@ -315,14 +294,12 @@ notice-pause-in-typing = Dejar de teclear significa
 notice-pause-in-typing-help = Buen momento: las manos fuera del teclado y del ratón durante este tiempo.
 notice-again = Volver a avisar tras
 notice-again-help = Un aviso sin respuesta vuelve, tres veces como máximo.
-
 group-later = Más tarde
 group-later-help = Cuando un descanso no te viene bien.
 later-by = «Más tarde» significa
 later-by-help = Cuánto se aplaza un descanso.
 later-limit = Cuántas veces
 later-limit-help = Cuántas veces se puede aplazar un mismo descanso.
-
 group-body = Tú y tu espacio
 group-body-help = Las fichas que no encajan nunca se muestran.
 body-places = Dónde puedes estirar
@@ -333,14 +310,14 @@ body-avoid = Con qué hay que tener cuidado
 body-avoid-help = Se omiten los estiramientos poco adecuados en estos casos. Si tienes dudas, consulta a tu médico.
 body-office = Solo lo que no llame la atención
 body-office-help = Omite lo que resulta raro en una oficina abierta.
-
+body-emergency = Número de emergencias
+body-emergency-help = Al que la página Alivio te dice que llames. «system» toma el de la región de tu sistema.
 group-media = Música y películas
 group-media-help = Lo que suena durante un descanso.
 media-pause = Pausar al empezar un descanso
 media-pause-help = En todos los reproductores que lo permitan.
 media-resume = Reanudar al terminar
 media-resume-help = Solo lo que se pausó por el descanso.
-
 group-look = Aspecto
 group-look-help = De las ventanas.
 look-theme = Colores
@@ -360,6 +337,3 @@ look-renderer-help = «Procesador» funciona en todas partes. Se aplica la próx
 look-renderer-auto = Automático
 look-renderer-cpu = Procesador
 look-renderer-opengl = OpenGL
-
-body-emergency = Número de emergencias
-body-emergency-help = Al que la página Alivio te dice que llames. «system» toma el de la región de tu sistema.

@@ -19,12 +19,10 @@ back-told = { $time } : { $score }
 back-take-back = Annuler
 back-take-back-of = Annuler le relevé de { $time }
 back-take-back-card = Annuler : { $card }, { $date }
-
 back-advice-why = Vous voyez ceci parce que vos relevés n’ont guère changé depuis trois semaines. Personne ne peut y lire de quoi il s’agit ; quelqu’un qui examine votre dos le peut.
 back-signs = Voir les signes d’alerte
 back-signs-how = Certains signes demandent de l’aide tout de suite, ou bientôt.
 back-signs-open = Signes d’alerte, chaleur et froid
-
 back-trend = Évolution
 back-reach-short = 2 semaines
 back-reach-usual = 6 semaines
@@ -52,15 +50,9 @@ back-trend-week = Semaine du { $date } : { $taken ->
    *[other] { $taken } pauses
 }
 back-trend-felt = ressenti { $scores }
-
 back-helped = Ce qui a aidé
 back-helped-how = Comme vous l’avez dit dans les relevés des huit dernières semaines.
 back-helped-none = Ce que vous marquez comme utile dans un relevé est compté ici.
-back-helped-heat = Chaleur
-back-helped-cold = Froid
-back-helped-walk = Une marche
-back-helped-rest = Repos
-
 back-hurt = Fiches qui ont fait mal
 back-hurt-none = Aucune. Quand vous quittez une fiche parce qu’elle fait mal, elle apparaît ici.
 back-hurt-how = Vous les avez quittées par « Cela fait mal ». Si c’était une erreur, annulez-la.

@@ -26,7 +26,6 @@ cards-flaw-motion-depth = son `motion` est trop imbriqué
 cards-flaw-many = il y a déjà { $limit } fiches à vous, les autres ne sont pas lues
 cards-flaw-much = vos fiches dépassent { $limit } Mio en tout, les autres ne sont pas lues
 cards-flaw-more = il y a plus d’erreurs que nommées ici : corrigez d’abord ceci
-
 cards-fine = { $n ->
     [0] il n’y a pas de fiche dans ce fichier
     [one] { $n } fiche est correcte

@@ -1,7 +1,6 @@
 cli-either = { $first } ou { $last }
 cli-welcome = Unhunch tourne et vous dira quand il est l’heure de bouger. `unhunch home` ouvre les préférences, Ctrl+C y met fin.
 cli-no-display = il n’y a pas d’affichage : rappels dans ce terminal
-
 cli-wrong-verb = `{ $given }` n’est pas une commande : `unhunch help` les liste toutes
 cli-wrong-verb-near = `{ $given }` n’est pas une commande : vouliez-vous dire `{ $nearest }` ?
 cli-wrong-option = `{ $given }` n’est pas une option ici : écrivez `{ $usage }`
@@ -21,7 +20,6 @@ cli-wrong-date = `{ $given }` n’est pas une date : écrivez-la comme `2026-11
 cli-wrong-days = `{ $given }` n’est pas un nombre de jours : donnez-en un à partir de 1
 cli-wrong-score = `{ $given }` n’est pas une note : donnez un nombre de 0 (aucune gêne) à 10
 cli-wrong-not-text = l’un des mots n’est pas un texte valable : écrivez-le en UTF-8
-
 cli-not-running = unhunch ne tourne pas : lancez-le avec `unhunch`, puis réessayez
 cli-running = unhunch tourne déjà : arrêtez-le avec `unhunch quit`, puis lancez-le ici
 cli-hung = unhunch ne répond pas : arrêtez son processus, puis relancez-le
@@ -39,7 +37,6 @@ cli-not-locked = le verrou ne peut pas être pris : { $error } ; réessayez
 cli-no-window = ce programme a été construit sans fenêtres : lancez plutôt `unhunch-window`
 cli-not-written = la réponse ne peut pas être écrite : { $error }
 cli-autostart-failed = l’entrée de démarrage automatique ne peut pas être changée : { $error }
-
 cli-help-title = Unhunch vous rappelle de bouger avant que votre dos ne fasse mal, et vous montre comment.
 cli-help-plain = rappeler dès maintenant, ou montrer la fenêtre de l’instance qui le fait
 cli-help-end = `unhunch help VERB` dit comment une commande s’écrit.
@@ -86,7 +83,6 @@ cli-option-waybar = afficher du JSON pour un module personnalisé de waybar
 cli-option-follow = continuer, avec une ligne à chaque changement
 cli-option-days = seulement les N derniers jours, aujourd’hui compris
 cli-option-date = le jour, comme 2026-11-23 ; aujourd’hui sans lui
-
 cli-state-working = au travail
 cli-state-due = pause dès que vous cesserez de taper
 cli-state-offered = l’heure de bouger
@@ -134,7 +130,6 @@ cli-status-next-at = { $what } dans { $latest }
 cli-status-next-between = { $what } dans { $earliest }, au plus tard dans { $latest }
 cli-status-counts = { $done } faites, { $partly } en partie, { $skipped } sautées, { $missed } manquées
 cli-status-sat = assis { $time }, { $longest } d’affilée au plus
-
 cli-cards-id = Id
 cli-cards-name = Nom
 cli-cards-group = Groupe
@@ -151,7 +146,6 @@ cli-card-caution = Prudence
 cli-card-avoid = Déconseillé si
 cli-card-source = Source
 cli-card-none = aucun
-
 cli-routines-id = Id
 cli-routines-name = Nom
 cli-routines-time = Durée
@@ -162,7 +156,6 @@ cli-routines-changed = { $n ->
    *[other] oui, avec { $n } changements
 }
 cli-routines-no = non : { $why }
-
 cli-guide-desk = Votre bureau et les habitudes autour
 cli-guide-if-not = Sinon : { $fix }
 cli-guide-relief = Chaleur ou froid
@@ -179,7 +172,6 @@ cli-guide-general = Ceci est une information générale, pas un avis médical.
 cli-relief-cold = Froid
 cli-relief-heat = Chaleur
 cli-relief-alternate = Chaleur et froid alternés
-
 cli-history-empty = rien ne s’est encore passé
 cli-history-bad = { $n ->
     [one] { $n } ligne du journal ne peut pas être lue et est écartée
@@ -192,7 +184,6 @@ cli-plan-head = { $n ->
    *[other] { $n } pauses le { $date }, de 09:00 à 18:00 :
 }
 cli-plan-empty = aucune pause prévue : elles sont désactivées, ou le jour est hors de vos heures de travail
-
 cli-doctor-running = tourne
 cli-doctor-not-running = ne tourne pas : essayé un instant
 cli-doctor-senses = Capteurs

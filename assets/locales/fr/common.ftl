@@ -10,9 +10,11 @@ duration-hours = { $n ->
     [one] { $n } heure
    *[other] { $n } heures
 }
-
 time-of-day = { $hour }:{ $minute }
-
+time-morning = { $hour }:{ $minute } AM
+time-afternoon = { $hour }:{ $minute } PM
+hour-morning = { $hour } AM
+hour-afternoon = { $hour } PM
 weekday-1 = lundi
 weekday-2 = mardi
 weekday-3 = mercredi
@@ -21,7 +23,6 @@ weekday-5 = vendredi
 weekday-6 = samedi
 weekday-7 = dimanche
 day-and-time = { $day }, { $time }
-
 date = { $day } { $month } { $year }
 month-1 = janvier
 month-2 = février
@@ -35,11 +36,6 @@ month-9 = septembre
 month-10 = octobre
 month-11 = novembre
 month-12 = décembre
-
-time-morning = { $hour }:{ $minute } AM
-time-afternoon = { $hour }:{ $minute } PM
-hour-morning = { $hour } AM
-hour-afternoon = { $hour } PM
 month-alone-1 = janvier
 month-alone-2 = février
 month-alone-3 = mars

@@ -1,6 +1,5 @@
 desk-intro = Un regard sur votre posture assise, en quelques questions. Répondez selon ce qui est vrai aujourd’hui.
 desk-reading = Lecture de vos réponses…
-
 desk-place = Question { $n } sur { $of }
 desk-yes = Oui
 desk-no = Non
@@ -13,7 +12,6 @@ desk-next = Question suivante
 desk-rest = Assez pour l’instant
 desk-close = Fermer cette question
 desk-fix = Ce qui aide
-
 desk-score = { $of ->
     [one] sur { $of } point comme il faut
    *[other] sur { $of } points comme il faut
@@ -33,7 +31,6 @@ desk-no-changes = Rien pour le moment.
 desk-mended = C’est mieux maintenant
 desk-mended-what = C’est mieux maintenant : { $what }
 desk-show = Montrer la question : { $what }
-
 desk-drawing = Dessin d’une personne à son bureau, avec un repère par question. Comme il faut : { $yes } sur { $of }.
 desk-mark = { $n }. { $what } : { $state }
 desk-habits = Habitudes

@@ -10,7 +10,6 @@ history-bad = { $n ->
     [one] { $n } ligne du journal n’a pas pu être lue et est écartée.
    *[other] { $n } lignes du journal n’ont pas pu être lues et sont écartées.
 }
-
 history-day = { $weekday } { $date }
 history-week = { $from } – { $to }
 history-month = { $month } { $year }
@@ -23,7 +22,6 @@ weekday-short-6 = sam.
 weekday-short-7 = dim.
 history-minutes = { $minutes } min
 history-hours-minutes = { $hours } h { $minutes } min
-
 history-number-taken = pauses prises
 history-number-left = sautées ou manquées
 history-number-sat = au bureau
@@ -68,7 +66,6 @@ history-hours-sum = { $n ->
 history-nothing = Rien ici
 history-nothing-here = Ces jours n’ont rien laissé dans le journal.
 history-nothing-yet = Le journal est encore vide. Vos pauses apparaissent ici dès la première.
-
 history-lines = La journée en lignes
 history-lines-old = Les lignes de ce jour sont dans le journal ; enregistrez-le en CSV pour les voir.
 history-break = Pause
@@ -92,13 +89,11 @@ history-line-meeting-over = Fin de la réunion
 history-line-standing = Passage debout pour travailler
 history-line-sitting = Passage assis pour travailler
 history-line-warmed = Échauffé par la chaleur
-
 history-report = Rapport pour le kiné
 history-report-help = Une page sur les jours affichés, à imprimer ou à envoyer. Elle s’ouvre dans votre navigateur.
 history-export-open = Enregistrer en CSV…
 history-export = Enregistrer
 history-export-what = Écrire le journal de cette période ({ $range }) dans ce nouveau fichier :
-
 history-delete-open = Supprimer…
 history-delete = Supprimer
 history-delete-which = Quels jours faut-il supprimer du journal ?

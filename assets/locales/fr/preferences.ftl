@@ -13,7 +13,6 @@ prefs-needs-on = Seulement si « { $name } » est activé.
 prefs-needs-is = Seulement si « { $name } » est réglé sur « { $value } ».
 prefs-needs-some = Seulement si « { $name } » n’est pas vide.
 prefs-needs-profile = Seulement si un profil est en vigueur.
-
 group-profile = Profils
 group-profile-help = D’autres préférences pour un autre lieu ou un autre moment, par exemple le travail.
 prefs-profiles = Profil en vigueur
@@ -28,24 +27,19 @@ prefs-profile-remove-yes = Le retirer
 prefs-profile-removed = Le profil est retiré. Son fichier est gardé sous { $file }.
 profile-when = S’active de lui-même
 profile-when-help = Par exemple monday-friday 09:00-17:00, avec des virgules entre plusieurs.
-
 walk-routine = Plusieurs fiches dans une marche
 walk-routine-help = Un enchaînement que montre une marche, une fiche après l’autre.
 walk-routine-none = Aucun enchaînement
-
 prefs-hours = Horaires courants
 prefs-hours-help = Un clic les règle ; vous pouvez ensuite changer chaque jour.
 prefs-hours-late = Lun.–ven., 9 h à 17 h
 prefs-hours-early = Lun.–ven., 8 h à 16 h
 prefs-hours-daily = Chaque jour, 9 h à 21 h
 prefs-hours-as-monday = Toute la semaine comme lundi
-
 body-focus = Où cela fait mal ou est raide
 body-focus-help = Les fiches pour ces zones viennent plus souvent.
-
 prefs-chime = Aperçu du son
 prefs-chime-help = Un carillon, au volume réglé ici.
-
 look-contrast = Contraste
 look-contrast-help = Élevé : noir et blanc, avec des traits autour de tout.
 look-contrast-usual = Habituel
@@ -66,7 +60,6 @@ look-clock-help = 3:30 PM ou 15:30.
 look-clock-system = Comme le système
 look-clock-12 = 12 heures
 look-clock-24 = 24 heures
-
 group-hooks = Commandes
 group-hooks-help = Vos propres programmes, qu’Unhunch lance à ces moments : le programme et ses arguments, séparés par des espaces. Aucun shell ne les lit.
 hooks-due = Quand une pause est due
@@ -77,7 +70,6 @@ hooks-ended = Quand une pause finit
 hooks-ended-help = Faite, sautée ou manquée.
 hooks-lock = Pour verrouiller l’écran
 hooks-lock-help = À la place de ce que votre bureau offre pour cela.
-
 group-program = Unhunch
 group-program-help = Le programme lui-même.
 prefs-login = Lancer à l’ouverture de session

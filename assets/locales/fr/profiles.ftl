@@ -9,7 +9,6 @@ profile-list-empty = il n’y a pas de profils : `unhunch profile --save NAME` 
 profile-menu = Profil
 profile-menu-usual = Aucun profil
 profile-menu-active = ✓ { $name }
-
 transfer-exported = écrit dans `{ $file }` : préférences, profils { $profiles }, fichiers de fiches { $cards }, lignes du journal { $lines }
 transfer-imported = repris : préférences, profils { $profiles }, fichiers de fiches { $cards }, nouvelles lignes du journal { $lines } ; ce qui a été remplacé est gardé à côté sous `.before-import-<time>`
 transfer-not-written = impossible d’écrire `{ $file }` : { $error }

@@ -2,7 +2,6 @@ home-general = Information générale, pas un avis médical.
 home-signs = Quand chercher de l’aide
 home-source = Source : { $source }
 home-source-own = Notes d’Unhunch
-
 relief-part-heat = Chaleur ou froid
 relief-part-routines = Enchaînements
 relief-part-breath = Respiration
@@ -10,8 +9,7 @@ relief-part-tips = Bon à savoir
 relief-part-signs = Quand chercher de l’aide
 relief-start = Commencer
 relief-start-what = Commencer : { $what }
-relief-breath-stop = Arrêter
-
+relief-stop-when = Arrêter
 relief-cold = Froid
 relief-heat = Chaleur
 relief-alternate = Chaud, puis froid
@@ -34,7 +32,6 @@ relief-stop-now = À retirer tout de suite si : { $stop }
 relief-told = Une notification dit quand regarder la peau et quand c’est fini, même si cette fenêtre est fermée.
 relief-told-change = Une notification dit quand regarder la peau, quand changer et quand c’est fini, même si cette fenêtre est fermée.
 relief-take-off = Retirez-le maintenant
-
 relief-routines-intro = Plusieurs fiches l’une après l’autre. Vous pouvez sauter chacune en route.
 relief-routine-facts = { $n ->
     [one] { $length } · { $n } fiche
@@ -44,7 +41,6 @@ relief-routine-card = { $n ->
     [one] { $card }
    *[other] { $card }, { $n } fois
 }
-
 relief-pacer = Respiration lente
 relief-pacer-how = Inspirez par le nez pendant que le cercle grandit, et expirez pendant qu’il rétrécit. Sans forcer.
 relief-pacer-care = Revenez à une respiration normale si la tête vous tourne.
@@ -56,7 +52,6 @@ relief-breath = Respiration { $n } sur { $of }
 relief-breath-over = C’est assez pour cette fois. Continuez normalement.
 relief-card = Voir la fiche
 relief-kept-away = Vous avez indiqué dans les préférences que cela ne vous convient pas.
-
 relief-tip-otc = Antidouleurs de la pharmacie
 relief-tip-why = D’où cela vient
 relief-tip-balance = Devant et derrière
@@ -65,7 +60,6 @@ relief-tip-stress-loop = Stress
 relief-tip-together = Beaucoup de petites choses
 relief-tip-warm-first = D’abord s’échauffer
 relief-tip-soft-roller = D’abord le rouleau souple
-
 relief-level-emergency = Appelez les secours maintenant
 relief-level-urgent = Demandez conseil aujourd’hui
 relief-level-soon = Consultez dans les prochains jours

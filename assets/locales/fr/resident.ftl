@@ -1,7 +1,6 @@
 kind-stretch = Étirement
 kind-walk = Marche
 kind-eyes = Repos des yeux
-
 tray-next-between = { $kind } entre { $from } et { $to }
 tray-next-at = { $kind } à { $time }
 tray-nothing-planned = Aucune pause prévue
@@ -21,7 +20,6 @@ tray-meeting = En réunion
 tray-meeting-until = En réunion jusqu’à { $time }
 tray-meeting-more = { $time } de plus
 tray-meeting-over = Elle est finie
-
 held-meeting = vous êtes en réunion
 held-meeting-until = vous êtes en réunion jusqu’à { $time }
 held-microphone = le micro est utilisé
@@ -33,7 +31,6 @@ held-program = un programme choisi tourne
 held-battery = l’ordinateur est sur batterie
 held-new-screen = un nouvel écran est branché
 held-by = { $why } ({ $by })
-
 hint-stuck = Les pauses reviennent, bien que ceci dure : { $why }
 hint-stuck-body = Il en est ainsi depuis quatre heures ; ce n’est donc plus pris en compte jusqu’à la fin. « unhunch set { $key } off » n’en tient jamais compte.
 hint-sat-long = Vous êtes resté assis { $time } aujourd’hui
@@ -60,7 +57,6 @@ tray-feel-score = { $score ->
 }
 tray-home = Accueil…
 tray-quit = Quitter
-
 notice-stretch = L’heure de bouger : { $card }, { $time }
 notice-other = L’heure de bouger : { $kind }, { $time }
 notice-ask = Vous avez sauté celle-ci trois fois. Pour ne plus jamais la voir, lancez-la, sautez-la et dites que vous ne l’aimez pas.
@@ -74,7 +70,6 @@ notice-done = Terminé
 notice-without-actions = Pour la commencer, ouvrez Unhunch depuis la zone de notification, ou tapez « unhunch stretch » ; « unhunch later » la reporte.
 notice-card-of = { $card } ({ $n } sur { $of })
 notice-no-window = Aucune fenêtre n’a pu être affichée ; « unhunch doctor » dit pourquoi.
-
 refused-resting = une pause est en cours
 refused-locked = l’écran est verrouillé
 refused-nothing-due = aucune pause à reporter en ce moment
@@ -93,16 +88,13 @@ refused-no-new-screen = aucun nouvel écran n’est branché
 refused-no-posture = l’alternance assis-debout est désactivée : `unhunch set posture.on true` l’active
 refused-nothing-planned = aucune pause prévue à sauter
 refused-no-window = aucune fenêtre ne peut être affichée ici ; `unhunch doctor` dit pourquoi
-
 doctor-no-window = lancez Unhunch dans une session graphique ; sans elle, il rappelle dans le terminal
 doctor-untried = pas encore essayé ; redemandez dans un instant
-
 hook-not-started = impossible de le lancer : { $error }
 hook-code = il a fini avec le code de sortie { $code }
 hook-signal = il a été arrêté par le signal { $signal }
 hook-late = il n’a pas fini en { $limit } et a été tué
 hook-busy = il tournait encore depuis la dernière fois, il n’a donc pas été relancé
-
 relief-begun = { $remedy ->
     [cold] Froid pendant { $time }.
     [heat] Chaleur pendant { $time }.

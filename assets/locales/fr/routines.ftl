@@ -5,10 +5,8 @@ obstacle-hidden = vous l’avez déjà écartée
 obstacle-office = pas pour un bureau ouvert
 obstacle-cold = son échauffement est tombé
 obstacle-unknown = cette fiche n’existe pas
-
 routine-replaced = { $by } à la place de { $card } : { $why }
 routine-left-out = sans { $card } : { $why }
-
 routine-next = Ensuite
 routine-then = Puis : { $card }
 routine-progress = Fiche { $n } sur { $of } · encore { $left }

@@ -24,7 +24,6 @@ store-instead-usual = les préférences sans lui sont utilisées
 store-instead-running = les préférences restent comme elles étaient
 store-kept = et le fichier abîmé est gardé sous `{ $name }`
 store-not-kept = mais le fichier abîmé n’a pas pu être copié ({ $error }), rien n’est donc écrit avant sa réparation
-
 store-give-flag = donnez `true` ou `false`
 store-give-duration = donnez une durée comme `45m`, `1m30s` ou `20s`
 store-give-count = donnez un nombre entier de { $least } à { $most }
@@ -40,9 +39,9 @@ store-give-dates = donnez une liste de dates comme `2026-12-24`, ou `2026-12-24.
 store-give-weekly = donnez une liste de jours et d’heures comme `monday-friday 09:00-17:00`
 store-give-command = donnez un programme et ses arguments
 store-give-time = donnez une heure comme `04:00`
+store-give-emergency = donnez un numéro de téléphone comme `112` ou `15 / 112`, ou `system`
 store-give-language = donnez une langue comme `de`, ou `system`
 store-either = { $first } ou { $last }
-
 store-what-offered = proposée
 store-what-started = commencée
 store-what-done = faite
@@ -64,4 +63,3 @@ store-what-taken-back = annulé
 store-kind-stretch = étirement
 store-kind-walk = marche
 store-kind-eyes = yeux
-store-give-emergency = donnez un numéro de téléphone comme `112` ou `15 / 112`, ou `system`

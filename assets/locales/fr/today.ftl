@@ -1,6 +1,5 @@
 today-date = { $weekday } { $date }
 today-reading = Lecture de votre historique…
-
 today-next-stretch = Prochain étirement
 today-next-walk = Prochaine marche
 today-next-eyes = Prochain repos des yeux
@@ -14,7 +13,6 @@ today-now = Maintenant
 today-at = À { $time }
 today-between = Entre { $from } et { $to }
 today-until = Jusqu’à { $time }
-
 today-reason-pause = Dès que vous cesserez de taper, après { $from } assis, et au plus tard après { $to }.
 today-reason-fixed = C’est l’une de vos heures fixes : à partir de là, elle vient dès que vous cessez de taper.
 today-reason-sitting = Après { $to } assis.
@@ -24,7 +22,6 @@ today-reason-walk = { $n ->
    *[other] Une marche vient après { $n } étirements.
 }
 today-reason-later = Vous l’avez reportée jusque-là.
-
 today-state-due = L’heure de bouger
 today-state-due-why = Elle vient dès que vous cesserez de taper, au plus tard dans { $to }.
 today-state-offered = L’heure de bouger
@@ -45,11 +42,9 @@ today-state-none = Aucune pause n’est prévue
 today-state-none-why = Tous les rappels sont désactivés. Activez-les dans les préférences, ou commencez une pause maintenant.
 today-state-quiet-why = Rien d’autre n’est prévu pour l’instant. Vous pouvez commencer une pause à tout moment.
 today-ring = { $left } avant la prochaine pause
-
 today-card = À suivre
 today-card-of = { $place } · { $time }
 today-card-open = Voir { $card }
-
 today-actions = Tout de suite
 today-stretch-locked = L’écran est verrouillé.
 today-later-by = La reporte de { $time }
@@ -76,7 +71,6 @@ today-profile-active = { $profile } (en vigueur)
 today-quit-ask = Quitter Unhunch ? Rien ne vous rappellera plus jusqu’à son prochain lancement.
 today-quit-sure = Quitter
 today-quit-stay = Rester
-
 today-sitting = Temps assis
 today-sitting-limit = sur { $limit } qui suffisent
 today-longest = Le plus long d’affilée
@@ -96,7 +90,6 @@ today-streak-counts = Aujourd’hui compte déjà.
 today-streak-open = Une pause aujourd’hui, et cela fera { $n }.
 today-short-minutes = { $m } min
 today-short-hours = { $h } h { $m } min
-
 today-day = Votre journée
 today-nothing = Rien encore. Ce que vous faites apparaîtra ici au fil de la journée.
 today-picture = Votre journée de { $from } à { $to }. { $parts }.
@@ -113,7 +106,6 @@ today-legend-later = Reportée
 today-legend-skipped = Sautée
 today-legend-missed = Sans réponse
 today-legend-next = Prochaine pause
-
 today-sum-sat = assis pendant { $length }
 today-sum-done = { $n ->
     [one] { $n } pause faite
@@ -139,7 +131,6 @@ today-sum-missed = { $n ->
     [one] { $n } pause sans réponse
    *[other] { $n } pauses sans réponse
 }
-
 today-mark = { $time } : { $what }, { $became }
 today-mark-card = { $kind } ({ $card })
 today-became-done = pause faite
@@ -161,7 +152,6 @@ today-more = { $n ->
     [one] et encore { $n }
    *[other] et encore { $n }
 }
-
 today-bar-sat = De { $from } à { $to } : assis pendant { $length }
 today-bar-sitting = Depuis { $from } : assis depuis { $length }
 today-bar-away = De { $from } à { $to } : absent pendant { $length }
@@ -169,7 +159,6 @@ today-bar-paused = De { $from } à { $to } : suspendu
 today-bar-meeting = De { $from } à { $to } : en réunion
 today-list-show = Afficher en liste
 today-list-hide = Masquer la liste
-
 today-ask-back = Vous n’avez pas dit aujourd’hui comment va votre dos.
 today-ask-desk = Quelques questions disent si votre bureau vous convient.
 today-ask-desk-again = Vous n’avez pas examiné votre bureau depuis un moment.

@@ -19,7 +19,6 @@ card-left = Gauche
 card-right = Droite
 card-care = Attention
 card-care-close = Fermer la note
-
 card-previous = Précédent
 card-pause = Arrêter
 card-resume = Reprendre
@@ -42,7 +41,6 @@ card-before-key = Touche : B
 card-skip-key = Touche : N ou Échap
 card-end-key = Touche : E
 card-go-on-key = Touche : flèche droite
-
 card-lock = Verrouiller l’écran
 card-lock-key = Touche : L
 card-hurts-key = Touche : H
@@ -53,7 +51,6 @@ card-then-stand = Puis restez debout un moment
 card-then-sit = Puis rasseyez-vous
 card-then-standing = Restez maintenant debout un moment
 card-then-sitting = Rasseyez-vous maintenant
-
 cover-leave = Quitter
 cover-guarded = Vos touches vont encore au programme où vous étiez.
 cover-escape = Pour quitter, appuyez sur Échap ou sur ce bouton.
@@ -63,7 +60,6 @@ cover-strict = Elle finit d’elle-même, une fois son temps écoulé.
 cover-over = Votre écran revient tout de suite.
 cover-beside = La fiche est sur votre autre écran.
 cover-time = encore { $left }
-
 card-why = Qu’est-ce qui vous en empêche ?
 card-why-not-now = Pas maintenant
 card-why-cannot-here = Impossible ici
@@ -77,7 +73,6 @@ card-close = Fermer la fiche
 card-leave-out = Écarter cette fiche
 card-well-done = Bravo
 card-was-done = { $card }, { $length }
-
 place-seated = Assis
 place-standing = Debout
 place-wall = Contre un mur
@@ -108,7 +103,6 @@ avoid-high-blood-pressure = Hypertension artérielle
 avoid-breathing-illness = Maladie respiratoire
 avoid-eye-pressure = Pression oculaire élevée
 avoid-blood-thinners = Anticoagulants
-
 home-window-title = Unhunch
 home-page-today = Aujourd’hui
 home-page-back = Mon dos
@@ -121,7 +115,6 @@ home-problems = Le fichier des préférences est à vérifier
 home-card-faults = Certaines de vos fiches sont écartées
 home-refused = Cela n’a pas marché : { $why }
 home-dismiss = Fermer ce message
-
 home-state-working = Assis depuis { $sat }
 home-state-due = L’heure de bouger – dès que vous cesserez de taper
 home-state-offered = L’heure de bouger
@@ -135,7 +128,6 @@ home-take-anyway = La faire quand même
 home-state-away = Loin du bureau
 home-state-just-now = Vous venez de vous reposer
 home-why = { $state } ({ $why })
-
 home-next-stretch = Prochain étirement dans { $from }, ou dans { $to } si vous tapez sans arrêt
 home-next-walk = Prochaine marche dans { $from }, ou dans { $to } si vous tapez sans arrêt
 home-next-eyes = Prochain repos des yeux dans { $to }
@@ -149,7 +141,6 @@ home-pause = Suspendre
 home-resume = Reprendre
 home-pause-tomorrow = Jusqu’à demain
 home-pause-resumed = Jusqu’à ma reprise
-
 home-undo-key = Ctrl+Z
 home-redo-key = Ctrl+Maj+Z
 home-reset-all-key = Toute cette page comme au début
@@ -162,7 +153,6 @@ home-on = activé
 home-off = désactivé
 home-none = aucun
 home-wrong = « { $text } » n’est pas compris : { $give }.
-
 day-title = Une journée avec ces réglages
 day-summary = Si vous restez assis à taper de 9 h à 18 h : { $breaks }.
 day-nothing = Rien ne vous rappellerait : toutes les pauses sont désactivées.
@@ -183,7 +173,6 @@ day-walk = Marche
 day-eye = Yeux
 day-window = À partir d’ici, dès que vous cessez de taper
 day-first = La première vient { $from } après vous être assis, ou après { $to } si vous tapez sans arrêt.
-
 group-stretch = Étirement
 group-stretch-help = Une fiche d’environ une minute, quand vous êtes assis depuis un moment.
 stretch-on = Me rappeler de m’étirer
@@ -194,7 +183,6 @@ stretch-latest = Au plus tard
 stretch-latest-help = Elle vient alors même si vous tapez encore.
 stretch-length = Durée
 stretch-length-help = Combien de temps dure une pause.
-
 group-walk = Marche
 group-walk-help = Quelques minutes debout, à la place de certains étirements.
 walk-on = Me rappeler de marcher
@@ -205,7 +193,6 @@ walk-length = Durée
 walk-length-help = Combien de temps dure une marche.
 walk-lock = Verrouiller ensuite l’écran
 walk-lock-help = Après une marche, personne ne trouve votre session ouverte.
-
 group-eyes = Yeux
 group-eyes-help = Regarder au loin quelques secondes.
 eyes-on = Me rappeler de reposer mes yeux
@@ -214,14 +201,12 @@ eyes-every = Toutes les
 eyes-every-help = Temps assis d’un repos au suivant.
 eyes-length = Durée
 eyes-length-help = Combien de temps regarder au loin.
-
 group-times = Heures fixes
 group-times-help = Des étirements à heure dite.
 times-at = À ces heures
 times-at-help = Par exemple 10:30, 15:00. Un étirement alors, quel que soit le temps assis.
 times-instead = Seulement à ces heures
 times-instead-help = Rester longtemps assis n’amène alors aucun étirement.
-
 group-posture = Assis et debout
 group-posture-help = Pour un bureau réglable en hauteur. Le changement vient avec un étirement.
 posture-on = Me rappeler de changer
@@ -230,14 +215,12 @@ posture-sit = Assis pendant
 posture-sit-help = Après ce temps, le prochain étirement finit debout.
 posture-stand = Debout pendant
 posture-stand-help = Après ce temps, le prochain étirement finit assis.
-
 group-strict = Strict
 group-strict-help = Pour qui saute trop facilement ses pauses.
 strict-on = Limiter les pauses sautées
 strict-on-help = Maintenir Échap trois secondes, la zone de notification et « unhunch end » y mettent toujours fin.
 strict-skips-in-a-row = Pauses sautées de suite
 strict-skips-in-a-row-help = Nombre de pauses que l’on peut sauter l’une après l’autre.
-
 group-quiet = Pas maintenant
 group-quiet-help = Une pause attend tant que l’un de ces cas est vrai, et vient ensuite.
 quiet-microphone = Le micro est utilisé
@@ -258,7 +241,6 @@ quiet-new-screen = Un écran qui n’est pas à vous est branché
 quiet-new-screen-help = Vous montrez quelque chose à d’autres.
 quiet-discreet = Une offre discrète dans les longs appels
 quiet-discreet-help = Après une heure d’appel, seule la zone de notification propose une fiche que personne ne remarque.
-
 group-hours = Horaires
 group-hours-help = En dehors, rien ne se passe.
 hours-on = Seulement à ces heures
@@ -279,7 +261,6 @@ hours-sunday = Dimanche
 hours-sunday-help = Rien pour un jour libre.
 hours-days-off = Jours libres
 hours-days-off-help = Par exemple 2026-12-24, ou 2026-12-24..2027-01-01.
-
 group-limit = Assez pour un jour
 group-limit-help = Un mot aimable quand vous avez été assis assez longtemps.
 limit-on = Me dire quand c’est assez
@@ -288,7 +269,6 @@ limit-sitting = Temps assis par jour
 limit-sitting-help = Toute la journée additionnée.
 limit-day-starts = La journée commence à
 limit-day-starts-help = Les comptes repartent alors de zéro, et « demain » commence.
-
 group-away = Absence
 group-away-help = Le temps loin du bureau compte comme repos.
 away-after = Absent après
@@ -297,7 +277,6 @@ away-enough = Repos suffisant
 away-enough-help = Après une telle absence, votre temps assis repart de zéro.
 away-reading = Je lis souvent sans rien toucher
 away-reading-help = Seul un écran verrouillé ou un ordinateur en veille signifie alors que vous êtes absent.
-
 group-notice = Rappel
 group-notice-help = Comment une pause se présente.
 notice-style = Une pause commence par
@@ -315,14 +294,12 @@ notice-pause-in-typing = Un arrêt de frappe dure
 notice-pause-in-typing-help = Les mains loin du clavier et de la souris aussi longtemps, c’est le bon moment.
 notice-again = Rappeler après
 notice-again-help = Un rappel laissé sans réponse revient, trois fois au plus.
-
 group-later = Plus tard
 group-later-help = Quand une pause tombe mal.
 later-by = Plus tard signifie
 later-by-help = De combien une pause est reportée.
 later-limit = Combien de fois
 later-limit-help = Nombre de reports possibles pour une pause.
-
 group-body = Vous et votre lieu
 group-body-help = Les fiches qui ne conviennent pas ne sont jamais montrées.
 body-places = Où vous pouvez vous étirer
@@ -333,14 +310,14 @@ body-avoid = Ce à quoi faire attention
 body-avoid-help = Les étirements qui ne conviennent pas dans ces cas sont écartés. En cas de doute, demandez à votre médecin.
 body-office = Seulement ce qui n’attire pas les regards
 body-office-help = Écarte ce qui paraît étrange dans un bureau ouvert.
-
+body-emergency = Numéro d’urgence
+body-emergency-help = Celui que la page « Soulagement » vous dit d’appeler. « system » prend celui de la région de votre système.
 group-media = Musique et films
 group-media-help = Ce qui joue pendant une pause.
 media-pause = L’arrêter au début d’une pause
 media-pause-help = Dans chaque lecteur qui le permet.
 media-resume = Le relancer ensuite
 media-resume-help = Seulement ce qui a été arrêté pour la pause.
-
 group-look = Apparence
 group-look-help = Celle des fenêtres.
 look-theme = Couleurs
@@ -360,6 +337,3 @@ look-renderer-help = « Processeur » marche partout. Dès la prochaine ouvert
 look-renderer-auto = Automatique
 look-renderer-cpu = Processeur
 look-renderer-opengl = OpenGL
-
-body-emergency = Numéro d’urgence
-body-emergency-help = Celui que la page « Soulagement » vous dit d’appeler. « system » prend celui de la région de votre système.

@@ -19,12 +19,10 @@ back-told = { $time }: { $score }
 back-take-back = Annulla
 back-take-back-of = Annulla l’annotazione delle { $time }
 back-take-back-card = Annulla: { $card }, { $date }
-
 back-advice-why = Vedi questo perché le tue annotazioni di tre settimane sono rimaste più o meno uguali. Nessuno può capire da esse che cos’è; chi ti visita la schiena sì.
 back-signs = Vedi i segnali d’allarme
 back-signs-how = Alcuni segnali richiedono aiuto subito o presto.
 back-signs-open = Segnali d’allarme, calore e freddo
-
 back-trend = Com’è andata
 back-reach-short = 2 settimane
 back-reach-usual = 6 settimane
@@ -52,15 +50,9 @@ back-trend-week = Settimana dal { $date }: { $taken ->
    *[other] { $taken } pause
 }
 back-trend-felt = annotazione { $scores }
-
 back-helped = Che cosa ha aiutato
 back-helped-how = Secondo le tue annotazioni delle ultime otto settimane.
 back-helped-none = Ciò che segni come utile in un’annotazione viene contato qui.
-back-helped-heat = Calore
-back-helped-cold = Freddo
-back-helped-walk = Una camminata
-back-helped-rest = Riposo
-
 back-hurt = Schede che hanno fatto male
 back-hurt-none = Nessuna. Quando lasci una scheda perché fa male, compare qui.
 back-hurt-how = Queste sono state lasciate con «Fa male». Se era un errore, annulla.

@@ -26,7 +26,6 @@ cards-flaw-motion-depth = il suo campo `motion` ha troppi livelli annidati
 cards-flaw-many = ci sono già { $limit } schede tue, non se ne leggono altre
 cards-flaw-much = le tue schede superano in tutto { $limit } MiB, non se ne leggono altre
 cards-flaw-more = ci sono più errori di quelli qui indicati: correggi prima questo
-
 cards-fine = { $n ->
     [0] in questo file non c’è nessuna scheda
     [one] una scheda va bene

@@ -1,7 +1,6 @@
 cli-either = { $first } o { $last }
 cli-welcome = Unhunch è in esecuzione e ti avviserà quando è ora di muoversi. `unhunch home` apre le preferenze, Ctrl+C lo termina.
 cli-no-display = non c’è uno schermo grafico: i promemoria vanno in questo terminale
-
 cli-wrong-verb = `{ $given }` non è un comando: `unhunch help` li elenca tutti
 cli-wrong-verb-near = `{ $given }` non è un comando: intendevi `{ $nearest }`?
 cli-wrong-option = `{ $given }` qui non è un’opzione: scrivi `{ $usage }`
@@ -21,7 +20,6 @@ cli-wrong-date = `{ $given }` non è una data: scrivila come `2026-11-23`
 cli-wrong-days = `{ $given }` non è un numero di giorni: indicane uno da 1 in su
 cli-wrong-score = `{ $given }` non è un punteggio: indica un numero da 0 (nessun disturbo) a 10
 cli-wrong-not-text = una delle parole non è testo valido: scrivila in UTF-8
-
 cli-not-running = unhunch non è in esecuzione: avvialo con `unhunch`, poi riprova
 cli-running = unhunch è già in esecuzione: terminalo con `unhunch quit`, poi avvialo qui
 cli-hung = unhunch non risponde: termina il suo processo, poi avvialo di nuovo
@@ -39,7 +37,6 @@ cli-not-locked = impossibile ottenere il blocco: { $error }; riprova
 cli-no-window = questo programma è stato compilato senza finestre: avvia invece `unhunch-window`
 cli-not-written = impossibile scrivere la risposta: { $error }
 cli-autostart-failed = impossibile cambiare la voce di avvio automatico: { $error }
-
 cli-help-title = Unhunch ti ricorda di muoverti prima che la schiena faccia male, e ti mostra come.
 cli-help-plain = ricorda da ora in poi, o mostra la finestra di quello che già ricorda
 cli-help-end = `unhunch help VERB` dice come si scrive ciascuno.
@@ -86,7 +83,6 @@ cli-option-waybar = mostra JSON per un modulo personalizzato di waybar
 cli-option-follow = continua, con una riga per ogni cambiamento
 cli-option-days = solo gli ultimi N giorni, oggi compreso
 cli-option-date = il giorno, come 2026-11-23; senza, oggi
-
 cli-state-working = al lavoro
 cli-state-due = pausa appena smetti di scrivere
 cli-state-offered = è ora di muoversi
@@ -134,7 +130,6 @@ cli-status-next-at = { $what } tra { $latest }
 cli-status-next-between = { $what } tra { $earliest }, al più tardi tra { $latest }
 cli-status-counts = { $done } fatte, { $partly } in parte, { $skipped } saltate, { $missed } perse
 cli-status-sat = { $time } da seduti, al massimo { $longest } di seguito
-
 cli-cards-id = Id
 cli-cards-name = Nome
 cli-cards-group = Gruppo
@@ -151,7 +146,6 @@ cli-card-caution = Attenzione
 cli-card-avoid = Evitare con
 cli-card-source = Fonte
 cli-card-none = nessuno
-
 cli-routines-id = Id
 cli-routines-name = Nome
 cli-routines-time = Tempo
@@ -162,7 +156,6 @@ cli-routines-changed = { $n ->
    *[other] sì, con { $n } cambiamenti
 }
 cli-routines-no = no: { $why }
-
 cli-guide-desk = La tua postazione e le abitudini intorno
 cli-guide-if-not = Se no: { $fix }
 cli-guide-relief = Calore o freddo
@@ -179,7 +172,6 @@ cli-guide-general = Queste sono informazioni generali, non un parere medico.
 cli-relief-cold = Freddo
 cli-relief-heat = Calore
 cli-relief-alternate = Calore e freddo alternati
-
 cli-history-empty = non è ancora successo nulla
 cli-history-bad = { $n ->
     [one] una riga del diario non può essere letta ed è esclusa
@@ -192,7 +184,6 @@ cli-plan-head = { $n ->
    *[other] { $n } pause il { $date }, dalle 09:00 alle 18:00:
 }
 cli-plan-empty = nessuna pausa in programma: sono disattivate, o il giorno è fuori dal tuo orario di lavoro
-
 cli-doctor-running = in esecuzione
 cli-doctor-not-running = non in esecuzione: provato per un momento
 cli-doctor-senses = Sensi

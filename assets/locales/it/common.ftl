@@ -10,9 +10,11 @@ duration-hours = { $n ->
     [one] { $n } ora
    *[other] { $n } ore
 }
-
 time-of-day = { $hour }:{ $minute }
-
+time-morning = { $hour }:{ $minute } AM
+time-afternoon = { $hour }:{ $minute } PM
+hour-morning = { $hour } AM
+hour-afternoon = { $hour } PM
 weekday-1 = lunedì
 weekday-2 = martedì
 weekday-3 = mercoledì
@@ -21,7 +23,6 @@ weekday-5 = venerdì
 weekday-6 = sabato
 weekday-7 = domenica
 day-and-time = { $day } alle { $time }
-
 date = { $day } { $month } { $year }
 month-1 = gennaio
 month-2 = febbraio
@@ -35,11 +36,6 @@ month-9 = settembre
 month-10 = ottobre
 month-11 = novembre
 month-12 = dicembre
-
-time-morning = { $hour }:{ $minute } AM
-time-afternoon = { $hour }:{ $minute } PM
-hour-morning = { $hour } AM
-hour-afternoon = { $hour } PM
 month-alone-1 = gennaio
 month-alone-2 = febbraio
 month-alone-3 = marzo

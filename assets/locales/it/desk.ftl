@@ -1,6 +1,5 @@
 desk-intro = Uno sguardo a come stai alla scrivania, in poche domande. Rispondi com’è oggi.
 desk-reading = Lettura delle tue risposte…
-
 desk-place = Domanda { $n } di { $of }
 desk-yes = Sì
 desk-no = No
@@ -13,7 +12,6 @@ desk-next = Prossima domanda
 desk-rest = Basta per ora
 desk-close = Chiudi questa domanda
 desk-fix = Che cosa aiuta
-
 desk-score = { $of ->
     [one] di { $of } cosa è come dovrebbe
    *[other] di { $of } cose sono come dovrebbero
@@ -33,7 +31,6 @@ desk-no-changes = Nulla al momento.
 desk-mended = Ora va meglio
 desk-mended-what = Ora va meglio: { $what }
 desk-show = Mostra la domanda: { $what }
-
 desk-drawing = Disegno di una persona alla scrivania con un segno per ogni domanda. { $yes } di { $of } cose sono come dovrebbero.
 desk-mark = { $n }. { $what }: { $state }
 desk-habits = Abitudini

@@ -10,7 +10,6 @@ history-bad = { $n ->
     [one] { $n } riga del diario non è leggibile ed è esclusa.
    *[other] { $n } righe del diario non sono leggibili e sono escluse.
 }
-
 history-day = { $weekday }, { $date }
 history-week = { $from } – { $to }
 history-month = { $month } { $year }
@@ -23,7 +22,6 @@ weekday-short-6 = sab
 weekday-short-7 = dom
 history-minutes = { $minutes } min
 history-hours-minutes = { $hours } h { $minutes } min
-
 history-number-taken = pause fatte
 history-number-left = saltate o perse
 history-number-sat = alla scrivania
@@ -68,7 +66,6 @@ history-hours-sum = { $n ->
 history-nothing = Qui non c’è nulla
 history-nothing-here = Questi giorni non hanno lasciato nulla nel diario.
 history-nothing-yet = Il diario è ancora vuoto. Le tue pause compaiono qui dalla prima in poi.
-
 history-lines = La giornata riga per riga
 history-lines-old = Le singole righe di questo giorno sono nel diario; salvalo come CSV per vederle.
 history-break = Promemoria
@@ -92,13 +89,11 @@ history-line-meeting-over = Fine della riunione
 history-line-standing = In piedi per lavorare
 history-line-sitting = In sedia per lavorare
 history-line-warmed = Calore applicato
-
 history-report = Resoconto per il fisioterapista
 history-report-help = Una pagina sui giorni mostrati qui, da stampare o inviare. Si apre nel tuo browser.
 history-export-open = Salva come CSV…
 history-export = Salva
 history-export-what = Scrivi il diario di { $range } in questo nuovo file:
-
 history-delete-open = Elimina…
 history-delete = Elimina
 history-delete-which = Quali giorni vanno eliminati dal diario?

@@ -13,7 +13,6 @@ prefs-needs-on = Solo se «{ $name }» è attivo.
 prefs-needs-is = Solo se «{ $name }» è «{ $value }».
 prefs-needs-some = Solo se c’è qualcosa in «{ $name }».
 prefs-needs-profile = Solo mentre è in uso un profilo.
-
 group-profile = Profili
 group-profile-help = Altre preferenze per un altro luogo o momento, come l’ufficio.
 prefs-profiles = Il profilo in uso
@@ -28,24 +27,19 @@ prefs-profile-remove-yes = Rimuovilo
 prefs-profile-removed = Il profilo è stato rimosso. Il suo file è conservato come { $file }.
 profile-when = Si attiva da solo
 profile-when-help = Per esempio monday-friday 09:00-17:00; più voci si separano con virgole.
-
 walk-routine = Più schede in una camminata
 walk-routine-help = Una sequenza mostrata dalla camminata, una scheda dopo l’altra.
 walk-routine-none = Nessuna sequenza
-
 prefs-hours = Orari comuni
 prefs-hours-help = Un clic li imposta; poi puoi cambiare ogni giorno.
 prefs-hours-late = Giorni feriali 9–17
 prefs-hours-early = Giorni feriali 8–16
 prefs-hours-daily = Ogni giorno 9–21
 prefs-hours-as-monday = Tutti i feriali come lunedì
-
 body-focus = Dove c’è dolore o rigidità
 body-focus-help = Le schede per queste zone compaiono più spesso.
-
 prefs-chime = Come suona
 prefs-chime-help = Un suono, al volume impostato qui.
-
 look-contrast = Contrasto
 look-contrast-help = Alto: bianco e nero, con linee intorno a tutto.
 look-contrast-usual = Normale
@@ -66,7 +60,6 @@ look-clock-help = Come 3:30 PM o come 15:30.
 look-clock-system = Come il sistema
 look-clock-12 = 12 ore
 look-clock-24 = 24 ore
-
 group-hooks = Comandi
 group-hooks-help = Programmi tuoi che Unhunch avvia in questi momenti: il programma e i suoi argomenti, separati da spazi. Nessuna shell li interpreta.
 hooks-due = Quando tocca a una pausa
@@ -77,7 +70,6 @@ hooks-ended = Quando finisce una pausa
 hooks-ended-help = Fatta, saltata o persa.
 hooks-lock = Per bloccare lo schermo
 hooks-lock-help = Al posto di ciò che il tuo desktop offre per questo.
-
 group-program = Unhunch
 group-program-help = Il programma stesso.
 prefs-login = Avvia all’accesso

@@ -9,7 +9,6 @@ profile-list-empty = non ci sono profili: `unhunch profile --save NAME` ne crea 
 profile-menu = Profilo
 profile-menu-usual = Nessun profilo
 profile-menu-active = ✓ { $name }
-
 transfer-exported = scritto in `{ $file }`: preferenze, profili { $profiles }, file di schede { $cards }, righe del diario { $lines }
 transfer-imported = aggiunti: preferenze, profili { $profiles }, file di schede { $cards }, nuove righe del diario { $lines }; ciò che è stato sostituito è conservato accanto come `.before-import-<time>`
 transfer-not-written = impossibile scrivere `{ $file }`: { $error }

@@ -2,7 +2,6 @@ home-general = Informazioni generali, non un parere medico.
 home-signs = Quando chiedere aiuto
 home-source = Fonte: { $source }
 home-source-own = Note proprie di Unhunch
-
 relief-part-heat = Calore o freddo
 relief-part-routines = Sequenze
 relief-part-breath = Respirazione
@@ -10,8 +9,7 @@ relief-part-tips = Buono a sapersi
 relief-part-signs = Quando chiedere aiuto
 relief-start = Inizia
 relief-start-what = Inizia: { $what }
-relief-breath-stop = Ferma
-
+relief-stop-when = Ferma
 relief-cold = Freddo
 relief-heat = Calore
 relief-alternate = Calore e poi freddo
@@ -34,7 +32,6 @@ relief-stop-now = Toglilo subito se: { $stop }
 relief-told = Una notifica ti dice quando controllare la pelle e quando è finito, anche se questa finestra è chiusa.
 relief-told-change = Una notifica ti dice quando controllare la pelle, quando cambiare e quando è finito, anche se questa finestra è chiusa.
 relief-take-off = Toglilo ora
-
 relief-routines-intro = Più schede una dopo l’altra. Ognuna si può saltare lungo il percorso.
 relief-routine-facts = { $n ->
     [one] { $length } · { $n } scheda
@@ -44,7 +41,6 @@ relief-routine-card = { $n ->
     [one] { $card }
    *[other] { $card }, { $n } volte
 }
-
 relief-pacer = Respirazione lenta
 relief-pacer-how = Inspira dal naso mentre il cerchio cresce ed espira mentre si restringe. Senza sforzo.
 relief-pacer-care = Torna a respirare normalmente se senti la testa leggera.
@@ -56,7 +52,6 @@ relief-breath = Respiro { $n } di { $of }
 relief-breath-over = Per questa volta basta. Continua normalmente.
 relief-card = Guarda la scheda
 relief-kept-away = In Preferenze hai indicato che questo non ti fa bene.
-
 relief-tip-otc = Antidolorifici da banco
 relief-tip-why = Da dove viene
 relief-tip-balance = Davanti e dietro
@@ -65,7 +60,6 @@ relief-tip-stress-loop = Stress
 relief-tip-together = Tante piccole cose
 relief-tip-warm-first = Prima scaldati
 relief-tip-soft-roller = Prima il rullo morbido
-
 relief-level-emergency = Chiama subito i soccorsi
 relief-level-urgent = Chiedi un parere medico oggi
 relief-level-soon = Prenota una visita nei prossimi giorni

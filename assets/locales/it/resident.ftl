@@ -1,7 +1,6 @@
 kind-stretch = Stretching
 kind-walk = Camminata
 kind-eyes = Riposo per gli occhi
-
 tray-next-between = { $kind } tra { $from } e { $to }
 tray-next-at = { $kind }: { $time }
 tray-nothing-planned = Nessuna pausa in programma
@@ -21,7 +20,6 @@ tray-meeting = In riunione
 tray-meeting-until = In riunione fino a { $time }
 tray-meeting-more = Ancora { $time }
 tray-meeting-over = È finita
-
 held-meeting = sei in riunione
 held-meeting-until = sei in riunione fino a { $time }
 held-microphone = il microfono è in uso
@@ -33,7 +31,6 @@ held-program = è in esecuzione un programma scelto
 held-battery = il computer va a batteria
 held-new-screen = è collegato un nuovo schermo
 held-by = { $why } ({ $by })
-
 hint-stuck = Le pause tornano, anche se { $why }
 hint-stuck-body = È così da quattro ore e quindi non se ne tiene più conto finché non finisce. Con «unhunch set { $key } off» non se ne terrà mai conto.
 hint-sat-long = Oggi sono { $time } da seduti
@@ -60,7 +57,6 @@ tray-feel-score = { $score ->
 }
 tray-home = Inizio…
 tray-quit = Esci
-
 notice-stretch = È ora di muoversi: { $card }, { $time }
 notice-other = È ora di muoversi: { $kind }, { $time }
 notice-ask = Hai saltato questa scheda tre volte. Se non vuoi più vederla, avviala, saltala e indica che non ti piace.
@@ -74,7 +70,6 @@ notice-done = Fatto
 notice-without-actions = Per iniziarla, apri Unhunch dall’area di notifica o digita «unhunch stretch»; «unhunch later» la rimanda.
 notice-card-of = { $card } ({ $n } di { $of })
 notice-no-window = Non è stato possibile mostrare una finestra; «unhunch doctor» dice perché.
-
 refused-resting = c’è una pausa in corso
 refused-locked = lo schermo è bloccato
 refused-nothing-due = nessuna pausa in arrivo che si possa rimandare
@@ -93,16 +88,13 @@ refused-no-new-screen = nessun nuovo schermo è collegato
 refused-no-posture = l’alternanza tra sedersi e stare in piedi è disattivata: `unhunch set posture.on true` la attiva
 refused-nothing-planned = nessuna pausa in programma che si possa saltare
 refused-no-window = qui non si può mostrare nessuna finestra; `unhunch doctor` dice perché
-
 doctor-no-window = avvia Unhunch in una sessione grafica; senza, i promemoria vanno nel terminale
 doctor-untried = non ancora provato; richiedi tra un momento
-
 hook-not-started = non può essere avviato: { $error }
 hook-code = è terminato con codice di uscita { $code }
 hook-signal = è stato terminato dal segnale { $signal }
 hook-late = non è terminato entro { $limit } ed è stato chiuso di forza
 hook-busy = era ancora in esecuzione dall’ultima volta, quindi non è stato eseguito di nuovo
-
 relief-begun = { $remedy ->
     [cold] Freddo per { $time }.
     [heat] Calore per { $time }.

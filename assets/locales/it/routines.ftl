@@ -5,10 +5,8 @@ obstacle-hidden = l’hai esclusa in precedenza
 obstacle-office = non adatta a un ufficio open space
 obstacle-cold = è venuto meno il suo riscaldamento
 obstacle-unknown = questa scheda non esiste
-
 routine-replaced = { $by } al posto di { $card }: { $why }
 routine-left-out = senza { $card }: { $why }
-
 routine-next = Prossima
 routine-then = Poi: { $card }
 routine-progress = Scheda { $n } di { $of } · ancora { $left }

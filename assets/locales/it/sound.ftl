@@ -8,5 +8,4 @@ sound-steps = Anche a ogni passo
 sound-steps-help = Una nota per un nuovo passo, due per l’altro lato.
 sound-try = Prova
 sound-missing = nessun server audio risponde; avvia PipeWire o PulseAudio
-
 doctor-sound-mend = nessun server audio risponde su questa macchina, quindi le schede sono silenziose; avvia PipeWire (con pipewire-pulse) o PulseAudio, o imposta `sound.on` su `false`

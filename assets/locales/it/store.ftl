@@ -24,7 +24,6 @@ store-instead-usual = si usano le preferenze senza di esso
 store-instead-running = le preferenze restano com’erano
 store-kept = e il file danneggiato è conservato come `{ $name }`
 store-not-kept = ma non è stato possibile copiare il file danneggiato ({ $error }), quindi non si scrive nulla finché non è corretto
-
 store-give-flag = indica `true` o `false`
 store-give-duration = indica una durata come `45m`, `1m30s` o `20s`
 store-give-count = indica un numero intero da { $least } a { $most }
@@ -40,9 +39,9 @@ store-give-dates = indica un elenco di date come `2026-12-24`, o `2026-12-24..20
 store-give-weekly = indica un elenco di giorni e orari come `monday-friday 09:00-17:00`
 store-give-command = indica un programma e i suoi argomenti
 store-give-time = indica un’ora del giorno come `04:00`
+store-give-emergency = indica un numero di telefono come `112` o `15 / 112`, oppure `system`
 store-give-language = indica una lingua come `de`, o `system`
 store-either = { $first } o { $last }
-
 store-what-offered = proposta
 store-what-started = avviata
 store-what-done = fatta
@@ -64,5 +63,3 @@ store-what-taken-back = annullato
 store-kind-stretch = stretching
 store-kind-walk = camminata
 store-kind-eyes = riposo per gli occhi
-
-store-give-emergency = indica un numero di telefono come `112` o `15 / 112`, oppure `system`

@@ -1,6 +1,5 @@
 today-date = { $weekday }, { $date }
 today-reading = Lettura della cronologia…
-
 today-next-stretch = Prossimo stretching
 today-next-walk = Prossima camminata
 today-next-eyes = Prossimo riposo per gli occhi
@@ -14,7 +13,6 @@ today-now = Ora
 today-at = Alle { $time }
 today-between = Tra le { $from } e le { $to }
 today-until = Fino a { $time }
-
 today-reason-pause = Appena smetti di scrivere dopo { $from } da seduti, al più tardi dopo { $to }.
 today-reason-fixed = È uno dei tuoi orari fissi: da quel momento arriva appena smetti di scrivere.
 today-reason-sitting = Dopo { $to } da seduti.
@@ -24,7 +22,6 @@ today-reason-walk = { $n ->
    *[other] Ogni { $n } stretching c’è una camminata.
 }
 today-reason-later = L’hai rimandata fino ad allora.
-
 today-state-due = È ora di muoversi
 today-state-due-why = Arriva appena smetti di scrivere, al più tardi tra { $to }.
 today-state-offered = È ora di muoversi
@@ -45,11 +42,9 @@ today-state-none = Nessuna pausa in programma
 today-state-none-why = Tutti i promemoria sono disattivati. Puoi attivarli in Preferenze o iniziare una pausa ora.
 today-state-quiet-why = Per ora non c’è altro in programma. Puoi iniziare una pausa in qualsiasi momento.
 today-ring = { $left } alla prossima pausa
-
 today-card = La prossima
 today-card-of = { $place } · { $time }
 today-card-open = Guarda { $card }
-
 today-actions = Adesso
 today-stretch-locked = Lo schermo è bloccato.
 today-later-by = La rimanda di { $time }
@@ -76,7 +71,6 @@ today-profile-active = { $profile } (in uso)
 today-quit-ask = Uscire da Unhunch? Non avrai più promemoria finché non lo riavvii.
 today-quit-sure = Esci ora
 today-quit-stay = Resta
-
 today-sitting = Tempo da seduti
 today-sitting-limit = su { $limit } che già bastano
 today-longest = Periodo più lungo
@@ -96,7 +90,6 @@ today-streak-counts = Oggi conta già.
 today-streak-open = Una pausa oggi e saranno { $n }.
 today-short-minutes = { $m } min
 today-short-hours = { $h } h { $m } min
-
 today-day = La tua giornata
 today-nothing = Ancora nulla. Quello che fai compare qui nel corso della giornata.
 today-picture = La tua giornata dalle { $from } alle { $to }. { $parts }.
@@ -113,7 +106,6 @@ today-legend-later = Rimandata
 today-legend-skipped = Saltata
 today-legend-missed = Senza risposta
 today-legend-next = Prossima pausa
-
 today-sum-sat = { $length } da seduti
 today-sum-done = { $n ->
     [one] { $n } pausa fatta
@@ -139,7 +131,6 @@ today-sum-missed = { $n ->
     [one] { $n } pausa senza risposta
    *[other] { $n } pause senza risposta
 }
-
 today-mark = { $time }: { $what }, { $became }
 today-mark-card = { $kind } ({ $card })
 today-became-done = pausa fatta
@@ -161,7 +152,6 @@ today-more = { $n ->
     [one] e un’altra
    *[other] e altre { $n }
 }
-
 today-bar-sat = { $from }–{ $to }: { $length } da seduti
 today-bar-sitting = Dalle { $from }: { $length } da seduti
 today-bar-away = { $from }–{ $to }: assenza di { $length }
@@ -169,7 +159,6 @@ today-bar-paused = { $from }–{ $to }: promemoria sospesi
 today-bar-meeting = { $from }–{ $to }: in riunione
 today-list-show = Mostra come elenco
 today-list-hide = Nascondi l’elenco
-
 today-ask-back = Oggi non hai ancora detto come sta la tua schiena.
 today-ask-desk = Poche domande dicono se la tua postazione ti va bene.
 today-ask-desk-again = È da un po’ che non controlli la tua postazione.

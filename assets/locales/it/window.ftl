@@ -19,7 +19,6 @@ card-left = Sinistra
 card-right = Destra
 card-care = Attenzione
 card-care-close = Chiudi nota
-
 card-previous = Indietro
 card-pause = Pausa
 card-resume = Riprendi
@@ -42,7 +41,6 @@ card-before-key = Tasto: B
 card-skip-key = Tasto: N o Esc
 card-end-key = Tasto: E
 card-go-on-key = Tasto: freccia destra
-
 card-lock = Blocca lo schermo
 card-lock-key = Tasto: L
 card-hurts-key = Tasto: H
@@ -53,7 +51,6 @@ card-then-stand = Poi resta un po’ in piedi
 card-then-sit = Poi torna a sederti
 card-then-standing = Ora continua a stare un po’ in piedi
 card-then-sitting = Ora torna a sederti
-
 cover-leave = Esci
 cover-guarded = Quello che digiti arriva ancora al programma in cui eri.
 cover-escape = Per uscire, premi Esc o questo pulsante.
@@ -63,7 +60,6 @@ cover-strict = Finisce da sé quando il tempo è scaduto.
 cover-over = Il tuo schermo torna subito.
 cover-beside = La scheda è sull’altro schermo.
 cover-time = Ancora { $left }
-
 card-why = Che cosa ti ostacola?
 card-why-not-now = Non ora
 card-why-cannot-here = Qui non posso farlo
@@ -77,7 +73,6 @@ card-close = Chiudi la scheda
 card-leave-out = Escludi questa scheda
 card-well-done = Ben fatto
 card-was-done = { $card }, { $length }
-
 place-seated = Da seduti
 place-standing = In piedi
 place-wall = Al muro
@@ -108,7 +103,6 @@ avoid-high-blood-pressure = Ipertensione
 avoid-breathing-illness = Malattia respiratoria
 avoid-eye-pressure = Pressione oculare elevata
 avoid-blood-thinners = Anticoagulanti
-
 home-window-title = Unhunch
 home-page-today = Oggi
 home-page-back = La mia schiena
@@ -121,7 +115,6 @@ home-problems = Il file delle preferenze va controllato
 home-card-faults = Alcune tue schede sono state escluse
 home-refused = Non ha funzionato: { $why }
 home-dismiss = Chiudi questo messaggio
-
 home-state-working = Tempo da seduti: { $sat }
 home-state-due = È ora di muoversi: appena smetti di scrivere
 home-state-offered = È ora di muoversi
@@ -135,7 +128,6 @@ home-take-anyway = Falla comunque
 home-state-away = Lontano dalla scrivania
 home-state-just-now = Hai appena riposato
 home-why = { $state } ({ $why })
-
 home-next-stretch = Prossimo stretching tra { $from }, o tra { $to } se continui a scrivere
 home-next-walk = Prossima camminata tra { $from }, o tra { $to } se continui a scrivere
 home-next-eyes = Prossimo riposo per gli occhi tra { $to }
@@ -149,7 +141,6 @@ home-pause = Sospendi
 home-resume = Riprendi
 home-pause-tomorrow = Fino a domani
 home-pause-resumed = Finché non riprendo
-
 home-undo-key = Ctrl+Z
 home-redo-key = Ctrl+Maiusc+Z
 home-reset-all-key = Tutto in questa pagina com’era all’inizio
@@ -162,7 +153,6 @@ home-on = attivo
 home-off = disattivo
 home-none = nessuno
 home-wrong = «{ $text }» non è comprensibile: { $give }.
-
 day-title = Una giornata con queste impostazioni
 day-summary = Se stai alla scrivania a scrivere dalle 9 alle 18: { $breaks }.
 day-nothing = Niente te lo ricorderebbe: tutte le pause sono disattivate.
@@ -183,7 +173,6 @@ day-walk = Camminata
 day-eye = Occhi
 day-window = Da qui in poi, appena smetti di scrivere
 day-first = La prima arriva { $from } dopo che ti siedi, o dopo { $to } se continui a scrivere.
-
 group-stretch = Stretching
 group-stretch-help = Una scheda di circa un minuto, dopo un po’ di tempo da seduti.
 stretch-on = Ricordami lo stretching
@@ -194,7 +183,6 @@ stretch-latest = Al più tardi
 stretch-latest-help = Qui arriva anche se stai ancora scrivendo.
 stretch-length = Durata
 stretch-length-help = Quanto dura una pausa.
-
 group-walk = Camminata
 group-walk-help = Qualche minuto in piedi, al posto di qualche stretching.
 walk-on = Ricordami di camminare
@@ -205,7 +193,6 @@ walk-length = Durata
 walk-length-help = Quanto dura una camminata.
 walk-lock = Blocca lo schermo alla fine
 walk-lock-help = Così a camminata finita nessuno trova il tuo desktop aperto.
-
 group-eyes = Occhi
 group-eyes-help = Guarda qualcosa di lontano per qualche secondo.
 eyes-on = Ricordami di riposare gli occhi
@@ -214,14 +201,12 @@ eyes-every = Ogni
 eyes-every-help = Tempo da seduti tra un riposo e l’altro.
 eyes-length = Durata
 eyes-length-help = Per quanto tempo distogliere lo sguardo.
-
 group-times = Orari fissi
 group-times-help = Stretching secondo l’orologio.
 times-at = A questi orari
 times-at-help = Per esempio 10:30, 15:00. Stretching a quell’ora, qualunque sia il tempo da seduti.
 times-instead = Solo a questi orari
 times-instead-help = Il tempo da seduti non porta più stretching da solo.
-
 group-posture = Seduti e in piedi
 group-posture-help = Per scrivanie regolabili in altezza. Il cambio arriva insieme a uno stretching.
 posture-on = Ricordami di cambiare
@@ -230,14 +215,12 @@ posture-sit = Da seduti per
 posture-sit-help = Passato questo tempo, lo stretching successivo finisce in piedi.
 posture-stand = In piedi per
 posture-stand-help = Passato questo tempo, lo stretching successivo finisce da seduti.
-
 group-strict = Rigoroso
 group-strict-help = Per chi salta le pause troppo facilmente.
 strict-on = Limita i salti
 strict-on-help = Tenere premuto Esc per tre secondi, l’area di notifica e «unhunch end» le terminano comunque.
 strict-skips-in-a-row = Salti di fila
 strict-skips-in-a-row-help = Quante pause si possono saltare una dopo l’altra.
-
 group-quiet = Non ora
 group-quiet-help = La pausa aspetta finché vale uno di questi casi e arriva appena è finito.
 quiet-microphone = Il microfono è in uso
@@ -258,7 +241,6 @@ quiet-new-screen = È collegato uno schermo non tuo
 quiet-new-screen-help = Stai mostrando qualcosa ad altri.
 quiet-discreet = Proposta discreta nelle chiamate lunghe
 quiet-discreet-help = Dopo un’ora di chiamata, solo l’area di notifica propone una scheda che nessuno nota.
-
 group-hours = Orario
 group-hours-help = Al di fuori non succede nulla.
 hours-on = Solo in questo orario
@@ -279,7 +261,6 @@ hours-sunday = Domenica
 hours-sunday-help = Niente per un giorno libero.
 hours-days-off = Giorni liberi
 hours-days-off-help = Per esempio 2026-12-24 o 2026-12-24..2027-01-01.
-
 group-limit = Basta per oggi
 group-limit-help = Un avviso gentile quando il tempo da seduti è abbastanza.
 limit-on = Avvisami quando è abbastanza
@@ -288,7 +269,6 @@ limit-sitting = Tempo da seduti al giorno
 limit-sitting-help = Tutta la giornata sommata.
 limit-day-starts = La giornata inizia alle
 limit-day-starts-help = I conteggi ripartono a quell’ora e inizia «domani».
-
 group-away = Assenza
 group-away-help = Il tempo lontano dalla scrivania vale come riposo.
 away-after = Assenza dopo
@@ -297,7 +277,6 @@ away-enough = Riposo sufficiente
 away-enough-help = Dopo un’assenza così, il tempo da seduti riparte da zero.
 away-reading = Leggo spesso senza toccare nulla
 away-reading-help = Allora solo lo schermo bloccato o il computer sospeso indicano che sei via.
-
 group-notice = Promemoria
 group-notice-help = Come si presenta una pausa.
 notice-style = Una pausa inizia con
@@ -315,14 +294,12 @@ notice-pause-in-typing = Smettere di scrivere vuol dire
 notice-pause-in-typing-help = Mani lontane da tastiera e mouse per questo tempo: un buon momento.
 notice-again = Ricorda di nuovo dopo
 notice-again-help = Un promemoria senza risposta torna, tre volte al massimo.
-
 group-later = Più tardi
 group-later-help = Quando una pausa non capita bene.
 later-by = «Più tardi» significa
 later-by-help = Di quanto si rimanda una pausa.
 later-limit = Quante volte
 later-limit-help = Quante volte si può rimandare una stessa pausa.
-
 group-body = Tu e il tuo posto
 group-body-help = Le schede non adatte non vengono mai mostrate.
 body-places = Dove puoi fare stretching
@@ -333,14 +310,14 @@ body-avoid = A che cosa fare attenzione
 body-avoid-help = Gli esercizi poco adatti in questi casi sono esclusi. Nel dubbio, chiedi al tuo medico.
 body-office = Solo ciò che non dà nell’occhio
 body-office-help = Esclude ciò che sembra strano in un ufficio open space.
-
+body-emergency = Numero di emergenza
+body-emergency-help = Quello che la pagina Sollievo ti dice di chiamare. «system» usa quello della regione del tuo sistema.
 group-media = Musica e film
 group-media-help = Ciò che è in riproduzione durante una pausa.
 media-pause = Ferma quando inizia una pausa
 media-pause-help = In ogni lettore che lo consente.
 media-resume = Riprendi alla fine
 media-resume-help = Solo ciò che è stato fermato per la pausa.
-
 group-look = Aspetto
 group-look-help = Delle finestre.
 look-theme = Colori
@@ -360,6 +337,3 @@ look-renderer-help = «Processore» funziona ovunque. Vale dalla prossima apertu
 look-renderer-auto = Automatico
 look-renderer-cpu = Processore
 look-renderer-opengl = OpenGL
-
-body-emergency = Numero di emergenza
-body-emergency-help = Quello che la pagina Sollievo ti dice di chiamare. «system» usa quello della regione del tuo sistema.

@@ -19,12 +19,10 @@ back-told = { $time }：{ $score }
 back-take-back = 取り消す
 back-take-back-of = { $time }の体調の記録を取り消す
 back-take-back-card = 取り消す：{ $card }、{ $date }
-
 back-advice-why = 3週間の体調の記録がほぼ変わらないため、これを表示しています。記録だけでは原因は分かりません。背中を実際に診てもらえば分かることがあります。
 back-signs = 危険な兆候を見る
 back-signs-how = すぐに、または早めに助けが必要な兆候があります。
 back-signs-open = 危険な兆候、温冷ケア
-
 back-trend = これまでの経過
 back-reach-short = 2週間
 back-reach-usual = 6週間
@@ -43,15 +41,9 @@ back-trend-beside = 並べて示しているだけで、一方が他方の原因
 back-trend-day = { $date }：休憩{ $taken }回
 back-trend-week = { $date }からの週：休憩{ $taken }回
 back-trend-felt = 体調の記録{ $scores }
-
 back-helped = 役立ったもの
 back-helped-how = 過去8週間の体調の記録での回答です。
 back-helped-none = 体調の記録で役立ったと印を付けたものを、ここで数えます。
-back-helped-heat = 温め
-back-helped-cold = 冷却
-back-helped-walk = 歩行
-back-helped-rest = 休息
-
 back-hurt = 痛みがあったカード
 back-hurt-none = ありません。痛みのためにやめたカードがここに表示されます。
 back-hurt-how = 「痛みがある」を選んでやめたカードです。間違えた場合は取り消せます。

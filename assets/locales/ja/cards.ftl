@@ -26,7 +26,6 @@ cards-flaw-motion-depth = `motion` の入れ子が深すぎます
 cards-flaw-many = 自作カードはすでに { $limit } 枚あるため、これ以上は読み込みません
 cards-flaw-much = 自作カードの合計が { $limit } MiB を超えているため、これ以上は読み込みません
 cards-flaw-more = ここに示した以外にも誤りがあります。まずこれを直してください
-
 cards-fine = { $n ->
     [0] このファイルにカードはありません
    *[other] { $n } 枚のカードに問題はありません

@@ -1,7 +1,6 @@
 cli-either = { $first } または { $last }
 cli-welcome = Unhunch が動作中です。動く時間になったら知らせます。`unhunch home` で設定を開き、Ctrl+C で終了します。
 cli-no-display = ディスプレイがないため、このターミナルで知らせます
-
 cli-wrong-verb = `{ $given }` というコマンドはありません。`unhunch help` で一覧を表示します
 cli-wrong-verb-near = `{ $given }` というコマンドはありません。`{ $nearest }` のことですか？
 cli-wrong-option = `{ $given }` というオプションはここでは使えません。`{ $usage }` と書いてください
@@ -21,7 +20,6 @@ cli-wrong-date = `{ $given }` は日付として認識できません。`2026-11
 cli-wrong-days = `{ $given }` は日数として認識できません。1以上の数を指定してください
 cli-wrong-score = `{ $given }` は点数として認識できません。0（問題なし）から10までの数を指定してください
 cli-wrong-not-text = 引数に無効なテキストがあります。UTF-8 で書いてください
-
 cli-not-running = unhunch は動作していません。`unhunch` で起動してから、もう一度試してください
 cli-running = unhunch はすでに動作中です。`unhunch quit` で終了してから、ここで起動してください
 cli-hung = unhunch が応答しません。プロセスを終了してから、もう一度起動してください
@@ -39,7 +37,6 @@ cli-not-locked = ロックを取得できません：{ $error }。もう一度�
 cli-no-window = このプログラムはウィンドウなしでビルドされています。代わりに `unhunch-window` を起動してください
 cli-not-written = 応答を書き込めません：{ $error }
 cli-autostart-failed = 自動起動の項目を変更できません：{ $error }
-
 cli-help-title = Unhunch は、背中が痛くなる前に体を動かすよう知らせ、動かし方を案内します。
 cli-help-plain = これから知らせる。すでに動作中なら、そのウィンドウを表示する
 cli-help-end = 書き方は `unhunch help VERB` で確認できます。
@@ -86,7 +83,6 @@ cli-option-waybar = waybar のカスタムモジュール用 JSON を出力す�
 cli-option-follow = 続けて、変化のたびに1行出力する
 cli-option-days = 今日を含む直近 N 日だけ
 cli-option-date = 2026-11-23 のような日付。省略すると今日
-
 cli-state-working = 作業中
 cli-state-due = 次に入力の手が止まったら休憩
 cli-state-offered = 動く時間です
@@ -133,7 +129,6 @@ cli-status-next-at = { $what }：{ $latest }後
 cli-status-next-between = { $what }：{ $earliest }後、遅くとも{ $latest }後
 cli-status-counts = 完了 { $done }、一部完了 { $partly }、スキップ { $skipped }、見逃し { $missed }
 cli-status-sat = 座った時間 { $time }、連続では最長 { $longest }
-
 cli-cards-id = ID
 cli-cards-name = 名前
 cli-cards-group = グループ
@@ -150,7 +145,6 @@ cli-card-caution = 注意
 cli-card-avoid = 避ける場合
 cli-card-source = 出典
 cli-card-none = なし
-
 cli-routines-id = ID
 cli-routines-name = 名前
 cli-routines-time = 時間
@@ -158,7 +152,6 @@ cli-routines-fits = 適合
 cli-routines-yes = はい
 cli-routines-changed = はい（変更{ $n }か所）
 cli-routines-no = いいえ：{ $why }
-
 cli-guide-desk = 机と、その周りの習慣
 cli-guide-if-not = いいえの場合：{ $fix }
 cli-guide-relief = 温めるか冷やすか
@@ -175,14 +168,12 @@ cli-guide-general = これは一般的な情報であり、医学的な助言で
 cli-relief-cold = 冷やす
 cli-relief-heat = 温める
 cli-relief-alternate = 温冷を交互に
-
 cli-history-empty = まだ記録はありません
 cli-history-bad = 履歴の{ $n }行を読み込めないため、除外しました
 cli-feel-last = { $score }（記録：{ $at }）
 cli-feel-none = まだ記録はありません。`unhunch feel 3` で3を記録します
 cli-plan-head = { $date } の9:00から18:00までの休憩（{ $n }回）：
 cli-plan-empty = 休憩の予定はありません。オフになっているか、その日が勤務時間外です
-
 cli-doctor-running = 動作中
 cli-doctor-not-running = 停止中：一時的に起動して試しました
 cli-doctor-senses = 検知機能

@@ -1,6 +1,5 @@
 desk-intro = いくつかの質問で座り方を見直します。今日の状態を答えてください。
 desk-reading = 回答を読み込み中…
-
 desk-place = 質問 { $n }/{ $of }
 desk-yes = はい
 desk-no = いいえ
@@ -13,7 +12,6 @@ desk-next = 次の質問
 desk-rest = 今はここまで
 desk-close = この質問を閉じる
 desk-fix = 改善方法
-
 desk-score = { $of ->
    *[other] /{ $of }項目が適切です
 }
@@ -29,7 +27,6 @@ desk-no-changes = 今のところありません。
 desk-mended = 改善した
 desk-mended-what = 改善した：{ $what }
 desk-show = 質問を表示：{ $what }
-
 desk-drawing = 机に向かう人の図。質問ごとに印があります。{ $of }項目中{ $yes }項目が適切です。
 desk-mark = { $n }. { $what }：{ $state }
 desk-habits = 習慣

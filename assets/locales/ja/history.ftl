@@ -7,7 +7,6 @@ history-later = 次へ（右矢印）
 history-today = 今日
 history-reading = 履歴を読み込み中…
 history-bad = 履歴の{ $n }行を読み込めないため、除外しました。
-
 history-day = { $date }（{ $weekday }）
 history-week = { $from }～{ $to }
 history-month = { $year }年{ $month }
@@ -20,7 +19,6 @@ weekday-short-6 = 土
 weekday-short-7 = 日
 history-minutes = { $minutes } 分
 history-hours-minutes = { $hours } 時間 { $minutes } 分
-
 history-number-taken = とった休憩
 history-number-left = スキップ・見逃し
 history-number-sat = デスクにいた時間
@@ -56,7 +54,6 @@ history-hours-sum = 最も多く休憩をとったのは{ $hour }時台：{ $n }
 history-nothing = 何もありません
 history-nothing-here = この期間の履歴はありません。
 history-nothing-yet = 履歴はまだ空です。最初の休憩からここに表示されます。
-
 history-lines = 一日の記録
 history-lines-old = この日の個々の記録は履歴のファイルにあります。CSV で保存すると見られます。
 history-break = 休憩
@@ -80,13 +77,11 @@ history-line-meeting-over = 会議が終了
 history-line-standing = 立って作業を開始
 history-line-sitting = 座って作業を開始
 history-line-warmed = 温めた
-
 history-report = 理学療法士向けレポート
 history-report-help = 表示中の期間を1ページにまとめ、印刷や送付に使えます。ブラウザーで開きます。
 history-export-open = CSV で保存…
 history-export = 保存
 history-export-what = { $range }の履歴をこの新しいファイルに書き出す：
-
 history-delete-open = 削除…
 history-delete = 削除
 history-delete-which = 履歴からどの日を削除しますか？

@@ -10,7 +10,6 @@ prefs-needs-on = 「{ $name }」がオンのときだけ有効。
 prefs-needs-is = 「{ $name }」が「{ $value }」のときだけ有効。
 prefs-needs-some = 「{ $name }」に何か入っているときだけ有効。
 prefs-needs-profile = プロファイルが有効なときだけ。
-
 group-profile = プロファイル
 group-profile-help = オフィスなど、別の場所や時間のための設定。
 prefs-profiles = 有効なプロファイル
@@ -25,24 +24,19 @@ prefs-profile-remove-yes = 削除
 prefs-profile-removed = プロファイルを削除しました。ファイルは { $file } として残しています。
 profile-when = 自動で有効になる時間
 profile-when-help = 例：monday-friday 09:00-17:00。複数は半角コンマで区切ります。
-
 walk-routine = 歩行中に複数のカード
 walk-routine-help = 歩行のときに、カードを順に表示するルーティン。
 walk-routine-none = ルーティンなし
-
 prefs-hours = よくある時間帯
 prefs-hours-help = クリック1つで設定し、あとで曜日ごとに変更できます。
 prefs-hours-late = 平日 9～17時
 prefs-hours-early = 平日 8～16時
 prefs-hours-daily = 毎日 9～21時
 prefs-hours-as-monday = 平日すべて月曜日と同じ
-
 body-focus = 痛みやこわばりのある部位
 body-focus-help = これらに効くカードが出やすくなります。
-
 prefs-chime = 音の確認
 prefs-chime-help = ここで設定した音量でチャイムを1回鳴らします。
-
 look-contrast = コントラスト
 look-contrast-help = 高：白と黒で、すべてに枠線を付けます。
 look-contrast-usual = 標準
@@ -63,7 +57,6 @@ look-clock-help = 午後3:30 または 15:30 の形式。
 look-clock-system = システムに合わせる
 look-clock-12 = 12時間
 look-clock-24 = 24時間
-
 group-hooks = コマンド
 group-hooks-help = 次のときに Unhunch が起動するプログラム。プログラムと引数を空白で区切ります。シェルは通しません。
 hooks-due = 休憩の時間になったとき
@@ -74,7 +67,6 @@ hooks-ended = 休憩が終わったとき
 hooks-ended-help = 完了、スキップ、見逃しのいずれでも。
 hooks-lock = 画面をロックするとき
 hooks-lock-help = デスクトップのロック機能の代わりに使います。
-
 group-program = Unhunch
 group-program-help = プログラム自体の設定。
 prefs-login = ログイン時に起動

@@ -9,7 +9,6 @@ profile-list-empty = プロファイルはありません。`unhunch profile --s
 profile-menu = プロファイル
 profile-menu-usual = プロファイルなし
 profile-menu-active = ✓ { $name }
-
 transfer-exported = `{ $file }` に書き出しました：設定、プロファイル { $profiles }、カードのファイル { $cards }、履歴の行 { $lines }
 transfer-imported = 取り込みました：設定、プロファイル { $profiles }、カードのファイル { $cards }、履歴の新しい行 { $lines }。置き換えたものは `.before-import-<time>` として同じ場所に残してあります
 transfer-not-written = `{ $file }` に書き込めません：{ $error }

@@ -2,7 +2,6 @@ home-general = 一般的な情報であり、医学的な助言ではありま�
 home-signs = 受診の目安
 home-source = 出典：{ $source }
 home-source-own = Unhunch 独自のメモ
-
 relief-part-heat = 温冷
 relief-part-routines = ルーティン
 relief-part-breath = 呼吸
@@ -10,8 +9,7 @@ relief-part-tips = 豆知識
 relief-part-signs = 受診の目安
 relief-start = 開始
 relief-start-what = 開始：{ $what }
-relief-breath-stop = 終了
-
+relief-stop-when = 終了
 relief-cold = 冷やす
 relief-heat = 温める
 relief-alternate = 温めてから冷やす
@@ -34,14 +32,12 @@ relief-stop-now = 次の場合はすぐに外してください：{ $stop }
 relief-told = 皮膚を見るときと終了を通知で知らせます。このウィンドウを閉じていても届きます。
 relief-told-change = 皮膚を見るとき、切り替え、終了を通知で知らせます。このウィンドウを閉じていても届きます。
 relief-take-off = 今すぐ外してください
-
 relief-routines-intro = 複数のカードを続けて行います。途中でそれぞれスキップできます。
 relief-routine-facts = { $length } · カード{ $n }枚
 relief-routine-card = { $n ->
     [1] { $card }
    *[other] { $card }、{ $n }回
 }
-
 relief-pacer = ゆっくり呼吸
 relief-pacer-how = 円が大きくなる間は鼻から吸い、小さくなる間は吐きます。無理はしないでください。
 relief-pacer-care = 頭がふらつくときは、普段の呼吸に戻してください。
@@ -53,7 +49,6 @@ relief-breath = 呼吸 { $n }/{ $of }
 relief-breath-over = 1回分としては十分です。普段の呼吸に戻してください。
 relief-card = カードを見る
 relief-kept-away = 設定で、これは自分に適さないとされています。
-
 relief-tip-otc = 市販の鎮痛薬
 relief-tip-why = 痛みの原因
 relief-tip-balance = 前と後ろ
@@ -62,7 +57,6 @@ relief-tip-stress-loop = ストレス
 relief-tip-together = 小さな積み重ね
 relief-tip-warm-first = まず温める
 relief-tip-soft-roller = まず軟らかいローラー
-
 relief-level-emergency = 今すぐ救急に電話
 relief-level-urgent = 今日中に相談
 relief-level-soon = 数日以内に受診

@@ -1,7 +1,6 @@
 kind-stretch = ストレッチ
 kind-walk = 歩行
 kind-eyes = 目の休憩
-
 tray-next-between = { $kind }：{ $from }～{ $to }
 tray-next-at = { $kind }：{ $time }
 tray-nothing-planned = 休憩の予定はありません
@@ -21,7 +20,6 @@ tray-meeting = 会議中
 tray-meeting-until = { $time }まで会議中
 tray-meeting-more = あと{ $time }延長
 tray-meeting-over = 会議が終わった
-
 held-meeting = 会議中です
 held-meeting-until = { $time }まで会議中です
 held-microphone = マイクを使用中です
@@ -33,7 +31,6 @@ held-program = 選択したプログラムが実行中です
 held-battery = バッテリーで動作中です
 held-new-screen = 新しい画面が接続されています
 held-by = { $why }（{ $by }）
-
 hint-stuck = 休憩の通知を再開します（{ $why }）
 hint-stuck-body = この状態が4時間続いたため、終わるまで考慮しません。「unhunch set { $key } off」で常に無視できます。
 hint-sat-long = 今日は{ $time }座りました
@@ -60,7 +57,6 @@ tray-feel-score = { $score ->
 }
 tray-home = ホーム…
 tray-quit = 終了
-
 notice-stretch = 動く時間です：{ $card }、{ $time }
 notice-other = 動く時間です：{ $kind }、{ $time }
 notice-ask = これは3回スキップしています。今後表示したくない場合は、開始してスキップし、好きではないことを知らせてください。
@@ -74,7 +70,6 @@ notice-done = 完了
 notice-without-actions = 開始するには、トレイから Unhunch を開くか「unhunch stretch」と入力します。「unhunch later」で先に延ばせます。
 notice-card-of = { $card }（{ $n }/{ $of }）
 notice-no-window = ウィンドウを表示できませんでした。理由は「unhunch doctor」で確認できます。
-
 refused-resting = 休憩中です
 refused-locked = 画面がロックされています
 refused-nothing-due = 先に延ばせる休憩がありません
@@ -93,16 +88,13 @@ refused-no-new-screen = 新しい画面は接続されていません
 refused-no-posture = 座る・立つの切り替えはオフです。`unhunch set posture.on true` でオンにします
 refused-nothing-planned = スキップできる休憩の予定がありません
 refused-no-window = ここではウィンドウを表示できません。理由は `unhunch doctor` で確認できます
-
 doctor-no-window = グラフィカルセッションで Unhunch を起動してください。それ以外ではターミナルで知らせます
 doctor-untried = まだ試していません。少し待ってからもう一度確認してください
-
 hook-not-started = 起動できません：{ $error }
 hook-code = 終了コード { $code } で終了しました
 hook-signal = シグナル { $signal } で終了しました
 hook-late = { $limit }以内に終わらなかったため、強制終了しました
 hook-busy = 前回の実行がまだ続いていたため、再実行しませんでした
-
 relief-begun = { $remedy ->
     [cold] { $time }冷やします。
     [heat] { $time }温めます。

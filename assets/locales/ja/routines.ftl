@@ -5,10 +5,8 @@ obstacle-hidden = 以前に外しています
 obstacle-office = 開放的なオフィスには不向きです
 obstacle-cold = そのためのウォームアップが外れています
 obstacle-unknown = そのカードはありません
-
 routine-replaced = { $card }の代わりに{ $by }：{ $why }
 routine-left-out = { $card }なし：{ $why }
-
 routine-next = 次へ
 routine-then = 次：{ $card }
 routine-progress = カード { $n }/{ $of } · 残り{ $left }

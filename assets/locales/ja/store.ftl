@@ -24,7 +24,6 @@ store-instead-usual = それを除いた設定を使います
 store-instead-running = 設定はこれまでのままです
 store-kept = 壊れたファイルは `{ $name }` として残します
 store-not-kept = ただし、壊れたファイルをコピーできなかったため（{ $error }）、直すまで何も書き込みません
-
 store-give-flag = `true` か `false` を指定してください
 store-give-duration = `45m`、`1m30s`、`20s` のような長さを指定してください
 store-give-count = { $least } から { $most } までの整数を指定してください
@@ -40,9 +39,9 @@ store-give-dates = `2026-12-24` や、期間を表す `2026-12-24..2027-01-01` �
 store-give-weekly = `monday-friday 09:00-17:00` のような曜日と時刻のリストを指定してください
 store-give-command = プログラムとその引数を指定してください
 store-give-time = `04:00` のような時刻を指定してください
+store-give-emergency = `112` や `15 / 112` のような電話番号か、`system` を指定してください
 store-give-language = `de` のような言語か、`system` を指定してください
 store-either = { $first } または { $last }
-
 store-what-offered = 提案
 store-what-started = 開始
 store-what-done = 完了
@@ -64,5 +63,3 @@ store-what-taken-back = 取り消し
 store-kind-stretch = ストレッチ
 store-kind-walk = 歩行
 store-kind-eyes = 目
-
-store-give-emergency = `112` や `15 / 112` のような電話番号か、`system` を指定してください

@@ -1,6 +1,5 @@
 today-date = { $date }（{ $weekday }）
 today-reading = 履歴を読み込み中…
-
 today-next-stretch = 次のストレッチ
 today-next-walk = 次の歩行
 today-next-eyes = 次の目の休憩
@@ -13,7 +12,6 @@ today-now = 今
 today-at = { $time }
 today-between = { $from }～{ $to }
 today-until = { $time }まで
-
 today-reason-pause = 座って{ $from }が過ぎたあと、最初に入力の手が止まったとき。遅くとも{ $to }で知らせます。
 today-reason-fixed = 決まった時刻の休憩です。その時刻以降、次に入力の手が止まったときに知らせます。
 today-reason-sitting = 座って{ $to }が過ぎたとき。
@@ -22,7 +20,6 @@ today-reason-walk = { $n ->
    *[other] ストレッチ{ $n }回ごとに歩行が入ります。
 }
 today-reason-later = その時刻まで先に延ばしました。
-
 today-state-due = 動く時間です
 today-state-due-why = 次に入力の手が止まったとき、遅くとも{ $to }後に知らせます。
 today-state-offered = 動く時間です
@@ -43,11 +40,9 @@ today-state-none = 休憩の予定はありません
 today-state-none-why = 通知はすべてオフです。設定でオンにするか、今すぐ休憩を始められます。
 today-state-quiet-why = 今のところ、この先の予定はありません。休憩はいつでも始められます。
 today-ring = 次の休憩まで{ $left }
-
 today-card = 次のカード
 today-card-of = { $place } · { $time }
 today-card-open = { $card }を見る
-
 today-actions = 今できること
 today-stretch-locked = 画面がロックされています。
 today-later-by = { $time }先に延ばします
@@ -65,7 +60,6 @@ today-profile-active = { $profile }（使用中）
 today-quit-ask = Unhunch を終了しますか？次に起動するまで何も知らせません。
 today-quit-sure = 終了する
 today-quit-stay = 終了しない
-
 today-sitting = 座っている時間
 today-sitting-limit = 一日の目安：{ $limit }
 today-longest = 最長の連続
@@ -84,7 +78,6 @@ today-streak-counts = 今日も入っています。
 today-streak-open = 今日1回休憩すると{ $n }日です。
 today-short-minutes = { $m }分
 today-short-hours = { $h }時間{ $m }分
-
 today-day = 今日の流れ
 today-nothing = まだ何もありません。今日の動きがここに表示されます。
 today-picture = { $from }～{ $to }の流れ。{ $parts }。
@@ -101,7 +94,6 @@ today-legend-later = 延期
 today-legend-skipped = スキップ
 today-legend-missed = 見逃し
 today-legend-next = 次の休憩
-
 today-sum-sat = 座って{ $length }
 today-sum-done = 休憩の完了{ $n }回
 today-sum-partly = 一部完了{ $n }回
@@ -109,7 +101,6 @@ today-sum-held = 保留{ $n }回
 today-sum-later = 延期{ $n }回
 today-sum-skipped = スキップ{ $n }回
 today-sum-missed = 見逃し{ $n }回
-
 today-mark = { $time }：{ $what }、{ $became }
 today-mark-card = { $kind }（{ $card }）
 today-became-done = 完了
@@ -128,7 +119,6 @@ today-why-dislike = 好みに合わなかった
 today-why-interrupted = 途中で用事が入った
 today-why-busy = 手が離せなかった
 today-more = ほか{ $n }件
-
 today-bar-sat = { $from }～{ $to }：座って{ $length }
 today-bar-sitting = { $from }から：座って{ $length }
 today-bar-away = { $from }～{ $to }：離席{ $length }
@@ -136,7 +126,6 @@ today-bar-paused = { $from }～{ $to }：一時停止
 today-bar-meeting = { $from }～{ $to }：会議
 today-list-show = 一覧で表示
 today-list-hide = 一覧を隠す
-
 today-ask-back = 今日の背中の調子がまだ記録されていません。
 today-ask-desk = いくつかの質問で、デスクが体に合っているか分かります。
 today-ask-desk-again = 前回デスクを確認してから、しばらくたちました。

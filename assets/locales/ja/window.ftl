@@ -15,7 +15,6 @@ card-left = 左
 card-right = 右
 card-care = 注意
 card-care-close = 注意を閉じる
-
 card-previous = 前へ
 card-pause = 一時停止
 card-resume = 再開
@@ -38,7 +37,6 @@ card-before-key = キー：B
 card-skip-key = キー：N または Esc
 card-end-key = キー：E
 card-go-on-key = キー：右矢印
-
 card-lock = 画面をロック
 card-lock-key = キー：L
 card-hurts-key = キー：H
@@ -49,7 +47,6 @@ card-then-stand = このあとしばらく立つ
 card-then-sit = このあと座る
 card-then-standing = このまましばらく立って過ごしましょう
 card-then-sitting = 座ってください
-
 cover-leave = 閉じる
 cover-guarded = キー入力は、これまで使っていたプログラムに届いています。
 cover-escape = 閉じるには、Esc キーかこのボタンを押します。
@@ -59,7 +56,6 @@ cover-strict = 時間が来ると自動で終わります。
 cover-over = 画面はすぐに元に戻ります。
 cover-beside = カードは別の画面にあります。
 cover-time = 残り{ $left }
-
 card-why = できない理由は？
 card-why-not-now = 今はしない
 card-why-cannot-here = ここではできない
@@ -73,7 +69,6 @@ card-close = カードを閉じる
 card-leave-out = このカードを外す
 card-well-done = お疲れさまでした
 card-was-done = { $card }、{ $length }
-
 place-seated = 座って
 place-standing = 立って
 place-wall = 壁で
@@ -104,7 +99,6 @@ avoid-high-blood-pressure = 高血圧
 avoid-breathing-illness = 呼吸器の病気
 avoid-eye-pressure = 高い眼圧
 avoid-blood-thinners = 抗凝固薬などの服用
-
 home-window-title = Unhunch
 home-page-today = 今日
 home-page-back = 背中の調子
@@ -117,7 +111,6 @@ home-problems = 設定ファイルの確認が必要です
 home-card-faults = 自作カードの一部が除外されています
 home-refused = 実行できませんでした：{ $why }
 home-dismiss = このメッセージを閉じる
-
 home-state-working = 座って{ $sat }
 home-state-due = 動く時間です（次に入力の手が止まったときに知らせます）
 home-state-offered = 動く時間です
@@ -131,7 +124,6 @@ home-take-anyway = それでも休憩する
 home-state-away = 離席中
 home-state-just-now = 休憩したばかりです
 home-why = { $state }（{ $why }）
-
 home-next-stretch = 次のストレッチは{ $from }後（入力を続けた場合は{ $to }後）
 home-next-walk = 次の歩行は{ $from }後（入力を続けた場合は{ $to }後）
 home-next-eyes = 次の目の休憩は{ $to }後
@@ -145,8 +137,6 @@ home-pause = 一時停止
 home-resume = 再開
 home-pause-tomorrow = 明日まで
 home-pause-resumed = 再開するまで
-
-
 home-undo-key = Ctrl+Z
 home-redo-key = Ctrl+Shift+Z
 home-reset-all-key = このページのすべてを初期設定に戻します
@@ -159,7 +149,6 @@ home-on = オン
 home-off = オフ
 home-none = なし
 home-wrong = 「{ $text }」は認識できません：{ $give }。
-
 day-title = この設定での一日
 day-summary = 9時から18時まで座って入力し続けた場合：{ $breaks }。
 day-nothing = 通知は一切ありません。すべての休憩がオフです。
@@ -171,7 +160,6 @@ day-walk = 歩行
 day-eye = 目
 day-window = ここから先、次に手が止まったとき
 day-first = 最初の休憩は、座ってから{ $from }後、入力を続けた場合は{ $to }後です。
-
 group-stretch = ストレッチ
 group-stretch-help = しばらく座ったあとに、1分ほどのカードを表示します。
 stretch-on = ストレッチを知らせる
@@ -182,7 +170,6 @@ stretch-latest = 最長
 stretch-latest-help = 入力中でも休憩を知らせます。
 stretch-length = 長さ
 stretch-length-help = 休憩1回の長さ。
-
 group-walk = 歩行
 group-walk-help = ストレッチの代わりに、ときどき数分間立って歩きます。
 walk-on = 歩行を知らせる
@@ -193,7 +180,6 @@ walk-length = 長さ
 walk-length-help = 歩行1回の長さ。
 walk-lock = 歩行のあと画面をロック
 walk-lock-help = 歩行が終わっても、デスクトップが開いたままになりません。
-
 group-eyes = 目
 group-eyes-help = 数秒間、遠くを見ます。
 eyes-on = 目の休憩を知らせる
@@ -202,14 +188,12 @@ eyes-every = 間隔
 eyes-every-help = 次の目の休憩までに座っている時間。
 eyes-length = 長さ
 eyes-length-help = 遠くを見る時間。
-
 group-times = 決まった時刻
 group-times-help = 時刻どおりのストレッチ。
 times-at = この時刻に
 times-at-help = 例：10:30, 15:00。座っていた時間にかかわらずストレッチを出します。
 times-instead = この時刻だけ
 times-instead-help = 長く座っているだけでは、ストレッチは出なくなります。
-
 group-posture = 座る・立つ
 group-posture-help = 昇降デスク用。姿勢の切り替えはストレッチと一緒に知らせます。
 posture-on = 姿勢の切り替えを知らせる
@@ -218,14 +202,12 @@ posture-sit = 座る時間
 posture-sit-help = これだけ座ると、次のストレッチは立って終わります。
 posture-stand = 立つ時間
 posture-stand-help = これだけ立つと、次のストレッチは座って終わります。
-
 group-strict = 厳格モード
 group-strict-help = ついスキップしてしまう人向け。
 strict-on = スキップを制限
 strict-on-help = Esc の3秒長押し、トレイ、「unhunch end」では引き続き終了できます。
 strict-skips-in-a-row = 連続スキップ数
 strict-skips-in-a-row-help = 続けてスキップできる休憩の回数。
-
 group-quiet = 今はしない
 group-quiet-help = 次のいずれかに当てはまる間は休憩を保留し、終わってから知らせます。
 quiet-microphone = マイクを使用中
@@ -246,7 +228,6 @@ quiet-new-screen = 見慣れない画面が接続されている
 quiet-new-screen-help = ほかの人に何かを見せているとき。
 quiet-discreet = 長い通話中は控えめに提案
 quiet-discreet-help = 通話が1時間続くと、目立たないカードをトレイだけで提案します。
-
 group-hours = 時間帯
 group-hours-help = この時間帯以外は何も起こりません。
 hours-on = この時間帯だけ
@@ -267,7 +248,6 @@ hours-sunday = 日曜日
 hours-sunday-help = 休みの日は空欄にします。
 hours-days-off = 休日
 hours-days-off-help = 例：2026-12-24、または 2026-12-24..2027-01-01。
-
 group-limit = 一日の目安
 group-limit-help = 十分に長く座ったら、一度だけそっと知らせます。
 limit-on = 目安に達したら知らせる
@@ -276,7 +256,6 @@ limit-sitting = 一日に座る時間
 limit-sitting-help = 一日の合計です。
 limit-day-starts = 一日の始まり
 limit-day-starts-help = この時刻に集計が新しくなり、「明日」が始まります。
-
 group-away = 離席
 group-away-help = 机を離れている時間は休憩とみなします。
 away-after = 離席とみなすまで
@@ -285,7 +264,6 @@ away-enough = 十分な休憩
 away-enough-help = これだけ離席すると、座っている時間を数え直します。
 away-reading = 何も触らずに読むことが多い
 away-reading-help = 画面のロックかスリープ中のときだけ、離席とみなします。
-
 group-notice = お知らせ
 group-notice-help = 休憩の知らせ方。
 notice-style = 休憩の始め方
@@ -303,14 +281,12 @@ notice-pause-in-typing = 手が止まったとみなす時間
 notice-pause-in-typing-help = これだけキーとマウスから手が離れると、よいタイミングとみなします。
 notice-again = 再通知までの時間
 notice-again-help = 反応のない通知は再び出ます。最大3回までです。
-
 group-later = あとで
 group-later-help = 休憩の都合が悪いとき。
 later-by = 「あとで」の長さ
 later-by-help = 休憩を先に延ばす時間。
 later-limit = 回数
 later-limit-help = 1回の休憩を先に延ばせる回数。
-
 group-body = 体と場所
 group-body-help = 合わないカードは表示しません。
 body-places = ストレッチできる場所
@@ -321,14 +297,14 @@ body-avoid = 気をつけたいこと
 body-avoid-help = これらに適さないストレッチは除外します。迷ったら医師に相談してください。
 body-office = 目立たないものだけ
 body-office-help = 開放的なオフィスで目立つものを除外します。
-
+body-emergency = 緊急通報番号
+body-emergency-help = 「ケア」ページで電話するよう案内する番号。「system」ならシステムの地域の番号を使います。
 group-media = 音楽と映画
 group-media-help = 休憩中に再生しているもの。
 media-pause = 休憩開始時に一時停止する
 media-pause-help = 操作できるすべてのプレーヤーが対象です。
 media-resume = 終了後に再生を再開する
 media-resume-help = 休憩のために止めたものだけです。
-
 group-look = 外観
 group-look-help = ウィンドウの外観。
 look-theme = 配色
@@ -348,6 +324,3 @@ look-renderer-help = CPU はどの環境でも動きます。次にこのウィ�
 look-renderer-auto = 自動
 look-renderer-cpu = CPU
 look-renderer-opengl = OpenGL
-
-body-emergency = 緊急通報番号
-body-emergency-help = 「ケア」ページで電話するよう案内する番号。「system」ならシステムの地域の番号を使います。

@@ -19,12 +19,10 @@ back-told = { $time }: { $score }
 back-take-back = Terugnemen
 back-take-back-of = Rugcheck van { $time } terugnemen
 back-take-back-card = Terugnemen: { $card }, { $date }
-
 back-advice-why = Je ziet dit omdat je rugchecks drie weken lang ongeveer gelijk zijn gebleven. Niemand kan daaruit afleiden wat het is; iemand die naar je rug kijkt wel.
 back-signs = Bekijk de alarmsignalen
 back-signs-how = Sommige signalen vragen meteen of snel om hulp.
 back-signs-open = Alarmsignalen, warmte en koude
-
 back-trend = Hoe het ging
 back-reach-short = 2 weken
 back-reach-usual = 6 weken
@@ -52,15 +50,9 @@ back-trend-week = Week vanaf { $date }: { $taken ->
    *[other] { $taken } pauzes
 }
 back-trend-felt = rugcheck { $scores }
-
 back-helped = Wat heeft geholpen
 back-helped-how = Zoals je zei in de rugchecks van de laatste acht weken.
 back-helped-none = Wat je in een rugcheck als nuttig aanmerkt, wordt hier geteld.
-back-helped-heat = Warmte
-back-helped-cold = Koude
-back-helped-walk = Lopen
-back-helped-rest = Rust
-
 back-hurt = Kaarten die pijn deden
 back-hurt-none = Geen. Als je een kaart verlaat omdat het pijn doet, verschijnt ze hier.
 back-hurt-how = Deze verliet je met “Het doet pijn”. Was dat een vergissing, neem het dan terug.

@@ -26,7 +26,6 @@ cards-flaw-motion-depth = `motion` is te diep genest
 cards-flaw-many = er zijn al { $limit } eigen kaarten, meer worden niet gelezen
 cards-flaw-much = je eigen kaarten zijn samen groter dan { $limit } MiB, meer worden niet gelezen
 cards-flaw-more = er is meer mis dan hier staat: herstel eerst dit
-
 cards-fine = { $n ->
     [0] er staat geen kaart in dit bestand
     [one] één kaart is in orde

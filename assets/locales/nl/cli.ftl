@@ -1,7 +1,6 @@
 cli-either = { $first } of { $last }
 cli-welcome = Unhunch draait en zegt je wanneer het tijd is om te bewegen. `unhunch home` opent de instellingen, Ctrl+C stopt het.
 cli-no-display = er is geen beeldscherm: herinnert in deze terminal
-
 cli-wrong-verb = `{ $given }` is geen opdracht: `unhunch help` noemt ze allemaal
 cli-wrong-verb-near = `{ $given }` is geen opdracht: bedoelde je `{ $nearest }`?
 cli-wrong-option = `{ $given }` is hier geen optie: schrijf `{ $usage }`
@@ -21,7 +20,6 @@ cli-wrong-date = `{ $given }` is geen datum: schrijf die als `2026-11-23`
 cli-wrong-days = `{ $given }` is geen aantal dagen: geef er een vanaf 1
 cli-wrong-score = `{ $given }` is geen score: geef een getal van 0 (geen klachten) tot 10
 cli-wrong-not-text = een van de woorden is geen geldige tekst: schrijf het in UTF-8
-
 cli-not-running = unhunch draait niet: start het met `unhunch` en probeer het opnieuw
 cli-running = unhunch draait al: stop het met `unhunch quit` en start het dan hier
 cli-hung = unhunch antwoordt niet: beëindig zijn proces en start het opnieuw
@@ -39,7 +37,6 @@ cli-not-locked = de vergrendeling lukt niet: { $error }; probeer het opnieuw
 cli-no-window = dit programma is zonder vensters gebouwd: start in plaats daarvan `unhunch-window`
 cli-not-written = het antwoord kan niet worden geschreven: { $error }
 cli-autostart-failed = de autostart-vermelding kan niet worden gewijzigd: { $error }
-
 cli-help-title = Unhunch herinnert je eraan te bewegen voordat je rug pijn doet, en laat zien hoe.
 cli-help-plain = vanaf nu herinneren, of het venster tonen van wat dat al doet
 cli-help-end = `unhunch help VERB` zegt hoe een opdracht wordt geschreven.
@@ -86,7 +83,6 @@ cli-option-waybar = JSON tonen voor een eigen module van waybar
 cli-option-follow = doorgaan, met een regel voor elke verandering
 cli-option-days = alleen de laatste N dagen, met vandaag
 cli-option-date = de dag, zoals 2026-11-23; zonder is het vandaag
-
 cli-state-working = aan het werk
 cli-state-due = pauze zodra je even niet typt
 cli-state-offered = tijd om te bewegen
@@ -134,7 +130,6 @@ cli-status-next-at = { $what } over { $latest }
 cli-status-next-between = { $what } over { $earliest }, uiterlijk over { $latest }
 cli-status-counts = { $done } gedaan, { $partly } deels, { $skipped } overgeslagen, { $missed } gemist
 cli-status-sat = { $time } gezeten, hooguit { $longest } achter elkaar
-
 cli-cards-id = Id
 cli-cards-name = Naam
 cli-cards-group = Groep
@@ -151,7 +146,6 @@ cli-card-caution = Let op
 cli-card-avoid = Niet bij
 cli-card-source = Bron
 cli-card-none = geen
-
 cli-routines-id = Id
 cli-routines-name = Naam
 cli-routines-time = Tijd
@@ -162,7 +156,6 @@ cli-routines-changed = { $n ->
    *[other] ja, met { $n } wijzigingen
 }
 cli-routines-no = nee: { $why }
-
 cli-guide-desk = Je bureau, en gewoonten eromheen
 cli-guide-if-not = Zo niet: { $fix }
 cli-guide-relief = Warmte of koude
@@ -179,7 +172,6 @@ cli-guide-general = Dit is algemene informatie, geen medisch advies.
 cli-relief-cold = Koude
 cli-relief-heat = Warmte
 cli-relief-alternate = Warmte en koude om en om
-
 cli-history-empty = er is nog niets gebeurd
 cli-history-bad = { $n ->
     [one] één regel van het logboek kan niet worden gelezen en valt weg
@@ -192,7 +184,6 @@ cli-plan-head = { $n ->
    *[other] { $n } pauzes op { $date }, van 09:00 tot 18:00:
 }
 cli-plan-empty = er zijn geen pauzes gepland: ze staan uit, of de dag valt buiten je werktijd
-
 cli-doctor-running = draait
 cli-doctor-not-running = draait niet: even geprobeerd
 cli-doctor-senses = Zintuigen

@@ -10,9 +10,11 @@ duration-hours = { $n ->
     [one] { $n } uur
    *[other] { $n } uur
 }
-
 time-of-day = { $hour }:{ $minute }
-
+time-morning = { $hour }:{ $minute } a.m.
+time-afternoon = { $hour }:{ $minute } p.m.
+hour-morning = { $hour } a.m.
+hour-afternoon = { $hour } p.m.
 weekday-1 = maandag
 weekday-2 = dinsdag
 weekday-3 = woensdag
@@ -21,7 +23,6 @@ weekday-5 = vrijdag
 weekday-6 = zaterdag
 weekday-7 = zondag
 day-and-time = { $day }, { $time }
-
 date = { $day } { $month } { $year }
 month-1 = januari
 month-2 = februari
@@ -35,11 +36,6 @@ month-9 = september
 month-10 = oktober
 month-11 = november
 month-12 = december
-
-time-morning = { $hour }:{ $minute } a.m.
-time-afternoon = { $hour }:{ $minute } p.m.
-hour-morning = { $hour } a.m.
-hour-afternoon = { $hour } p.m.
 month-alone-1 = januari
 month-alone-2 = februari
 month-alone-3 = maart

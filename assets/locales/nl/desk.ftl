@@ -1,6 +1,5 @@
 desk-intro = Een blik op hoe je zit, in een paar vragen. Antwoord zoals het vandaag is.
 desk-reading = Je antwoorden worden gelezen…
-
 desk-place = Vraag { $n } van { $of }
 desk-yes = Ja
 desk-no = Nee
@@ -13,7 +12,6 @@ desk-next = Volgende vraag
 desk-rest = Genoeg voor nu
 desk-close = Vraag sluiten
 desk-fix = Wat helpt
-
 desk-score = { $of ->
     [one] van { $of } punt in orde
    *[other] van { $of } punten in orde
@@ -33,7 +31,6 @@ desk-no-changes = Op dit moment niets.
 desk-mended = Het is nu beter
 desk-mended-what = Het is nu beter: { $what }
 desk-show = Vraag tonen: { $what }
-
 desk-drawing = Tekening van een persoon aan een bureau met een markering voor elke vraag. In orde: { $yes } van { $of }.
 desk-mark = { $n }. { $what }: { $state }
 desk-habits = Gewoonten

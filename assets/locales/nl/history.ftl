@@ -10,7 +10,6 @@ history-bad = { $n ->
     [one] { $n } regel van het logboek kon niet worden gelezen en valt weg.
    *[other] { $n } regels van het logboek konden niet worden gelezen en vallen weg.
 }
-
 history-day = { $weekday } { $date }
 history-week = { $from } – { $to }
 history-month = { $month } { $year }
@@ -23,7 +22,6 @@ weekday-short-6 = za
 weekday-short-7 = zo
 history-minutes = { $minutes } min
 history-hours-minutes = { $hours } u { $minutes } min
-
 history-number-taken = pauzes genomen
 history-number-left = overgeslagen of gemist
 history-number-sat = aan het bureau
@@ -68,7 +66,6 @@ history-hours-sum = { $n ->
 history-nothing = Niets hier
 history-nothing-here = Van deze dagen staat niets in het logboek.
 history-nothing-yet = Het logboek is nog leeg. Je pauzes verschijnen hier vanaf de eerste.
-
 history-lines = De dag in regels
 history-lines-old = De losse regels van deze dag staan in het logboek; sla het op als CSV om ze te zien.
 history-break = Pauze
@@ -92,13 +89,11 @@ history-line-meeting-over = De vergadering was afgelopen
 history-line-standing = Opgestaan om te werken
 history-line-sitting = Gaan zitten om te werken
 history-line-warmed = Opgewarmd met warmte
-
 history-report = Verslag voor een fysiotherapeut
 history-report-help = Eén pagina over de getoonde dagen, om af te drukken of te sturen. Ze opent in je browser.
 history-export-open = Opslaan als CSV…
 history-export = Opslaan
 history-export-what = Het logboek van { $range } in dit nieuwe bestand schrijven:
-
 history-delete-open = Verwijderen…
 history-delete = Verwijderen
 history-delete-which = Welke dagen moeten uit het logboek worden verwijderd?

@@ -13,7 +13,6 @@ prefs-needs-on = Alleen zolang “{ $name }” aan staat.
 prefs-needs-is = Alleen zolang “{ $name }” op “{ $value }” staat.
 prefs-needs-some = Alleen zolang er iets staat bij “{ $name }”.
 prefs-needs-profile = Alleen zolang er een profiel geldt.
-
 group-profile = Profielen
 group-profile-help = Andere instellingen voor een andere plek of tijd, zoals kantoor.
 prefs-profiles = Het profiel dat geldt
@@ -28,24 +27,19 @@ prefs-profile-remove-yes = Verwijderen
 prefs-profile-removed = Het profiel is verwijderd. Het bestand is bewaard als { $file }.
 profile-when = Geldt vanzelf op
 profile-when-help = Zoals monday-friday 09:00-17:00, met komma’s tussen meerdere.
-
 walk-routine = Meerdere kaarten in een looppauze
 walk-routine-help = Een oefenreeks die een looppauze toont, kaart na kaart.
 walk-routine-none = Geen oefenreeks
-
 prefs-hours = Gangbare tijden
 prefs-hours-help = Eén klik stelt ze in; daarna kun je elke dag aanpassen.
 prefs-hours-late = Ma–vr 9 tot 17 uur
 prefs-hours-early = Ma–vr 8 tot 16 uur
 prefs-hours-daily = Elke dag 9 tot 21 uur
 prefs-hours-as-monday = Alle weekdagen als maandag
-
 body-focus = Waar het pijn doet of stijf is
 body-focus-help = Kaarten daarvoor komen vaker.
-
 prefs-chime = Hoe het klinkt
 prefs-chime-help = Eén klank, zo luid als hier ingesteld.
-
 look-contrast = Contrast
 look-contrast-help = Hoog: zwart en wit, en lijnen om alles heen.
 look-contrast-usual = Gewoon
@@ -66,7 +60,6 @@ look-clock-help = Als 3:30 p.m. of als 15:30.
 look-clock-system = Zoals het systeem
 look-clock-12 = 12 uur
 look-clock-24 = 24 uur
-
 group-hooks = Opdrachten
 group-hooks-help = Je eigen programma’s die Unhunch op deze momenten start: het programma en zijn argumenten, met spaties ertussen. Geen shell leest ze.
 hooks-due = Als het tijd is voor een pauze
@@ -77,7 +70,6 @@ hooks-ended = Als een pauze eindigt
 hooks-ended-help = Gedaan, overgeslagen of gemist.
 hooks-lock = Om het scherm te vergrendelen
 hooks-lock-help = In plaats van wat je bureaublad daarvoor biedt.
-
 group-program = Unhunch
 group-program-help = Het programma zelf.
 prefs-login = Starten bij aanmelden

@@ -9,7 +9,6 @@ profile-list-empty = er zijn geen profielen: `unhunch profile --save NAME` maakt
 profile-menu = Profiel
 profile-menu-usual = Geen profiel
 profile-menu-active = ✓ { $name }
-
 transfer-exported = geschreven naar `{ $file }`: instellingen, profielen { $profiles }, kaartbestanden { $cards }, logboekregels { $lines }
 transfer-imported = opgenomen: instellingen, profielen { $profiles }, kaartbestanden { $cards }, nieuwe logboekregels { $lines }; wat vervangen is, staat ernaast als `.before-import-<time>`
 transfer-not-written = `{ $file }` kan niet worden geschreven: { $error }

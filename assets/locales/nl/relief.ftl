@@ -2,7 +2,6 @@ home-general = Algemene informatie, geen medisch advies.
 home-signs = Wanneer je hulp zoekt
 home-source = Bron: { $source }
 home-source-own = Eigen notities van Unhunch
-
 relief-part-heat = Warmte of koude
 relief-part-routines = Oefenreeksen
 relief-part-breath = Ademhaling
@@ -10,8 +9,7 @@ relief-part-tips = Goed om te weten
 relief-part-signs = Wanneer je hulp zoekt
 relief-start = Starten
 relief-start-what = Starten: { $what }
-relief-breath-stop = Stoppen
-
+relief-stop-when = Stoppen
 relief-cold = Koude
 relief-heat = Warmte
 relief-alternate = Warmte, dan koude
@@ -34,7 +32,6 @@ relief-stop-now = Haal het er meteen af als: { $stop }
 relief-told = Een melding zegt wanneer je naar de huid kijkt en wanneer het klaar is, ook als dit venster dicht is.
 relief-told-change = Een melding zegt wanneer je naar de huid kijkt, wanneer je wisselt en wanneer het klaar is, ook als dit venster dicht is.
 relief-take-off = Haal het er nu af
-
 relief-routines-intro = Meerdere kaarten na elkaar. Elke kaart kun je onderweg overslaan.
 relief-routine-facts = { $n ->
     [one] { $length } · { $n } kaart
@@ -44,7 +41,6 @@ relief-routine-card = { $n ->
     [one] { $card }
    *[other] { $card }, { $n } keer
 }
-
 relief-pacer = Langzaam ademen
 relief-pacer-how = Adem door je neus in terwijl de cirkel groeit, en uit terwijl hij krimpt. Zonder te forceren.
 relief-pacer-care = Adem weer gewoon als je licht in het hoofd wordt.
@@ -56,7 +52,6 @@ relief-breath = Ademhaling { $n } van { $of }
 relief-breath-over = Dat was genoeg voor één keer. Adem gewoon verder.
 relief-card = Kaart bekijken
 relief-kept-away = Je hebt in Instellingen aangegeven dat dit niet goed voor je is.
-
 relief-tip-otc = Pijnstillers van de apotheek
 relief-tip-why = Waar het vandaan komt
 relief-tip-balance = Voor en achter
@@ -65,7 +60,6 @@ relief-tip-stress-loop = Stress
 relief-tip-together = Veel kleine dingen
 relief-tip-warm-first = Eerst opwarmen
 relief-tip-soft-roller = Eerst de zachte roller
-
 relief-level-emergency = Roep nu hulp in
 relief-level-urgent = Vraag vandaag advies
 relief-level-soon = Laat er de komende dagen naar kijken

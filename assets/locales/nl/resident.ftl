@@ -1,7 +1,6 @@
 kind-stretch = Rekpauze
 kind-walk = Looppauze
 kind-eyes = Oogpauze
-
 tray-next-between = { $kind } tussen { $from } en { $to }
 tray-next-at = { $kind } om { $time }
 tray-nothing-planned = Geen pauzes gepland
@@ -21,7 +20,6 @@ tray-meeting = In een vergadering
 tray-meeting-until = In een vergadering tot { $time }
 tray-meeting-more = { $time } langer
 tray-meeting-over = Ze is afgelopen
-
 held-meeting = je zit in een vergadering
 held-meeting-until = je zit in een vergadering tot { $time }
 held-microphone = de microfoon is in gebruik
@@ -33,7 +31,6 @@ held-program = een gekozen programma draait
 held-battery = de computer werkt op de accu
 held-new-screen = er is een nieuw scherm aangesloten
 held-by = { $why } ({ $by })
-
 hint-stuck = Pauzes komen weer, al geldt nog steeds: { $why }
 hint-stuck-body = Dat is al vier uur zo en telt daarom niet meer mee tot het eindigt. Met “unhunch set { $key } off” telt het nooit mee.
 hint-sat-long = Je hebt vandaag { $time } gezeten
@@ -60,7 +57,6 @@ tray-feel-score = { $score ->
 }
 tray-home = Overzicht…
 tray-quit = Afsluiten
-
 notice-stretch = Tijd om te bewegen: { $card }, { $time }
 notice-other = Tijd om te bewegen: { $kind }, { $time }
 notice-ask = Deze heb je drie keer overgeslagen. Wil je ze nooit meer zien, start ze dan, sla ze over en zeg dat je ze niet fijn vindt.
@@ -74,7 +70,6 @@ notice-done = Klaar
 notice-without-actions = Open Unhunch vanuit het systeemvak om te beginnen, of typ “unhunch stretch”; “unhunch later” stelt uit.
 notice-card-of = { $card } ({ $n } van { $of })
 notice-no-window = Er kon geen venster worden getoond; “unhunch doctor” zegt waarom.
-
 refused-resting = er is een pauze bezig
 refused-locked = het scherm is vergrendeld
 refused-nothing-due = er is geen pauze die uitgesteld kan worden
@@ -93,16 +88,13 @@ refused-no-new-screen = er is geen nieuw scherm aangesloten
 refused-no-posture = afwisselend zitten en staan staat uit: `unhunch set posture.on true` zet het aan
 refused-nothing-planned = er is geen pauze gepland die overgeslagen kan worden
 refused-no-window = hier kan geen venster worden getoond; `unhunch doctor` zegt waarom
-
 doctor-no-window = start Unhunch in een grafische sessie; zonder herinnert het in de terminal
 doctor-untried = nog niet geprobeerd; vraag het zo nog eens
-
 hook-not-started = kan niet worden gestart: { $error }
 hook-code = eindigde met afsluitcode { $code }
 hook-signal = werd beëindigd door signaal { $signal }
 hook-late = eindigde niet binnen { $limit } en werd afgebroken
 hook-busy = draaide nog van de vorige keer en is daarom niet opnieuw gestart
-
 relief-begun = { $remedy ->
     [cold] Koude, { $time }.
     [heat] Warmte, { $time }.

@@ -5,10 +5,8 @@ obstacle-hidden = je liet deze al eerder weg
 obstacle-office = niet voor een open kantoor
 obstacle-cold = de warming-up ervoor is vervallen
 obstacle-unknown = deze kaart bestaat niet
-
 routine-replaced = { $by } in plaats van { $card }: { $why }
 routine-left-out = zonder { $card }: { $why }
-
 routine-next = Volgende
 routine-then = Daarna: { $card }
 routine-progress = Kaart { $n } van { $of } · nog { $left }

@@ -8,5 +8,4 @@ sound-steps = Ook bij elke stap
 sound-steps-help = Eén toon voor een nieuwe stap, twee voor de andere kant.
 sound-try = Proberen
 sound-missing = geen geluidsserver antwoordt; start PipeWire of PulseAudio
-
 doctor-sound-mend = geen geluidsserver antwoordt op deze computer, dus kaarten zijn stil; start PipeWire (met pipewire-pulse) of PulseAudio, of zet `sound.on` op `false`

@@ -24,7 +24,6 @@ store-instead-usual = de instellingen zonder dit bestand worden gebruikt
 store-instead-running = de instellingen blijven zoals ze waren
 store-kept = en het beschadigde bestand is bewaard als `{ $name }`
 store-not-kept = maar het beschadigde bestand kon niet worden gekopieerd ({ $error }), dus er wordt niets geschreven tot het hersteld is
-
 store-give-flag = geef `true` of `false`
 store-give-duration = geef een duur zoals `45m`, `1m30s` of `20s`
 store-give-count = geef een geheel getal van { $least } tot { $most }
@@ -40,9 +39,9 @@ store-give-dates = geef een lijst van datums zoals `2026-12-24`, of `2026-12-24.
 store-give-weekly = geef een lijst van dagen en tijden zoals `monday-friday 09:00-17:00`
 store-give-command = geef een programma en zijn argumenten
 store-give-time = geef een tijdstip zoals `04:00`
+store-give-emergency = geef een telefoonnummer zoals `112` of `15 / 112`, of `system`
 store-give-language = geef een taal zoals `de`, of `system`
 store-either = { $first } of { $last }
-
 store-what-offered = aangeboden
 store-what-started = begonnen
 store-what-done = gedaan
@@ -64,4 +63,3 @@ store-what-taken-back = teruggenomen
 store-kind-stretch = rekpauze
 store-kind-walk = looppauze
 store-kind-eyes = oogpauze
-store-give-emergency = geef een telefoonnummer zoals `112` of `15 / 112`, of `system`

@@ -1,6 +1,5 @@
 today-date = { $weekday } { $date }
 today-reading = Je geschiedenis wordt gelezen…
-
 today-next-stretch = Volgende rekpauze
 today-next-walk = Volgende looppauze
 today-next-eyes = Volgende oogpauze
@@ -14,7 +13,6 @@ today-now = Nu
 today-at = Om { $time }
 today-between = Tussen { $from } en { $to }
 today-until = Tot { $time }
-
 today-reason-pause = Zodra je even niet typt nadat je { $from } hebt gezeten, uiterlijk na { $to }.
 today-reason-fixed = Dit is een van je vaste tijden: vanaf dan komt ze zodra je even niet typt.
 today-reason-sitting = Na { $to } zitten.
@@ -24,7 +22,6 @@ today-reason-walk = { $n ->
    *[other] Na elke { $n } rekpauzes volgt een looppauze.
 }
 today-reason-later = Je hebt ze tot dan uitgesteld.
-
 today-state-due = Het is tijd om te bewegen
 today-state-due-why = Ze komt zodra je even niet typt, uiterlijk over { $to }.
 today-state-offered = Het is tijd om te bewegen
@@ -45,11 +42,9 @@ today-state-none = Er is geen pauze gepland
 today-state-none-why = Alle herinneringen staan uit. Zet ze aan in Instellingen, of begin nu een pauze.
 today-state-quiet-why = Voorlopig is er niets meer gepland. Een pauze beginnen kan altijd.
 today-ring = { $left } tot de volgende pauze
-
 today-card = Hierna
 today-card-of = { $place } · { $time }
 today-card-open = { $card } bekijken
-
 today-actions = Nu meteen
 today-stretch-locked = Het scherm is vergrendeld.
 today-later-by = Stelt ze { $time } uit
@@ -76,7 +71,6 @@ today-profile-active = { $profile } (geldt nu)
 today-quit-ask = Unhunch afsluiten? Niets herinnert je meer tot je het weer start.
 today-quit-sure = Nu afsluiten
 today-quit-stay = Blijven
-
 today-sitting = Zittijd
 today-sitting-limit = van { $limit }, en dat is genoeg
 today-longest = Langst achtereen
@@ -96,7 +90,6 @@ today-streak-counts = Vandaag telt al mee.
 today-streak-open = Met een pauze vandaag zijn het er { $n }.
 today-short-minutes = { $m } min
 today-short-hours = { $h } u { $m } min
-
 today-day = Je dag
 today-nothing = Nog niets. Wat je doet, verschijnt hier in de loop van de dag.
 today-picture = Je dag van { $from } tot { $to }. { $parts }.
@@ -113,7 +106,6 @@ today-legend-later = Uitgesteld
 today-legend-skipped = Overgeslagen
 today-legend-missed = Onbeantwoord
 today-legend-next = Volgende pauze
-
 today-sum-sat = { $length } gezeten
 today-sum-done = { $n ->
     [one] { $n } pauze gedaan
@@ -139,7 +131,6 @@ today-sum-missed = { $n ->
     [one] { $n } pauze onbeantwoord
    *[other] { $n } pauzes onbeantwoord
 }
-
 today-mark = { $time }: { $what }, { $became }
 today-mark-card = { $kind } ({ $card })
 today-became-done = gedaan
@@ -161,7 +152,6 @@ today-more = { $n ->
     [one] en nog één
    *[other] en nog { $n }
 }
-
 today-bar-sat = { $from } tot { $to }: { $length } gezeten
 today-bar-sitting = Sinds { $from }: je zit al { $length }
 today-bar-away = { $from } tot { $to }: { $length } weg
@@ -169,7 +159,6 @@ today-bar-paused = { $from } tot { $to }: onderbroken
 today-bar-meeting = { $from } tot { $to }: in een vergadering
 today-list-show = Als lijst tonen
 today-list-hide = Lijst verbergen
-
 today-ask-back = Je hebt vandaag nog niet gezegd hoe je rug voelt.
 today-ask-desk = Een paar vragen tonen of je bureau bij je past.
 today-ask-desk-again = Je hebt een tijdje niet naar je bureau gekeken.

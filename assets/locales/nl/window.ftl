@@ -19,7 +19,6 @@ card-left = Links
 card-right = Rechts
 card-care = Let op
 card-care-close = Notitie sluiten
-
 card-previous = Vorige
 card-pause = Stilzetten
 card-resume = Hervatten
@@ -42,7 +41,6 @@ card-before-key = Toets: B
 card-skip-key = Toets: N of Escape
 card-end-key = Toets: E
 card-go-on-key = Toets: pijl-rechts
-
 card-lock = Scherm vergrendelen
 card-lock-key = Toets: L
 card-hurts-key = Toets: H
@@ -53,7 +51,6 @@ card-then-stand = Blijf daarna een tijdje staan
 card-then-sit = Ga daarna weer zitten
 card-then-standing = Blijf nu een tijdje staan
 card-then-sitting = Ga nu weer zitten
-
 cover-leave = Verlaten
 cover-guarded = Je toetsen gaan nog naar het programma waarin je bezig was.
 cover-escape = Druk op Escape of op deze knop om te verlaten.
@@ -63,7 +60,6 @@ cover-strict = Het eindigt vanzelf als de tijd om is.
 cover-over = Je scherm is zo weer terug.
 cover-beside = De kaart staat op je andere scherm.
 cover-time = nog { $left }
-
 card-why = Wat staat in de weg?
 card-why-not-now = Nu niet
 card-why-cannot-here = Dit kan hier niet
@@ -77,7 +73,6 @@ card-close = Kaart sluiten
 card-leave-out = Deze kaart weglaten
 card-well-done = Goed gedaan
 card-was-done = { $card }, { $length }
-
 place-seated = Zittend
 place-standing = Staand
 place-wall = Tegen een muur
@@ -108,7 +103,6 @@ avoid-high-blood-pressure = Hoge bloeddruk
 avoid-breathing-illness = Ademhalingsziekte
 avoid-eye-pressure = Verhoogde oogdruk
 avoid-blood-thinners = Bloedverdunners
-
 home-window-title = Unhunch
 home-page-today = Vandaag
 home-page-back = Mijn rug
@@ -121,7 +115,6 @@ home-problems = Het instellingenbestand heeft aandacht nodig
 home-card-faults = Sommige eigen kaarten vallen weg
 home-refused = Dat lukte niet: { $why }
 home-dismiss = Bericht sluiten
-
 home-state-working = Je zit al { $sat }
 home-state-due = Tijd om te bewegen – zodra je even niet typt
 home-state-offered = Tijd om te bewegen
@@ -135,7 +128,6 @@ home-take-anyway = Toch doen
 home-state-away = Weg van het bureau
 home-state-just-now = Je hebt net gerust
 home-why = { $state } ({ $why })
-
 home-next-stretch = Volgende rekpauze over { $from }, of over { $to } als je blijft typen
 home-next-walk = Volgende looppauze over { $from }, of over { $to } als je blijft typen
 home-next-eyes = Volgende oogpauze over { $to }
@@ -149,7 +141,6 @@ home-pause = Onderbreken
 home-resume = Hervatten
 home-pause-tomorrow = Tot morgen
 home-pause-resumed = Tot ik hervat
-
 home-undo-key = Ctrl+Z
 home-redo-key = Ctrl+Shift+Z
 home-reset-all-key = Alles op deze pagina zoals het eerst was
@@ -162,7 +153,6 @@ home-on = aan
 home-off = uit
 home-none = geen
 home-wrong = “{ $text }” is niet begrepen: { $give }.
-
 day-title = Een dag met deze instellingen
 day-summary = Als je van 9 tot 18 uur zit te typen: { $breaks }.
 day-nothing = Niets zou je herinneren: alle pauzes staan uit.
@@ -183,7 +173,6 @@ day-walk = Lopen
 day-eye = Ogen
 day-window = Vanaf hier, zodra je even niet typt
 day-first = De eerste komt { $from } nadat je gaat zitten, of na { $to } als je blijft typen.
-
 group-stretch = Rekken
 group-stretch-help = Een kaart van ongeveer een minuut, als je een tijdje hebt gezeten.
 stretch-on = Herinner me aan rekken
@@ -194,7 +183,6 @@ stretch-latest = Uiterlijk
 stretch-latest-help = Nu komt ze ook als je nog typt.
 stretch-length = Duur
 stretch-length-help = Hoelang een pauze duurt.
-
 group-walk = Lopen
 group-walk-help = Een paar minuten op de been, in plaats van sommige rekpauzes.
 walk-on = Herinner me aan lopen
@@ -205,7 +193,6 @@ walk-length = Duur
 walk-length-help = Hoelang een looppauze duurt.
 walk-lock = Daarna het scherm vergrendelen
 walk-lock-help = Na het lopen vindt niemand je computer open.
-
 group-eyes = Ogen
 group-eyes-help = Een paar seconden naar iets in de verte kijken.
 eyes-on = Herinner me aan rust voor mijn ogen
@@ -214,14 +201,12 @@ eyes-every = Elke
 eyes-every-help = Zittijd van de ene oogpauze tot de volgende.
 eyes-length = Duur
 eyes-length-help = Hoelang je wegkijkt.
-
 group-times = Vaste tijden
 group-times-help = Rekpauzes volgens de klok.
 times-at = Op deze tijden
 times-at-help = Zoals 10:30, 15:00. Dan een rekpauze, hoelang je ook zat.
 times-instead = Alleen op deze tijden
 times-instead-help = Lang zitten brengt dan uit zichzelf geen rekpauze.
-
 group-posture = Zitten en staan
 group-posture-help = Voor een bureau dat omhoog kan. De wissel komt samen met een rekpauze.
 posture-on = Herinner me aan wisselen
@@ -230,14 +215,12 @@ posture-sit = Zitten
 posture-sit-help = Na deze tijd eindigt de volgende rekpauze staand.
 posture-stand = Staan
 posture-stand-help = Na deze tijd eindigt de volgende rekpauze zittend.
-
 group-strict = Streng
 group-strict-help = Voor wie te makkelijk overslaat.
 strict-on = Overslaan beperken
 strict-on-help = Escape drie seconden ingedrukt houden, het systeemvak en “unhunch end” stoppen de pauze nog steeds.
 strict-skips-in-a-row = Achter elkaar overslaan
 strict-skips-in-a-row-help = Zoveel pauzes mag je na elkaar overslaan.
-
 group-quiet = Nu niet
 group-quiet-help = Een pauze wacht zolang een van deze geldt, en komt daarna.
 quiet-microphone = De microfoon is in gebruik
@@ -258,7 +241,6 @@ quiet-new-screen = Er is een vreemd scherm aangesloten
 quiet-new-screen-help = Je laat anderen iets zien.
 quiet-discreet = Een stil aanbod in lange gesprekken
 quiet-discreet-help = Na een uur in gesprek biedt alleen het systeemvak een kaart aan die niemand opmerkt.
-
 group-hours = Tijden
 group-hours-help = Daarbuiten gebeurt er niets.
 hours-on = Alleen in deze uren
@@ -279,7 +261,6 @@ hours-sunday = Zondag
 hours-sunday-help = Leeg voor een vrije dag.
 hours-days-off = Vrije dagen
 hours-days-off-help = Zoals 2026-12-24, of 2026-12-24..2027-01-01.
-
 group-limit = Genoeg voor een dag
 group-limit-help = Eén vriendelijk woord als je lang genoeg hebt gezeten.
 limit-on = Zeg het als het genoeg is
@@ -288,7 +269,6 @@ limit-sitting = Zittijd per dag
 limit-sitting-help = De hele dag bij elkaar.
 limit-day-starts = Een dag begint om
 limit-day-starts-help = Dan begint het tellen opnieuw, en begint “morgen”.
-
 group-away = Weg
 group-away-help = Tijd weg van het bureau telt als rust.
 away-after = Weg na
@@ -297,7 +277,6 @@ away-enough = Genoeg rust
 away-enough-help = Zo lang weg, en je zittijd begint opnieuw.
 away-reading = Ik lees vaak zonder iets aan te raken
 away-reading-help = Dan betekent alleen een vergrendeld scherm of een slapende computer dat je weg bent.
-
 group-notice = Herinnering
 group-notice-help = Hoe een pauze zich laat zien.
 notice-style = Een pauze begint met
@@ -315,14 +294,12 @@ notice-pause-in-typing = Even niet typen is
 notice-pause-in-typing-help = Handen zo lang van de toetsen en de muis is een goed moment.
 notice-again = Opnieuw herinneren na
 notice-again-help = Een herinnering zonder reactie komt terug, hooguit drie keer.
-
 group-later = Later
 group-later-help = Als een pauze niet uitkomt.
 later-by = Later betekent
 later-by-help = Hoelang een pauze wordt uitgesteld.
 later-limit = Hoe vaak
 later-limit-help = Zo vaak kun je één pauze uitstellen.
-
 group-body = Jij en je plek
 group-body-help = Kaarten die niet passen, komen nooit.
 body-places = Waar je kunt rekken
@@ -333,14 +310,14 @@ body-avoid = Waar je voorzichtig mee bent
 body-avoid-help = Oefeningen die daar niet goed voor zijn, vallen weg. Vraag bij twijfel je arts.
 body-office = Alleen waar niemand naar staart
 body-office-help = Laat weg wat in een open kantoor vreemd oogt.
-
+body-emergency = Alarmnummer
+body-emergency-help = Wat de pagina Verlichting je zegt te bellen. “system” neemt dat van de regio van je systeem.
 group-media = Muziek en films
 group-media-help = Wat er tijdens een pauze speelt.
 media-pause = Stilzetten als een pauze begint
 media-pause-help = In elke speler die dat toelaat.
 media-resume = Daarna laten doorspelen
 media-resume-help = Alleen wat voor de pauze is stilgezet.
-
 group-look = Uiterlijk
 group-look-help = Van de vensters.
 look-theme = Kleuren
@@ -360,6 +337,3 @@ look-renderer-help = Processor werkt overal. Vanaf de volgende keer dat dit vens
 look-renderer-auto = Automatisch
 look-renderer-cpu = Processor
 look-renderer-opengl = OpenGL
-
-body-emergency = Alarmnummer
-body-emergency-help = Wat de pagina Verlichting je zegt te bellen. “system” neemt dat van de regio van je systeem.

@@ -19,12 +19,10 @@ back-told = { $time }: { $score }
 back-take-back = Cofnij
 back-take-back-of = Cofnij wpis z { $time }
 back-take-back-card = Cofnij: { $card }, { $date }
-
 back-advice-why = Widzisz to, bo wpisy z trzech tygodni prawie się nie zmieniły. Z samych wpisów nikt nie odczyta przyczyny; może ją rozpoznać ktoś, kto obejrzy Twoje plecy.
 back-signs = Zobacz objawy alarmowe
 back-signs-how = Niektóre objawy wymagają pomocy natychmiast lub wkrótce.
 back-signs-open = Objawy alarmowe, ciepło i zimno
-
 back-trend = Jak było
 back-reach-short = 2 tygodnie
 back-reach-usual = 6 tygodni
@@ -60,15 +58,9 @@ back-trend-week = Tydzień od { $date }: { $taken ->
    *[other] { $taken } przerwy
 }
 back-trend-felt = wpis: { $scores }
-
 back-helped = Co pomogło
 back-helped-how = Według wpisów z ostatnich ośmiu tygodni.
 back-helped-none = Tu liczy się to, co zaznaczysz we wpisie jako pomocne.
-back-helped-heat = Ciepło
-back-helped-cold = Zimno
-back-helped-walk = Spacer
-back-helped-rest = Odpoczynek
-
 back-hurt = Karty, przy których bolało
 back-hurt-none = Brak. Karta przerwana z powodu bólu pojawi się tutaj.
 back-hurt-how = Te karty przerwano z powodem „To boli”. Jeśli to pomyłka, cofnij ją.

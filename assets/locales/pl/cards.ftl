@@ -26,7 +26,6 @@ cards-flaw-motion-depth = `motion` jest zagnieżdżone zbyt głęboko
 cards-flaw-many = liczba własnych kart to już { $limit }, więcej nie jest wczytywane
 cards-flaw-much = własne karty zajmują razem więcej niż { $limit } MiB, więcej nie jest wczytywane
 cards-flaw-more = błędów jest więcej, niż tu podano: najpierw popraw ten
-
 cards-fine = { $n ->
     [0] w tym pliku nie ma żadnej karty
     [one] jedna karta jest w porządku

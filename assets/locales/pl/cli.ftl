@@ -1,7 +1,6 @@
 cli-either = { $first } lub { $last }
 cli-welcome = Unhunch działa i da znać, gdy przyjdzie czas na ruch. `unhunch home` otwiera ustawienia, Ctrl+C kończy.
 cli-no-display = nie ma ekranu graficznego: przypominanie w tym terminalu
-
 cli-wrong-verb = nie ma polecenia `{ $given }`: `unhunch help` pokaże wszystkie
 cli-wrong-verb-near = nie ma polecenia `{ $given }`: czy chodzi o `{ $nearest }`?
 cli-wrong-option = nie ma tu opcji `{ $given }`: napisz `{ $usage }`
@@ -21,7 +20,6 @@ cli-wrong-date = `{ $given }` nie jest datą: napisz np. `2026-11-23`
 cli-wrong-days = `{ $given }` nie jest liczbą dni: podaj liczbę od 1 wzwyż
 cli-wrong-score = `{ $given }` nie jest oceną: podaj liczbę od 0 (żadnych dolegliwości) do 10
 cli-wrong-not-text = jedno ze słów nie jest poprawnym tekstem: zapisz je w UTF-8
-
 cli-not-running = unhunch nie działa: uruchom go przez `unhunch`, a potem spróbuj ponownie
 cli-running = unhunch już działa: zakończ go przez `unhunch quit`, a potem uruchom go tutaj
 cli-hung = unhunch nie odpowiada: zakończ jego proces, a potem uruchom go ponownie
@@ -39,7 +37,6 @@ cli-not-locked = nie można założyć blokady: { $error }; spróbuj ponownie
 cli-no-window = ten program zbudowano bez okien: uruchom zamiast niego `unhunch-window`
 cli-not-written = nie można wypisać odpowiedzi: { $error }
 cli-autostart-failed = nie można zmienić wpisu autostartu: { $error }
-
 cli-help-title = Unhunch przypomina o ruchu, zanim rozbolą Cię plecy, i pokazuje, jak się ruszać.
 cli-help-plain = przypominaj od teraz lub pokaż okno już działającego
 cli-help-end = `unhunch help VERB` mówi, jak się je pisze.
@@ -86,7 +83,6 @@ cli-option-waybar = wypisz JSON dla własnego modułu waybar
 cli-option-follow = działaj dalej, z jednym wierszem na każdą zmianę
 cli-option-days = tylko ostatnie N dni, w tym dzisiejszy
 cli-option-date = dzień, np. 2026-11-23; bez podania dzisiaj
-
 cli-state-working = praca
 cli-state-due = przerwa przy najbliższej pauzie w pisaniu
 cli-state-offered = czas na ruch
@@ -136,7 +132,6 @@ cli-status-next-at = { $what } za { $latest }
 cli-status-next-between = { $what } za { $earliest }, najpóźniej za { $latest }
 cli-status-counts = zrobione: { $done }, częściowo: { $partly }, pominięte: { $skipped }, przegapione: { $missed }
 cli-status-sat = { $time } siedzenia, najdłużej { $longest } bez przerwy
-
 cli-cards-id = Id
 cli-cards-name = Nazwa
 cli-cards-group = Grupa
@@ -153,7 +148,6 @@ cli-card-caution = Uwaga
 cli-card-avoid = Przeciwwskazania
 cli-card-source = Źródło
 cli-card-none = brak
-
 cli-routines-id = Id
 cli-routines-name = Nazwa
 cli-routines-time = Czas
@@ -166,7 +160,6 @@ cli-routines-changed = { $n ->
    *[other] tak, z { $n } zmianami
 }
 cli-routines-no = nie: { $why }
-
 cli-guide-desk = Twoje biurko i nawyki wokół niego
 cli-guide-if-not = Jeśli nie: { $fix }
 cli-guide-relief = Ciepło czy zimno
@@ -183,7 +176,6 @@ cli-guide-general = To informacje ogólne, a nie porada medyczna.
 cli-relief-cold = Zimno
 cli-relief-heat = Ciepło
 cli-relief-alternate = Ciepło i zimno na przemian
-
 cli-history-empty = nic się jeszcze nie wydarzyło
 cli-history-bad = { $n ->
     [one] pominięto jeden wiersz dziennika, którego nie można odczytać
@@ -200,7 +192,6 @@ cli-plan-head = { $n ->
    *[other] { $n } przerwy { $date }, od 09:00 do 18:00:
 }
 cli-plan-empty = nie zaplanowano przerw: są wyłączone albo ten dzień jest poza godzinami pracy
-
 cli-doctor-running = działa
 cli-doctor-not-running = nie działa: sprawdzono na chwilę
 cli-doctor-senses = Czujniki

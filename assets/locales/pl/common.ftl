@@ -16,9 +16,11 @@ duration-hours = { $n ->
     [many] { $n } h
    *[other] { $n } h
 }
-
 time-of-day = { $hour }:{ $minute }
-
+time-morning = { $hour }:{ $minute } AM
+time-afternoon = { $hour }:{ $minute } PM
+hour-morning = { $hour } AM
+hour-afternoon = { $hour } PM
 weekday-1 = poniedziałek
 weekday-2 = wtorek
 weekday-3 = środa
@@ -27,7 +29,6 @@ weekday-5 = piątek
 weekday-6 = sobota
 weekday-7 = niedziela
 day-and-time = { $day }, { $time }
-
 date = { $day } { $month } { $year }
 month-1 = stycznia
 month-2 = lutego
@@ -41,11 +42,6 @@ month-9 = września
 month-10 = października
 month-11 = listopada
 month-12 = grudnia
-
-time-morning = { $hour }:{ $minute } AM
-time-afternoon = { $hour }:{ $minute } PM
-hour-morning = { $hour } AM
-hour-afternoon = { $hour } PM
 month-alone-1 = styczeń
 month-alone-2 = luty
 month-alone-3 = marzec

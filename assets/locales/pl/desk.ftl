@@ -1,6 +1,5 @@
 desk-intro = Kilka pytań o to, jak siedzisz. Odpowiadaj zgodnie z tym, jak jest dziś.
 desk-reading = Wczytywanie odpowiedzi…
-
 desk-place = Pytanie { $n } z { $of }
 desk-yes = Tak
 desk-no = Nie
@@ -13,7 +12,6 @@ desk-next = Następne pytanie
 desk-rest = Na razie dość
 desk-close = Zamknij to pytanie
 desk-fix = Co pomaga
-
 desk-score = { $of ->
     [one] z { $of } rzeczy jest tak, jak trzeba
     [few] z { $of } rzeczy jest tak, jak trzeba
@@ -39,7 +37,6 @@ desk-no-changes = Na razie nic.
 desk-mended = Jest już lepiej
 desk-mended-what = Jest już lepiej: { $what }
 desk-show = Pokaż pytanie: { $what }
-
 desk-drawing = Rysunek osoby przy biurku ze znacznikiem dla każdego pytania. Tak, jak trzeba: { $yes } z { $of }.
 desk-mark = { $n }. { $what }: { $state }
 desk-habits = Nawyki

@@ -12,7 +12,6 @@ history-bad = { $n ->
     [many] { $n } wierszy dziennika nie udało się odczytać, więc je pominięto.
    *[other] { $n } wiersza dziennika nie udało się odczytać, więc je pominięto.
 }
-
 history-day = { $weekday }, { $date }
 history-week = { $from } – { $to }
 history-month = { $month } { $year }
@@ -25,7 +24,6 @@ weekday-short-6 = sob.
 weekday-short-7 = niedz.
 history-minutes = { $minutes } min
 history-hours-minutes = { $hours } h { $minutes } min
-
 history-number-taken = odbyte przerwy
 history-number-left = pominięte lub przegapione
 history-number-sat = przy biurku
@@ -76,7 +74,6 @@ history-hours-sum = { $n ->
 history-nothing = Nic tu nie ma
 history-nothing-here = Z tych dni nie ma nic w dzienniku.
 history-nothing-yet = Dziennik jest jeszcze pusty. Przerwy pojawią się tu od pierwszej.
-
 history-lines = Dzień wiersz po wierszu
 history-lines-old = Pojedyncze wiersze tego dnia są w dzienniku; zapisz go jako CSV, aby je zobaczyć.
 history-break = Przerwa
@@ -100,13 +97,11 @@ history-line-meeting-over = Koniec spotkania
 history-line-standing = Zmiana na pracę na stojąco
 history-line-sitting = Zmiana na pracę na siedząco
 history-line-warmed = Ogrzano ciepłem
-
 history-report = Raport dla fizjoterapeuty
 history-report-help = Jedna strona o pokazanych tu dniach, do druku lub wysłania. Otwiera się w przeglądarce.
 history-export-open = Zapisz jako CSV…
 history-export = Zapisz
 history-export-what = Zapisz dziennik ({ $range }) do tego nowego pliku:
-
 history-delete-open = Usuń…
 history-delete = Usuń
 history-delete-which = Które dni usunąć z dziennika?

@@ -15,7 +15,6 @@ prefs-needs-on = Tylko gdy włączone jest „{ $name }”.
 prefs-needs-is = Tylko gdy „{ $name }” ma wartość „{ $value }”.
 prefs-needs-some = Tylko gdy „{ $name }” coś zawiera.
 prefs-needs-profile = Tylko gdy obowiązuje profil.
-
 group-profile = Profile
 group-profile-help = Inne ustawienia na inne miejsce lub porę, np. do biura.
 prefs-profiles = Obowiązujący profil
@@ -30,24 +29,19 @@ prefs-profile-remove-yes = Usuń
 prefs-profile-removed = Profil usunięto. Jego plik zachowano jako { $file }.
 profile-when = Włącza się sam
 profile-when-help = Np. monday-friday 09:00-17:00; kilka rozdziel przecinkami.
-
 walk-routine = Kilka kart podczas spaceru
 walk-routine-help = Zestaw pokazywany podczas spaceru, karta po karcie.
 walk-routine-none = Bez zestawu
-
 prefs-hours = Typowe godziny
 prefs-hours-help = Jedno kliknięcie je ustawia; potem można zmienić każdy dzień.
 prefs-hours-late = Dni robocze 9–17
 prefs-hours-early = Dni robocze 8–16
 prefs-hours-daily = Codziennie 9–21
 prefs-hours-as-monday = Dni robocze jak poniedziałek
-
 body-focus = Gdzie boli lub jest sztywno
 body-focus-help = Karty na te miejsca pojawiają się częściej.
-
 prefs-chime = Jak to brzmi
 prefs-chime-help = Jeden sygnał, z ustawioną tu głośnością.
-
 look-contrast = Kontrast
 look-contrast-help = Wysoki: czerń i biel oraz linie wokół wszystkiego.
 look-contrast-usual = Zwykły
@@ -68,7 +62,6 @@ look-clock-help = Jako 3:30 PM lub 15:30.
 look-clock-system = Jak w systemie
 look-clock-12 = 12-godzinne
 look-clock-24 = 24-godzinne
-
 group-hooks = Polecenia
 group-hooks-help = Twoje programy, które Unhunch uruchamia w tych chwilach: program i argumenty rozdzielone spacjami. Powłoka ich nie odczytuje.
 hooks-due = Gdy nadchodzi pora na przerwę
@@ -79,7 +72,6 @@ hooks-ended = Gdy przerwa się kończy
 hooks-ended-help = Zrobiona, pominięta lub przegapiona.
 hooks-lock = Do blokowania ekranu
 hooks-lock-help = Zamiast tego, co oferuje pulpit.
-
 group-program = Unhunch
 group-program-help = Sam program.
 prefs-login = Uruchamiaj przy logowaniu

@@ -9,7 +9,6 @@ profile-list-empty = nie ma profili: `unhunch profile --save NAME` tworzy profil
 profile-menu = Profil
 profile-menu-usual = Bez profilu
 profile-menu-active = ✓ { $name }
-
 transfer-exported = zapisano w `{ $file }`: ustawienia, profile { $profiles }, pliki kart { $cards }, wiersze dziennika { $lines }
 transfer-imported = wczytano: ustawienia, profile { $profiles }, pliki kart { $cards }, nowe wiersze dziennika { $lines }; to, co zastąpiono, zachowano obok jako `.before-import-<time>`
 transfer-not-written = nie można zapisać `{ $file }`: { $error }

@@ -2,7 +2,6 @@ home-general = Informacje ogólne, nie porada medyczna.
 home-signs = Kiedy szukać pomocy
 home-source = Źródło: { $source }
 home-source-own = Własne notatki Unhunch
-
 relief-part-heat = Ciepło lub zimno
 relief-part-routines = Zestawy
 relief-part-breath = Oddech
@@ -10,8 +9,7 @@ relief-part-tips = Dobrze wiedzieć
 relief-part-signs = Kiedy szukać pomocy
 relief-start = Zacznij
 relief-start-what = Zacznij: { $what }
-relief-breath-stop = Zakończ
-
+relief-stop-when = Zakończ
 relief-cold = Zimno
 relief-heat = Ciepło
 relief-alternate = Ciepło, potem zimno
@@ -34,7 +32,6 @@ relief-stop-now = Zdejmij natychmiast, jeśli: { $stop }
 relief-told = Powiadomienie przypomni, kiedy obejrzeć skórę i kiedy skończyć, także gdy to okno jest zamknięte.
 relief-told-change = Powiadomienie przypomni, kiedy obejrzeć skórę, kiedy zmienić i kiedy skończyć, także gdy to okno jest zamknięte.
 relief-take-off = Zdejmij teraz
-
 relief-routines-intro = Kilka kart jedna po drugiej. Każdą można po drodze pominąć.
 relief-routine-facts = { $n ->
     [one] { $length } · { $n } karta
@@ -48,7 +45,6 @@ relief-routine-card = { $n ->
     [many] { $card }, { $n } razy
    *[other] { $card }, { $n } razu
 }
-
 relief-pacer = Powolny oddech
 relief-pacer-how = Wdychaj nosem, gdy koło rośnie, i wydychaj, gdy się kurczy. Bez wysiłku.
 relief-pacer-care = Wróć do zwykłego oddechu, jeśli kręci Ci się w głowie.
@@ -60,7 +56,6 @@ relief-breath = Oddech { $n } z { $of }
 relief-breath-over = Na raz wystarczy. Oddychaj dalej zwyczajnie.
 relief-card = Obejrzyj kartę
 relief-kept-away = Według Ustawień to nie jest dla Ciebie wskazane.
-
 relief-tip-otc = Leki przeciwbólowe z apteki
 relief-tip-why = Skąd się to bierze
 relief-tip-balance = Przód i tył
@@ -69,7 +64,6 @@ relief-tip-stress-loop = Stres
 relief-tip-together = Wiele drobnych rzeczy
 relief-tip-warm-first = Najpierw rozgrzewka
 relief-tip-soft-roller = Najpierw miękki wałek
-
 relief-level-emergency = Wezwij pomoc natychmiast
 relief-level-urgent = Zasięgnij porady dzisiaj
 relief-level-soon = Umów wizytę w najbliższych dniach

@@ -1,7 +1,6 @@
 kind-stretch = Rozciąganie
 kind-walk = Spacer
 kind-eyes = Odpoczynek dla oczu
-
 tray-next-between = { $kind } między { $from } a { $to }
 tray-next-at = { $kind } o { $time }
 tray-nothing-planned = Nie zaplanowano przerw
@@ -21,7 +20,6 @@ tray-meeting = Na spotkaniu
 tray-meeting-until = Na spotkaniu do: { $time }
 tray-meeting-more = Jeszcze { $time }
 tray-meeting-over = Spotkanie się skończyło
-
 held-meeting = jesteś na spotkaniu
 held-meeting-until = jesteś na spotkaniu (do { $time })
 held-microphone = mikrofon jest używany
@@ -33,7 +31,6 @@ held-program = działa wybrany program
 held-battery = komputer działa na baterii
 held-new-screen = podłączono nowy ekran
 held-by = { $why } ({ $by })
-
 hint-stuck = Przerwy wracają, choć { $why }
 hint-stuck-body = Trwa to już cztery godziny, więc do końca nie jest brane pod uwagę. „unhunch set { $key } off” wyłącza to na stałe.
 hint-sat-long = Czas siedzenia dzisiaj: { $time }
@@ -60,7 +57,6 @@ tray-feel-score = { $score ->
 }
 tray-home = Okno główne…
 tray-quit = Zakończ
-
 notice-stretch = Czas na ruch: { $card }, { $time }
 notice-other = Czas na ruch: { $kind }, { $time }
 notice-ask = To ćwiczenie pominięto już trzy razy. Jeśli nie chcesz go więcej widzieć, zacznij je, pomiń i zaznacz, że go nie lubisz.
@@ -74,7 +70,6 @@ notice-done = Gotowe
 notice-without-actions = Aby zacząć, otwórz Unhunch z zasobnika albo wpisz „unhunch stretch”; „unhunch later” odkłada przerwę.
 notice-card-of = { $card } ({ $n } z { $of })
 notice-no-window = Nie udało się pokazać okna; „unhunch doctor” podaje przyczynę.
-
 refused-resting = trwa przerwa
 refused-locked = ekran jest zablokowany
 refused-nothing-due = nie ma przerwy, którą można by odłożyć
@@ -93,16 +88,13 @@ refused-no-new-screen = nie podłączono nowego ekranu
 refused-no-posture = naprzemienne siedzenie i stanie jest wyłączone: `unhunch set posture.on true` je włączy
 refused-nothing-planned = nie zaplanowano przerwy, którą można by pominąć
 refused-no-window = nie można tu pokazać okna; `unhunch doctor` podaje przyczynę
-
 doctor-no-window = uruchom Unhunch w sesji graficznej; bez niej przypomina w terminalu
 doctor-untried = jeszcze nie sprawdzono; zapytaj ponownie za chwilę
-
 hook-not-started = nie można uruchomić: { $error }
 hook-code = zakończono z kodem wyjścia { $code }
 hook-signal = zakończono sygnałem { $signal }
 hook-late = nie zakończono w ciągu { $limit }, przerwano
 hook-busy = poprzednie wykonanie jeszcze trwało, więc nie uruchomiono ponownie
-
 relief-begun = { $remedy ->
     [cold] Zimno przez { $time }.
     [heat] Ciepło przez { $time }.

@@ -5,10 +5,8 @@ obstacle-hidden = ukryto ją wcześniej
 obstacle-office = nie do biura open space
 obstacle-cold = wypadło to, co do niej rozgrzewa
 obstacle-unknown = nie ma takiej karty
-
 routine-replaced = „{ $by }” zamiast „{ $card }”: { $why }
 routine-left-out = bez „{ $card }”: { $why }
-
 routine-next = Dalej
 routine-then = Potem: { $card }
 routine-progress = Karta { $n } z { $of } · pozostało { $left }

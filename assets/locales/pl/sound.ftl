@@ -8,5 +8,4 @@ sound-steps = Także przy każdym kroku
 sound-steps-help = Jeden ton na nowy krok, dwa na drugą stronę.
 sound-try = Wypróbuj
 sound-missing = żaden serwer dźwięku nie odpowiada; uruchom PipeWire lub PulseAudio
-
 doctor-sound-mend = żaden serwer dźwięku nie odpowiada na tym komputerze, więc karty są nieme; uruchom PipeWire (z pipewire-pulse) lub PulseAudio albo ustaw `sound.on` na `false`

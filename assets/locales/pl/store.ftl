@@ -24,7 +24,6 @@ store-instead-usual = używane są ustawienia bez niego
 store-instead-running = ustawienia pozostają bez zmian
 store-kept = a uszkodzony plik zachowano jako `{ $name }`
 store-not-kept = ale uszkodzonego pliku nie udało się skopiować ({ $error }), więc do czasu naprawy nic nie jest zapisywane
-
 store-give-flag = podaj `true` lub `false`
 store-give-duration = podaj czas trwania, np. `45m`, `1m30s` lub `20s`
 store-give-count = podaj liczbę całkowitą od { $least } do { $most }
@@ -40,9 +39,9 @@ store-give-dates = podaj listę dat, np. `2026-12-24` lub `2026-12-24..2027-01-0
 store-give-weekly = podaj listę dni i godzin, np. `monday-friday 09:00-17:00`
 store-give-command = podaj program i jego argumenty
 store-give-time = podaj godzinę, np. `04:00`
+store-give-emergency = podaj numer telefonu, np. `112` lub `15 / 112`, albo `system`
 store-give-language = podaj język, np. `de`, albo `system`
 store-either = { $first } lub { $last }
-
 store-what-offered = zaproponowano
 store-what-started = zaczęto
 store-what-done = zrobiono
@@ -64,5 +63,3 @@ store-what-taken-back = cofnięto
 store-kind-stretch = rozciąganie
 store-kind-walk = spacer
 store-kind-eyes = oczy
-
-store-give-emergency = podaj numer telefonu, np. `112` lub `15 / 112`, albo `system`

@@ -1,6 +1,5 @@
 today-date = { $weekday }, { $date }
 today-reading = Wczytywanie historii…
-
 today-next-stretch = Następne rozciąganie
 today-next-walk = Następny spacer
 today-next-eyes = Następny odpoczynek dla oczu
@@ -16,7 +15,6 @@ today-now = Teraz
 today-at = O { $time }
 today-between = Między { $from } a { $to }
 today-until = Do: { $time }
-
 today-reason-pause = Przy pierwszej pauzie w pisaniu po { $from } siedzenia, najpóźniej po { $to }.
 today-reason-fixed = To jedna ze stałych godzin: odtąd przerwa pojawia się przy najbliższej pauzie w pisaniu.
 today-reason-sitting = Po { $to } siedzenia.
@@ -28,7 +26,6 @@ today-reason-walk = { $n ->
    *[other] Spacer następuje co { $n } rozciągania.
 }
 today-reason-later = Przerwa jest odłożona do tej pory.
-
 today-state-due = Czas na ruch
 today-state-due-why = Przerwa pojawi się przy najbliższej pauzie w pisaniu, najpóźniej za { $to }.
 today-state-offered = Czas na ruch
@@ -49,11 +46,9 @@ today-state-none = Nie zaplanowano przerw
 today-state-none-why = Wszystkie przypomnienia są wyłączone. Możesz je włączyć w Ustawieniach albo zacząć przerwę teraz.
 today-state-quiet-why = Na razie nic więcej nie zaplanowano. Przerwę można zacząć w każdej chwili.
 today-ring = { $left } do następnej przerwy
-
 today-card = Następna karta
 today-card-of = { $place } · { $time }
 today-card-open = Obejrzyj „{ $card }”
-
 today-actions = Od razu
 today-stretch-locked = Ekran jest zablokowany.
 today-later-by = Odkłada przerwę o { $time }
@@ -71,7 +66,6 @@ today-profile-active = { $profile } (w użyciu)
 today-quit-ask = Zakończyć Unhunch? Do ponownego uruchomienia nic nie będzie przypominać.
 today-quit-sure = Zakończ teraz
 today-quit-stay = Zostań
-
 today-sitting = Czas siedzenia
 today-sitting-limit = wystarczy { $limit }
 today-longest = Najdłużej z rzędu
@@ -95,7 +89,6 @@ today-streak-counts = Dziś też się liczy.
 today-streak-open = Jedna przerwa dziś i będzie { $n }.
 today-short-minutes = { $m } min
 today-short-hours = { $h } h { $m } min
-
 today-day = Twój dzień
 today-nothing = Jeszcze nic. W ciągu dnia pojawi się tu wszystko, co zrobisz.
 today-picture = Twój dzień od { $from } do { $to }. { $parts }.
@@ -112,7 +105,6 @@ today-legend-later = Odłożona
 today-legend-skipped = Pominięta
 today-legend-missed = Przegapiona
 today-legend-next = Następna przerwa
-
 today-sum-sat = siedzenie przez { $length }
 today-sum-done = { $n ->
     [one] { $n } przerwa zrobiona
@@ -150,7 +142,6 @@ today-sum-missed = { $n ->
     [many] { $n } przerw przegapionych
    *[other] { $n } przerwy przegapionej
 }
-
 today-mark = { $time }: { $what }, { $became }
 today-mark-card = { $kind } ({ $card })
 today-became-done = zrobiono
@@ -174,7 +165,6 @@ today-more = { $n ->
     [many] i jeszcze { $n }
    *[other] i jeszcze { $n }
 }
-
 today-bar-sat = { $from }–{ $to }: siedzenie przez { $length }
 today-bar-sitting = Od { $from }: siedzenie przez { $length }
 today-bar-away = { $from }–{ $to }: nieobecność przez { $length }
@@ -182,7 +172,6 @@ today-bar-paused = { $from }–{ $to }: wstrzymano
 today-bar-meeting = { $from }–{ $to }: spotkanie
 today-list-show = Pokaż jako listę
 today-list-hide = Ukryj listę
-
 today-ask-back = Nie ma jeszcze dzisiejszego wpisu o tym, jak się mają Twoje plecy.
 today-ask-desk = Kilka pytań pokaże, czy biurko Ci służy.
 today-ask-desk-again = Minęło trochę czasu od ostatniego przeglądu biurka.

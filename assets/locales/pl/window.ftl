@@ -23,7 +23,6 @@ card-left = Lewa
 card-right = Prawa
 card-care = Uwaga
 card-care-close = Zamknij uwagę
-
 card-previous = Wstecz
 card-pause = Wstrzymaj
 card-resume = Wznów
@@ -46,7 +45,6 @@ card-before-key = Klawisz: B
 card-skip-key = Klawisz: N lub Esc
 card-end-key = Klawisz: E
 card-go-on-key = Klawisz: strzałka w prawo
-
 card-lock = Zablokuj ekran
 card-lock-key = Klawisz: L
 card-hurts-key = Klawisz: H
@@ -57,7 +55,6 @@ card-then-stand = Potem postój chwilę
 card-then-sit = Potem usiądź z powrotem
 card-then-standing = Teraz postój jeszcze chwilę
 card-then-sitting = Teraz usiądź z powrotem
-
 cover-leave = Wyjdź
 cover-guarded = Klawisze nadal trafiają do używanego wcześniej programu.
 cover-escape = Aby wyjść, naciśnij Esc lub ten przycisk.
@@ -67,7 +64,6 @@ cover-strict = Zakończy się samo, gdy minie czas.
 cover-over = Ekran wróci natychmiast.
 cover-beside = Karta jest na drugim ekranie.
 cover-time = pozostało { $left }
-
 card-why = Co przeszkadza?
 card-why-not-now = Nie teraz
 card-why-cannot-here = Tutaj nie mogę tego zrobić
@@ -81,7 +77,6 @@ card-close = Zamknij kartę
 card-leave-out = Nie pokazuj tej karty
 card-well-done = Dobra robota
 card-was-done = { $card }, { $length }
-
 place-seated = Na siedząco
 place-standing = Na stojąco
 place-wall = Przy ścianie
@@ -112,7 +107,6 @@ avoid-high-blood-pressure = Nadciśnienie tętnicze
 avoid-breathing-illness = Choroba układu oddechowego
 avoid-eye-pressure = Podwyższone ciśnienie w oku
 avoid-blood-thinners = Leki przeciwzakrzepowe
-
 home-window-title = Unhunch
 home-page-today = Dzisiaj
 home-page-back = Moje plecy
@@ -125,7 +119,6 @@ home-problems = Plik ustawień wymaga uwagi
 home-card-faults = Niektóre własne karty pominięto
 home-refused = To się nie udało: { $why }
 home-dismiss = Zamknij tę wiadomość
-
 home-state-working = Siedzisz już { $sat }
 home-state-due = Czas na ruch – przy najbliższej pauzie w pisaniu
 home-state-offered = Czas na ruch
@@ -139,7 +132,6 @@ home-take-anyway = Zrób ją mimo to
 home-state-away = Z dala od biurka
 home-state-just-now = Dopiero co była przerwa
 home-why = { $state } ({ $why })
-
 home-next-stretch = Następne rozciąganie za { $from } albo za { $to }, jeśli piszesz bez przerwy
 home-next-walk = Następny spacer za { $from } albo za { $to }, jeśli piszesz bez przerwy
 home-next-eyes = Następny odpoczynek dla oczu za { $to }
@@ -153,8 +145,6 @@ home-pause = Wstrzymaj
 home-resume = Wznów
 home-pause-tomorrow = Do jutra
 home-pause-resumed = Do wznowienia
-
-
 home-undo-key = Ctrl+Z
 home-redo-key = Ctrl+Shift+Z
 home-reset-all-key = Przywraca początkowy stan całej tej strony
@@ -167,7 +157,6 @@ home-on = włączone
 home-off = wyłączone
 home-none = brak
 home-wrong = „{ $text }” jest niezrozumiałe: { $give }.
-
 day-title = Dzień z tymi ustawieniami
 day-summary = Jeśli siedzisz i piszesz od 9 do 18: { $breaks }.
 day-nothing = Nic nie będzie przypominać: wszystkie przerwy są wyłączone.
@@ -194,7 +183,6 @@ day-walk = Spacer
 day-eye = Oczy
 day-window = Odtąd przy najbliższej pauzie
 day-first = Pierwsza przypada { $from } po tym, jak usiądziesz, albo po { $to }, jeśli piszesz bez przerwy.
-
 group-stretch = Rozciąganie
 group-stretch-help = Karta na około minutę po dłuższym siedzeniu.
 stretch-on = Przypominaj o rozciąganiu
@@ -205,7 +193,6 @@ stretch-latest = Najpóźniej
 stretch-latest-help = Teraz pojawia się nawet w trakcie pisania.
 stretch-length = Długość
 stretch-length-help = Ile trwa przerwa.
-
 group-walk = Spacer
 group-walk-help = Kilka minut na nogach zamiast niektórych rozciągań.
 walk-on = Przypominaj o spacerze
@@ -216,7 +203,6 @@ walk-length = Długość
 walk-length-help = Ile trwa spacer.
 walk-lock = Zablokuj potem ekran
 walk-lock-help = Po spacerze nikt nie zastanie otwartego pulpitu.
-
 group-eyes = Oczy
 group-eyes-help = Kilka sekund patrzenia w dal.
 eyes-on = Przypominaj o odpoczynku dla oczu
@@ -225,14 +211,12 @@ eyes-every = Co
 eyes-every-help = Czas siedzenia od jednego odpoczynku do następnego.
 eyes-length = Długość
 eyes-length-help = Jak długo patrzeć w dal.
-
 group-times = Stałe godziny
 group-times-help = Rozciąganie według zegara.
 times-at = O tych godzinach
 times-at-help = Np. 10:30, 15:00. Rozciąganie wtedy, bez względu na czas siedzenia.
 times-instead = Tylko o tych godzinach
 times-instead-help = Samo długie siedzenie nie wywołuje wtedy rozciągania.
-
 group-posture = Siedzenie i stanie
 group-posture-help = Do biurka z regulacją wysokości. Zmiana przychodzi razem z rozciąganiem.
 posture-on = Przypominaj o zmianie
@@ -241,14 +225,12 @@ posture-sit = Siedzenie przez
 posture-sit-help = Po tym czasie następne rozciąganie kończy się na stojąco.
 posture-stand = Stanie przez
 posture-stand-help = Po tym czasie następne rozciąganie kończy się na siedząco.
-
 group-strict = Tryb rygorystyczny
 group-strict-help = Dla osób, które zbyt łatwo pomijają przerwy.
 strict-on = Ogranicz pomijanie
 strict-on-help = Przytrzymanie Esc przez trzy sekundy, zasobnik i „unhunch end” nadal kończą przerwę.
 strict-skips-in-a-row = Pominięcia z rzędu
 strict-skips-in-a-row-help = Tyle przerw można pominąć jedną po drugiej.
-
 group-quiet = Nie teraz
 group-quiet-help = Przerwa czeka, póki trwa jedna z tych sytuacji, i przychodzi po jej końcu.
 quiet-microphone = Mikrofon jest używany
@@ -269,7 +251,6 @@ quiet-new-screen = Podłączono obcy ekran
 quiet-new-screen-help = Pokazujesz coś innym.
 quiet-discreet = Cicha propozycja w długich rozmowach
 quiet-discreet-help = Po godzinie rozmowy sam zasobnik proponuje kartę, której nikt nie zauważy.
-
 group-hours = Godziny
 group-hours-help = Poza nimi nic się nie dzieje.
 hours-on = Tylko w tych godzinach
@@ -290,7 +271,6 @@ hours-sunday = Niedziela
 hours-sunday-help = Puste w dzień wolny.
 hours-days-off = Dni wolne
 hours-days-off-help = Np. 2026-12-24 lub 2026-12-24..2027-01-01.
-
 group-limit = Dość na dziś
 group-limit-help = Jedno łagodne słowo, gdy siedzenia wystarczy na dziś.
 limit-on = Powiedz mi, gdy wystarczy
@@ -299,7 +279,6 @@ limit-sitting = Czas siedzenia na dzień
 limit-sitting-help = Łącznie z całego dnia.
 limit-day-starts = Dzień zaczyna się o
 limit-day-starts-help = Wtedy liczniki ruszają od nowa i zaczyna się „jutro”.
-
 group-away = Nieobecność
 group-away-help = Czas z dala od biurka liczy się jako odpoczynek.
 away-after = Nieobecność po
@@ -308,7 +287,6 @@ away-enough = Dość odpoczynku
 away-enough-help = Po takiej nieobecności czas siedzenia liczy się od nowa.
 away-reading = Często czytam, niczego nie dotykając
 away-reading-help = Wtedy nieobecność oznacza tylko zablokowany ekran lub uśpiony komputer.
-
 group-notice = Przypomnienie
 group-notice-help = Jak pojawia się przerwa.
 notice-style = Przerwę zaczyna
@@ -326,14 +304,12 @@ notice-pause-in-typing = Pauza w pisaniu to
 notice-pause-in-typing-help = Tyle czasu bez klawiatury i myszy to dobry moment.
 notice-again = Przypomnij ponownie po
 notice-again-help = Przypomnienie bez reakcji wraca, najwyżej trzy razy.
-
 group-later = Później
 group-later-help = Gdy przerwa nie pasuje.
 later-by = „Później” to
 later-by-help = O ile przerwa zostaje odłożona.
 later-limit = Ile razy
 later-limit-help = Tyle razy można odłożyć jedną przerwę.
-
 group-body = Ty i Twoje miejsce
 group-body-help = Karty, które nie pasują, nigdy się nie pojawiają.
 body-places = Gdzie możesz się rozciągać
@@ -344,14 +320,14 @@ body-avoid = Na co trzeba uważać
 body-avoid-help = Niewskazane przy tym ćwiczenia są pomijane. W razie wątpliwości zapytaj lekarza.
 body-office = Tylko to, co nie zwróci uwagi
 body-office-help = Pomija to, co dziwnie wygląda w biurze open space.
-
+body-emergency = Numer alarmowy
+body-emergency-help = Pod jaki numer każe dzwonić strona „Ulga”. „system” oznacza numer dla regionu ustawionego w systemie.
 group-media = Muzyka i filmy
 group-media-help = Co jest odtwarzane podczas przerwy.
 media-pause = Wstrzymaj na początku przerwy
 media-pause-help = W każdym odtwarzaczu, którym da się sterować.
 media-resume = Wznów po przerwie
 media-resume-help = Tylko to, co wstrzymano na czas przerwy.
-
 group-look = Wygląd
 group-look-help = Wygląd okien.
 look-theme = Kolory
@@ -371,6 +347,3 @@ look-renderer-help = Procesor działa wszędzie. Od następnego otwarcia tego ok
 look-renderer-auto = Automatycznie
 look-renderer-cpu = Procesor
 look-renderer-opengl = OpenGL
-
-body-emergency = Numer alarmowy
-body-emergency-help = Pod jaki numer każe dzwonić strona „Ulga”. „system” oznacza numer dla regionu ustawionego w systemie.

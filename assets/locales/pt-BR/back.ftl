@@ -19,12 +19,10 @@ back-told = { $time }: { $score }
 back-take-back = Desfazer
 back-take-back-of = Desfazer o registro de { $time }
 back-take-back-card = Desfazer: { $card }, { $date }
-
 back-advice-why = Você vê isto porque seus registros de três semanas ficaram mais ou menos iguais. Ninguém consegue dizer por eles o que é; quem examinar suas costas, sim.
 back-signs = Ver os sinais de alerta
 back-signs-how = Alguns sinais pedem ajuda na hora ou em breve.
 back-signs-open = Sinais de alerta, calor e frio
-
 back-trend = Como foi
 back-reach-short = 2 semanas
 back-reach-usual = 6 semanas
@@ -52,15 +50,9 @@ back-trend-week = Semana a partir de { $date }: { $taken ->
    *[other] { $taken } pausas
 }
 back-trend-felt = registro { $scores }
-
 back-helped = O que ajudou
 back-helped-how = Segundo seus registros das últimas oito semanas.
 back-helped-none = O que você marca como útil em um registro é contado aqui.
-back-helped-heat = Calor
-back-helped-cold = Frio
-back-helped-walk = Uma caminhada
-back-helped-rest = Repouso
-
 back-hurt = Fichas que doeram
 back-hurt-none = Nenhuma. Quando você deixa uma ficha porque dói, ela aparece aqui.
 back-hurt-how = Estas foram deixadas com “Está doendo”. Se foi engano, desfaça.

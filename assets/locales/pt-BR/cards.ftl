@@ -26,7 +26,6 @@ cards-flaw-motion-depth = o campo `motion` tem níveis demais de aninhamento
 cards-flaw-many = já há { $limit } fichas suas, nenhuma mais é lida
 cards-flaw-much = suas fichas somam mais de { $limit } MiB, nenhuma mais é lida
 cards-flaw-more = há mais erros do que os citados aqui: corrija este primeiro
-
 cards-fine = { $n ->
     [0] não há nenhuma ficha neste arquivo
     [one] { $n } ficha está em ordem

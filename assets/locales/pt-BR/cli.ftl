@@ -1,7 +1,6 @@
 cli-either = { $first } ou { $last }
 cli-welcome = O Unhunch está em execução e vai avisar quando for hora de se mexer. `unhunch home` abre as preferências, Ctrl+C encerra.
 cli-no-display = não há tela gráfica: os lembretes aparecem neste terminal
-
 cli-wrong-verb = `{ $given }` não é um comando: `unhunch help` lista todos
 cli-wrong-verb-near = `{ $given }` não é um comando: você quis dizer `{ $nearest }`?
 cli-wrong-option = `{ $given }` não é uma opção aqui: escreva `{ $usage }`
@@ -21,7 +20,6 @@ cli-wrong-date = `{ $given }` não é uma data: escreva algo como `2026-11-23`
 cli-wrong-days = `{ $given }` não é um número de dias: informe um a partir de 1
 cli-wrong-score = `{ $given }` não é uma nota: informe um número de 0 (sem incômodo) a 10
 cli-wrong-not-text = uma das palavras não é texto válido: escreva em UTF-8
-
 cli-not-running = o unhunch não está em execução: inicie com `unhunch` e tente de novo
 cli-running = o unhunch já está em execução: encerre com `unhunch quit` e depois inicie aqui
 cli-hung = o unhunch não responde: encerre o processo e inicie de novo
@@ -39,7 +37,6 @@ cli-not-locked = não foi possível obter a trava: { $error }; tente de novo
 cli-no-window = este programa foi compilado sem janelas: inicie `unhunch-window`
 cli-not-written = não foi possível gravar a resposta: { $error }
 cli-autostart-failed = não foi possível mudar a entrada de início automático: { $error }
-
 cli-help-title = O Unhunch lembra você de se mexer antes que as costas doam e mostra como.
 cli-help-plain = lembra a partir de agora, ou mostra a janela de quem já lembra
 cli-help-end = `unhunch help VERB` diz como cada um é escrito.
@@ -86,7 +83,6 @@ cli-option-waybar = mostra JSON para um módulo personalizado da waybar
 cli-option-follow = continua, com uma linha para cada mudança
 cli-option-days = só os últimos N dias, incluindo hoje
 cli-option-date = o dia, como 2026-11-23; sem ele, hoje
-
 cli-state-working = trabalhando
 cli-state-due = pausa assim que você parar de digitar
 cli-state-offered = hora de se mexer
@@ -134,7 +130,6 @@ cli-status-next-at = { $what } em { $latest }
 cli-status-next-between = { $what } em { $earliest }, no máximo em { $latest }
 cli-status-counts = { $done } concluídas, { $partly } em parte, { $skipped } puladas, { $missed } perdidas
 cli-status-sat = { $time } de tempo sentado, no máximo { $longest } sem interrupção
-
 cli-cards-id = Id
 cli-cards-name = Nome
 cli-cards-group = Grupo
@@ -151,7 +146,6 @@ cli-card-caution = Cuidado
 cli-card-avoid = Evitar com
 cli-card-source = Fonte
 cli-card-none = nenhum
-
 cli-routines-id = Id
 cli-routines-name = Nome
 cli-routines-time = Tempo
@@ -162,7 +156,6 @@ cli-routines-changed = { $n ->
    *[other] sim, com { $n } mudanças
 }
 cli-routines-no = não: { $why }
-
 cli-guide-desk = Sua mesa e os hábitos em torno dela
 cli-guide-if-not = Se não: { $fix }
 cli-guide-relief = Calor ou frio
@@ -179,7 +172,6 @@ cli-guide-general = Isto é informação geral, não orientação médica.
 cli-relief-cold = Frio
 cli-relief-heat = Calor
 cli-relief-alternate = Calor e frio alternados
-
 cli-history-empty = nada aconteceu ainda
 cli-history-bad = { $n ->
     [one] { $n } linha do diário não pode ser lida e fica de fora
@@ -192,7 +184,6 @@ cli-plan-head = { $n ->
    *[other] { $n } pausas em { $date }, das 09:00 às 18:00:
 }
 cli-plan-empty = nenhuma pausa prevista: estão desativadas, ou o dia fica fora do seu horário de trabalho
-
 cli-doctor-running = em execução
 cli-doctor-not-running = não está em execução: testado por um momento
 cli-doctor-senses = Sentidos

@@ -10,9 +10,11 @@ duration-hours = { $n ->
     [one] { $n } hora
    *[other] { $n } horas
 }
-
 time-of-day = { $hour }:{ $minute }
-
+time-morning = { $hour }:{ $minute } AM
+time-afternoon = { $hour }:{ $minute } PM
+hour-morning = { $hour } AM
+hour-afternoon = { $hour } PM
 weekday-1 = segunda-feira
 weekday-2 = terça-feira
 weekday-3 = quarta-feira
@@ -21,7 +23,6 @@ weekday-5 = sexta-feira
 weekday-6 = sábado
 weekday-7 = domingo
 day-and-time = { $day }, { $time }
-
 date = { $day } de { $month } de { $year }
 month-1 = janeiro
 month-2 = fevereiro
@@ -35,11 +36,6 @@ month-9 = setembro
 month-10 = outubro
 month-11 = novembro
 month-12 = dezembro
-
-time-morning = { $hour }:{ $minute } AM
-time-afternoon = { $hour }:{ $minute } PM
-hour-morning = { $hour } AM
-hour-afternoon = { $hour } PM
 month-alone-1 = janeiro
 month-alone-2 = fevereiro
 month-alone-3 = março

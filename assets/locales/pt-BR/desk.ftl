@@ -1,6 +1,5 @@
 desk-intro = Um olhar sobre como você se senta, em poucas perguntas. Responda como está hoje.
 desk-reading = Lendo suas respostas…
-
 desk-place = Pergunta { $n } de { $of }
 desk-yes = Sim
 desk-no = Não
@@ -13,7 +12,6 @@ desk-next = Próxima pergunta
 desk-rest = Chega por ora
 desk-close = Fechar esta pergunta
 desk-fix = O que ajuda
-
 desk-score = { $of ->
     [one] de { $of } item está como deve
    *[other] de { $of } itens estão como devem
@@ -33,7 +31,6 @@ desk-no-changes = Nada no momento.
 desk-mended = Já melhorou
 desk-mended-what = Já melhorou: { $what }
 desk-show = Ver a pergunta: { $what }
-
 desk-drawing = Desenho de uma pessoa à mesa com uma marca para cada pergunta. { $yes } de { $of } itens estão como devem.
 desk-mark = { $n }. { $what }: { $state }
 desk-habits = Hábitos

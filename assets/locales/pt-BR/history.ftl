@@ -10,7 +10,6 @@ history-bad = { $n ->
     [one] { $n } linha do diário não pôde ser lida e fica de fora.
    *[other] { $n } linhas do diário não puderam ser lidas e ficam de fora.
 }
-
 history-day = { $weekday }, { $date }
 history-week = { $from } – { $to }
 history-month = { $month } de { $year }
@@ -23,7 +22,6 @@ weekday-short-6 = sáb
 weekday-short-7 = dom
 history-minutes = { $minutes } min
 history-hours-minutes = { $hours } h { $minutes } min
-
 history-number-taken = pausas feitas
 history-number-left = puladas ou perdidas
 history-number-sat = à mesa
@@ -68,7 +66,6 @@ history-hours-sum = { $n ->
 history-nothing = Nada aqui
 history-nothing-here = Estes dias não deixaram nada no diário.
 history-nothing-yet = O diário ainda está vazio. Suas pausas aparecem aqui a partir da primeira.
-
 history-lines = O dia, linha a linha
 history-lines-old = As linhas deste dia estão no diário; salve-o como CSV para vê-las.
 history-break = Lembrete
@@ -92,13 +89,11 @@ history-line-meeting-over = A reunião terminou
 history-line-standing = Em pé para trabalhar
 history-line-sitting = Na cadeira para trabalhar
 history-line-warmed = Calor aplicado
-
 history-report = Relatório para fisioterapia
 history-report-help = Uma página sobre os dias mostrados aqui, para imprimir ou enviar. Ela abre no seu navegador.
 history-export-open = Salvar como CSV…
 history-export = Salvar
 history-export-what = Gravar o diário de { $range } neste novo arquivo:
-
 history-delete-open = Excluir…
 history-delete = Excluir
 history-delete-which = Que dias devem ser excluídos do diário?

@@ -13,7 +13,6 @@ prefs-needs-on = Só enquanto “{ $name }” estiver ativado.
 prefs-needs-is = Só enquanto “{ $name }” for “{ $value }”.
 prefs-needs-some = Só enquanto houver algo em “{ $name }”.
 prefs-needs-profile = Só enquanto um perfil estiver em uso.
-
 group-profile = Perfis
 group-profile-help = Outras preferências para outro lugar ou momento, como o escritório.
 prefs-profiles = O perfil em uso
@@ -28,24 +27,19 @@ prefs-profile-remove-yes = Remover
 prefs-profile-removed = O perfil foi removido. O arquivo dele é mantido como { $file }.
 profile-when = Ativa-se sozinho em
 profile-when-help = Por exemplo, monday-friday 09:00-17:00; vários são separados por vírgulas.
-
 walk-routine = Várias fichas em uma caminhada
 walk-routine-help = Uma rotina que a caminhada mostra, ficha após ficha.
 walk-routine-none = Sem rotina
-
 prefs-hours = Horários comuns
 prefs-hours-help = Um clique os define; depois você pode mudar cada dia.
 prefs-hours-late = Dias úteis, das 9 às 17 h
 prefs-hours-early = Dias úteis, das 8 às 16 h
 prefs-hours-daily = Todos os dias, das 9 às 21 h
 prefs-hours-as-monday = Dias úteis como a segunda
-
 body-focus = Onde dói ou está rígido
 body-focus-help = As fichas para estas áreas aparecem mais vezes.
-
 prefs-chime = Como soa
 prefs-chime-help = Um toque, no volume definido aqui.
-
 look-contrast = Contraste
 look-contrast-help = Alto: preto e branco, com linhas em volta de tudo.
 look-contrast-usual = Normal
@@ -66,7 +60,6 @@ look-clock-help = Como 3:30 PM ou como 15:30.
 look-clock-system = Como o sistema
 look-clock-12 = 12 horas
 look-clock-24 = 24 horas
-
 group-hooks = Comandos
 group-hooks-help = Programas seus que o Unhunch inicia nestes momentos: o programa e seus argumentos, separados por espaços. Nenhum shell os interpreta.
 hooks-due = Quando uma pausa está na hora
@@ -77,7 +70,6 @@ hooks-ended = Quando uma pausa termina
 hooks-ended-help = Feita, pulada ou perdida.
 hooks-lock = Para bloquear a tela
 hooks-lock-help = No lugar do que sua área de trabalho oferece para isso.
-
 group-program = Unhunch
 group-program-help = O próprio programa.
 prefs-login = Iniciar com a sessão

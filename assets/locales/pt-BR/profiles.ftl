@@ -9,7 +9,6 @@ profile-list-empty = não há perfis: `unhunch profile --save NAME` cria um com 
 profile-menu = Perfil
 profile-menu-usual = Sem perfil
 profile-menu-active = ✓ { $name }
-
 transfer-exported = gravado em `{ $file }`: preferências, perfis { $profiles }, arquivos de fichas { $cards }, linhas do diário { $lines }
 transfer-imported = incluído: preferências, perfis { $profiles }, arquivos de fichas { $cards }, novas linhas do diário { $lines }; o que foi substituído é mantido ao lado como `.before-import-<time>`
 transfer-not-written = não é possível gravar `{ $file }`: { $error }

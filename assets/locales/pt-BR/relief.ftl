@@ -2,7 +2,6 @@ home-general = Informação geral, não orientação médica.
 home-signs = Quando procurar ajuda
 home-source = Fonte: { $source }
 home-source-own = Notas próprias do Unhunch
-
 relief-part-heat = Calor ou frio
 relief-part-routines = Rotinas
 relief-part-breath = Respiração
@@ -10,8 +9,7 @@ relief-part-tips = Bom saber
 relief-part-signs = Quando procurar ajuda
 relief-start = Iniciar
 relief-start-what = Iniciar: { $what }
-relief-breath-stop = Parar
-
+relief-stop-when = Parar
 relief-cold = Frio
 relief-heat = Calor
 relief-alternate = Calor e depois frio
@@ -34,7 +32,6 @@ relief-stop-now = Retire na hora se: { $stop }
 relief-told = Uma notificação avisa quando observar a pele e quando acabar, mesmo com esta janela fechada.
 relief-told-change = Uma notificação avisa quando observar a pele, quando trocar e quando acabar, mesmo com esta janela fechada.
 relief-take-off = Retirar agora
-
 relief-routines-intro = Várias fichas em sequência. Qualquer uma pode ser pulada no caminho.
 relief-routine-facts = { $n ->
     [one] { $length } · { $n } ficha
@@ -44,7 +41,6 @@ relief-routine-card = { $n ->
     [one] { $card }
    *[other] { $card }, { $n } vezes
 }
-
 relief-pacer = Respiração lenta
 relief-pacer-how = Inspire pelo nariz enquanto o círculo cresce e expire enquanto ele encolhe. Sem forçar.
 relief-pacer-care = Volte a respirar normalmente se sentir tontura.
@@ -56,7 +52,6 @@ relief-breath = Respiração { $n } de { $of }
 relief-breath-over = Chega por esta vez. Continue normalmente.
 relief-card = Ver a ficha
 relief-kept-away = Em Preferências, você indicou que isto não é bom para você.
-
 relief-tip-otc = Analgésicos da farmácia
 relief-tip-why = De onde vem
 relief-tip-balance = Frente e costas
@@ -65,7 +60,6 @@ relief-tip-stress-loop = Estresse
 relief-tip-together = Muitas coisas pequenas
 relief-tip-warm-first = Primeiro, aquecer
 relief-tip-soft-roller = Primeiro, o rolo macio
-
 relief-level-emergency = Ligue já para a emergência
 relief-level-urgent = Procure orientação médica hoje
 relief-level-soon = Marque consulta para os próximos dias

@@ -1,7 +1,6 @@
 kind-stretch = Alongamento
 kind-walk = Caminhada
 kind-eyes = Descanso dos olhos
-
 tray-next-between = { $kind } entre { $from } e { $to }
 tray-next-at = { $kind }: { $time }
 tray-nothing-planned = Nenhuma pausa prevista
@@ -21,7 +20,6 @@ tray-meeting = Em reunião
 tray-meeting-until = Em reunião até { $time }
 tray-meeting-more = Mais { $time }
 tray-meeting-over = Acabou
-
 held-meeting = você está em reunião
 held-meeting-until = você está em reunião até { $time }
 held-microphone = o microfone está em uso
@@ -33,7 +31,6 @@ held-program = um programa escolhido está aberto
 held-battery = o computador está usando a bateria
 held-new-screen = uma nova tela está conectada
 held-by = { $why } ({ $by })
-
 hint-stuck = As pausas voltam, mas { $why }
 hint-stuck-body = Está assim há quatro horas e, por isso, não será mais levado em conta até terminar. Com “unhunch set { $key } off”, nunca será levado em conta.
 hint-sat-long = Hoje já são { $time } de tempo sentado
@@ -60,7 +57,6 @@ tray-feel-score = { $score ->
 }
 tray-home = Início…
 tray-quit = Sair
-
 notice-stretch = Hora de se mexer: { $card }, { $time }
 notice-other = Hora de se mexer: { $kind }, { $time }
 notice-ask = Você pulou esta ficha três vezes. Se não quiser mais vê-la, inicie-a, pule e diga que não gosta dela.
@@ -74,7 +70,6 @@ notice-done = Concluir
 notice-without-actions = Para iniciar, abra o Unhunch pela bandeja ou digite “unhunch stretch”; “unhunch later” adia.
 notice-card-of = { $card } ({ $n } de { $of })
 notice-no-window = Não foi possível mostrar nenhuma janela; “unhunch doctor” diz por quê.
-
 refused-resting = há uma pausa em andamento
 refused-locked = a tela está bloqueada
 refused-nothing-due = não há nenhuma pausa pendente que possa ser adiada
@@ -93,16 +88,13 @@ refused-no-new-screen = nenhuma nova tela está conectada
 refused-no-posture = alternar entre sentar e ficar em pé está desativado: `unhunch set posture.on true` ativa
 refused-nothing-planned = não há nenhuma pausa prevista que possa ser pulada
 refused-no-window = nenhuma janela pode ser mostrada aqui; `unhunch doctor` diz por quê
-
 doctor-no-window = inicie o Unhunch em uma sessão gráfica; sem ela, os lembretes vão para o terminal
 doctor-untried = ainda não testado; pergunte de novo daqui a pouco
-
 hook-not-started = não pode ser iniciado: { $error }
 hook-code = terminou com o código de saída { $code }
 hook-signal = foi encerrado pelo sinal { $signal }
 hook-late = não terminou em { $limit } e foi encerrado à força
 hook-busy = ainda estava em execução desde a última vez, por isso não foi executado de novo
-
 relief-begun = { $remedy ->
     [cold] Frio por { $time }.
     [heat] Calor por { $time }.

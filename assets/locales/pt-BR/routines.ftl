@@ -5,10 +5,8 @@ obstacle-hidden = você a descartou antes
 obstacle-office = não é para um escritório aberto
 obstacle-cold = ficou sem o aquecimento que a prepara
 obstacle-unknown = essa ficha não existe
-
 routine-replaced = { $by } no lugar de { $card }: { $why }
 routine-left-out = sem { $card }: { $why }
-
 routine-next = Próxima
 routine-then = Depois: { $card }
 routine-progress = Ficha { $n } de { $of } · ainda { $left }

@@ -8,5 +8,4 @@ sound-steps = Também em cada passo
 sound-steps-help = Uma nota para um novo passo, duas para o outro lado.
 sound-try = Testar
 sound-missing = nenhum servidor de som responde; inicie PipeWire ou PulseAudio
-
 doctor-sound-mend = nenhum servidor de som responde nesta máquina, por isso as fichas são silenciosas; inicie PipeWire (com pipewire-pulse) ou PulseAudio, ou defina `sound.on` como `false`

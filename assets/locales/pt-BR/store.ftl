@@ -24,7 +24,6 @@ store-instead-usual = as preferências são usadas sem ele
 store-instead-running = as preferências ficam como estavam
 store-kept = e o arquivo danificado é mantido como `{ $name }`
 store-not-kept = mas o arquivo danificado não pôde ser copiado ({ $error }), por isso nada é gravado até que ele seja corrigido
-
 store-give-flag = informe `true` ou `false`
 store-give-duration = informe uma duração como `45m`, `1m30s` ou `20s`
 store-give-count = informe um número inteiro de { $least } a { $most }
@@ -40,9 +39,9 @@ store-give-dates = informe uma lista de datas como `2026-12-24`, ou `2026-12-24.
 store-give-weekly = informe uma lista de dias e horários como `monday-friday 09:00-17:00`
 store-give-command = informe um programa e seus argumentos
 store-give-time = informe um horário como `04:00`
+store-give-emergency = informe um número de telefone como `112` ou `15 / 112`, ou `system`
 store-give-language = informe um idioma como `de`, ou `system`
 store-either = { $first } ou { $last }
-
 store-what-offered = oferecida
 store-what-started = iniciada
 store-what-done = concluída
@@ -64,5 +63,3 @@ store-what-taken-back = desfeito
 store-kind-stretch = alongamento
 store-kind-walk = caminhada
 store-kind-eyes = descanso dos olhos
-
-store-give-emergency = informe um número de telefone como `112` ou `15 / 112`, ou `system`

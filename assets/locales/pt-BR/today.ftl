@@ -1,6 +1,5 @@
 today-date = { $weekday }, { $date }
 today-reading = Lendo seu histórico…
-
 today-next-stretch = Próximo alongamento
 today-next-walk = Próxima caminhada
 today-next-eyes = Próximo descanso dos olhos
@@ -14,7 +13,6 @@ today-now = Agora
 today-at = Às { $time }
 today-between = Entre { $from } e { $to }
 today-until = Até { $time }
-
 today-reason-pause = Assim que você parar de digitar depois de { $from } na cadeira e, no máximo, depois de { $to }.
 today-reason-fixed = É um dos seus horários fixos: a partir dele, vem assim que você parar de digitar.
 today-reason-sitting = Depois de { $to } na cadeira.
@@ -24,7 +22,6 @@ today-reason-walk = { $n ->
    *[other] A cada { $n } alongamentos vem uma caminhada.
 }
 today-reason-later = Você adiou até lá.
-
 today-state-due = É hora de se mexer
 today-state-due-why = Vem assim que você parar de digitar, no máximo em { $to }.
 today-state-offered = É hora de se mexer
@@ -45,11 +42,9 @@ today-state-none = Nenhuma pausa prevista
 today-state-none-why = Todos os lembretes estão desativados. Você pode ativá-los em Preferências ou iniciar uma pausa agora.
 today-state-quiet-why = Nada mais está previsto por enquanto. Você pode iniciar uma pausa a qualquer momento.
 today-ring = { $left } até a próxima pausa
-
 today-card = A seguir
 today-card-of = { $place } · { $time }
 today-card-open = Ver { $card }
-
 today-actions = Agora mesmo
 today-stretch-locked = A tela está bloqueada.
 today-later-by = Adia por { $time }
@@ -76,7 +71,6 @@ today-profile-active = { $profile } (em uso)
 today-quit-ask = Sair do Unhunch? Nenhum lembrete virá até você iniciá-lo de novo.
 today-quit-sure = Sair agora
 today-quit-stay = Ficar
-
 today-sitting = Tempo sentado
 today-sitting-limit = de { $limit }, que já bastam
 today-longest = Período mais longo
@@ -96,7 +90,6 @@ today-streak-counts = Hoje já conta.
 today-streak-open = Uma pausa hoje e serão { $n }.
 today-short-minutes = { $m } min
 today-short-hours = { $h } h { $m } min
-
 today-day = Seu dia
 today-nothing = Nada ainda. O que você fizer aparece aqui ao longo do dia.
 today-picture = Seu dia das { $from } às { $to }. { $parts }.
@@ -113,7 +106,6 @@ today-legend-later = Adiada
 today-legend-skipped = Pulada
 today-legend-missed = Sem resposta
 today-legend-next = Próxima pausa
-
 today-sum-sat = { $length } na cadeira
 today-sum-done = { $n ->
     [one] { $n } pausa feita
@@ -139,7 +131,6 @@ today-sum-missed = { $n ->
     [one] { $n } pausa sem resposta
    *[other] { $n } pausas sem resposta
 }
-
 today-mark = { $time }: { $what }, { $became }
 today-mark-card = { $kind } ({ $card })
 today-became-done = pausa feita
@@ -161,7 +152,6 @@ today-more = { $n ->
     [one] e mais { $n }
    *[other] e mais { $n }
 }
-
 today-bar-sat = { $from } às { $to }: { $length } na cadeira
 today-bar-sitting = Desde { $from }: { $length } na cadeira
 today-bar-away = { $from } às { $to }: ausência de { $length }
@@ -169,7 +159,6 @@ today-bar-paused = { $from } às { $to }: lembretes suspensos
 today-bar-meeting = { $from } às { $to }: em reunião
 today-list-show = Mostrar como lista
 today-list-hide = Ocultar a lista
-
 today-ask-back = Você ainda não disse hoje como estão suas costas.
 today-ask-desk = Algumas perguntas mostram se sua mesa serve para você.
 today-ask-desk-again = Faz tempo que você não revisa sua mesa.

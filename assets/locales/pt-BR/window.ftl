@@ -19,7 +19,6 @@ card-left = Esquerda
 card-right = Direita
 card-care = Cuidado
 card-care-close = Fechar nota
-
 card-previous = Anterior
 card-pause = Pausar
 card-resume = Retomar
@@ -42,7 +41,6 @@ card-before-key = Tecla: B
 card-skip-key = Tecla: N ou Escape
 card-end-key = Tecla: E
 card-go-on-key = Tecla: seta direita
-
 card-lock = Bloquear a tela
 card-lock-key = Tecla: L
 card-hurts-key = Tecla: H
@@ -53,7 +51,6 @@ card-then-stand = Depois, fique em pé por um tempo
 card-then-sit = Depois, volte a se sentar
 card-then-standing = Agora continue em pé por um tempo
 card-then-sitting = Agora volte a se sentar
-
 cover-leave = Sair
 cover-guarded = O que você digita continua indo para o programa em que você estava.
 cover-escape = Para sair, pressione Escape ou este botão.
@@ -63,7 +60,6 @@ cover-strict = Ela termina sozinha quando o tempo acabar.
 cover-over = Sua tela volta já.
 cover-beside = A ficha está na sua outra tela.
 cover-time = Ainda { $left }
-
 card-why = O que está atrapalhando?
 card-why-not-now = Agora não
 card-why-cannot-here = Não dá para fazer isto aqui
@@ -77,7 +73,6 @@ card-close = Fechar a ficha
 card-leave-out = Descartar esta ficha
 card-well-done = Muito bem
 card-was-done = { $card }, { $length }
-
 place-seated = Na cadeira
 place-standing = Em pé
 place-wall = Na parede
@@ -108,7 +103,6 @@ avoid-high-blood-pressure = Pressão alta
 avoid-breathing-illness = Doença respiratória
 avoid-eye-pressure = Pressão ocular elevada
 avoid-blood-thinners = Anticoagulantes
-
 home-window-title = Unhunch
 home-page-today = Hoje
 home-page-back = Minhas costas
@@ -121,7 +115,6 @@ home-problems = O arquivo de preferências precisa de revisão
 home-card-faults = Algumas das suas fichas ficaram de fora
 home-refused = Não funcionou: { $why }
 home-dismiss = Fechar esta mensagem
-
 home-state-working = Tempo sentado: { $sat }
 home-state-due = Hora de se mexer: assim que você parar de digitar
 home-state-offered = Hora de se mexer
@@ -135,7 +128,6 @@ home-take-anyway = Fazer mesmo assim
 home-state-away = Longe da mesa
 home-state-just-now = Você acabou de descansar
 home-why = { $state } ({ $why })
-
 home-next-stretch = Próximo alongamento em { $from }, ou em { $to } se você continuar digitando
 home-next-walk = Próxima caminhada em { $from }, ou em { $to } se você continuar digitando
 home-next-eyes = Próximo descanso dos olhos em { $to }
@@ -149,7 +141,6 @@ home-pause = Suspender
 home-resume = Retomar
 home-pause-tomorrow = Até amanhã
 home-pause-resumed = Até eu retomar
-
 home-undo-key = Ctrl+Z
 home-redo-key = Ctrl+Shift+Z
 home-reset-all-key = Tudo nesta página como era no início
@@ -162,7 +153,6 @@ home-on = ativado
 home-off = desativado
 home-none = nenhum
 home-wrong = Não foi possível entender “{ $text }”: { $give }.
-
 day-title = Um dia com estes ajustes
 day-summary = Se você ficar na cadeira digitando das 9 às 18 h: { $breaks }.
 day-nothing = Nada lembraria você: todas as pausas estão desativadas.
@@ -183,7 +173,6 @@ day-walk = Caminhar
 day-eye = Olhos
 day-window = A partir daqui, assim que você parar de digitar
 day-first = A primeira vem { $from } depois de você se sentar, ou depois de { $to } se continuar digitando.
-
 group-stretch = Alongamento
 group-stretch-help = Uma ficha de cerca de um minuto, depois de um tempo na cadeira.
 stretch-on = Lembrar de alongar
@@ -194,7 +183,6 @@ stretch-latest = No máximo
 stretch-latest-help = Aqui ela vem mesmo que você ainda esteja digitando.
 stretch-length = Duração
 stretch-length-help = Quanto dura uma pausa.
-
 group-walk = Caminhada
 group-walk-help = Alguns minutos em pé e andando, no lugar de alguns alongamentos.
 walk-on = Lembrar de caminhar
@@ -205,7 +193,6 @@ walk-length = Duração
 walk-length-help = Quanto dura uma caminhada.
 walk-lock = Bloquear a tela depois
 walk-lock-help = Assim ninguém encontra sua área de trabalho aberta ao fim da caminhada.
-
 group-eyes = Olhos
 group-eyes-help = Olhe para algo distante por alguns segundos.
 eyes-on = Lembrar de descansar os olhos
@@ -214,14 +201,12 @@ eyes-every = A cada
 eyes-every-help = Tempo sentado de um descanso ao próximo.
 eyes-length = Duração
 eyes-length-help = Por quanto tempo desviar o olhar.
-
 group-times = Horários fixos
 group-times-help = Alongamentos pelo relógio.
 times-at = Nestes horários
 times-at-help = Por exemplo, 10:30, 15:00. O alongamento vem nessa hora, seja qual for o tempo sentado.
 times-instead = Só nestes horários
 times-instead-help = O tempo sentado deixa de gerar alongamentos por si só.
-
 group-posture = Sentar e ficar em pé
 group-posture-help = Para mesas com altura regulável. A troca vem junto com um alongamento.
 posture-on = Lembrar de trocar
@@ -230,14 +215,12 @@ posture-sit = Na cadeira por
 posture-sit-help = Passado este tempo, o próximo alongamento termina em pé.
 posture-stand = Em pé por
 posture-stand-help = Passado este tempo, o próximo alongamento termina na cadeira.
-
 group-strict = Rígido
 group-strict-help = Para quem pula pausas com facilidade demais.
 strict-on = Limitar os pulos
 strict-on-help = Segurar Escape por três segundos, a bandeja e “unhunch end” ainda podem encerrá-las.
 strict-skips-in-a-row = Pulos seguidos
 strict-skips-in-a-row-help = Quantas pausas podem ser puladas uma após a outra.
-
 group-quiet = Agora não
 group-quiet-help = A pausa espera enquanto um destes casos valer e vem quando ele acabar.
 quiet-microphone = O microfone está em uso
@@ -258,7 +241,6 @@ quiet-new-screen = Há uma tela conectada que não é sua
 quiet-new-screen-help = Você está mostrando algo a outras pessoas.
 quiet-discreet = Oferta discreta em chamadas longas
 quiet-discreet-help = Após uma hora de chamada, só a bandeja oferece uma ficha que ninguém percebe.
-
 group-hours = Horário
 group-hours-help = Fora dele, nada acontece.
 hours-on = Só neste horário
@@ -279,7 +261,6 @@ hours-sunday = Domingo
 hours-sunday-help = Vazio para um dia de folga.
 hours-days-off = Dias de folga
 hours-days-off-help = Por exemplo, 2026-12-24 ou 2026-12-24..2027-01-01.
-
 group-limit = Chega por hoje
 group-limit-help = Um aviso gentil quando você já passou tempo suficiente na cadeira.
 limit-on = Avisar quando for suficiente
@@ -288,7 +269,6 @@ limit-sitting = Tempo sentado por dia
 limit-sitting-help = Somando o dia todo.
 limit-day-starts = O dia começa às
 limit-day-starts-help = Nesse horário as contagens recomeçam e começa “amanhã”.
-
 group-away = Ausência
 group-away-help = O tempo longe da mesa conta como descanso.
 away-after = Ausência após
@@ -297,7 +277,6 @@ away-enough = Descanso suficiente
 away-enough-help = Após uma ausência deste tamanho, seu tempo sentado recomeça do zero.
 away-reading = Costumo ler sem tocar em nada
 away-reading-help = Aí, só a tela bloqueada ou o computador suspenso indicam que você está ausente.
-
 group-notice = Lembrete
 group-notice-help = Como uma pausa aparece.
 notice-style = Uma pausa começa com
@@ -315,14 +294,12 @@ notice-pause-in-typing = Parar de digitar significa
 notice-pause-in-typing-help = Mãos fora do teclado e do mouse por este tempo: um bom momento.
 notice-again = Lembrar de novo após
 notice-again-help = Um lembrete sem resposta volta, três vezes no máximo.
-
 group-later = Mais tarde
 group-later-help = Quando uma pausa não vem em boa hora.
 later-by = “Mais tarde” significa
 later-by-help = Por quanto tempo uma pausa é adiada.
 later-limit = Quantas vezes
 later-limit-help = Quantas vezes a mesma pausa pode ser adiada.
-
 group-body = Você e seu espaço
 group-body-help = Fichas que não servem nunca aparecem.
 body-places = Onde você pode se alongar
@@ -333,14 +310,14 @@ body-avoid = Com o que ter cuidado
 body-avoid-help = Alongamentos que não são bons nesses casos ficam de fora. Na dúvida, pergunte ao seu médico.
 body-office = Só o que não chama a atenção
 body-office-help = Deixa de fora o que fica estranho em um escritório aberto.
-
+body-emergency = Número de emergência
+body-emergency-help = Aquele para o qual a página Alívio manda ligar. “system” usa o da região do seu sistema.
 group-media = Música e filmes
 group-media-help = O que toca durante uma pausa.
 media-pause = Parar quando uma pausa começar
 media-pause-help = Em todo reprodutor que aceite o pedido.
 media-resume = Continuar depois
 media-resume-help = Só o que foi parado por causa da pausa.
-
 group-look = Aparência
 group-look-help = Das janelas.
 look-theme = Cores
@@ -360,6 +337,3 @@ look-renderer-help = “Processador” funciona em qualquer lugar. Vale a partir
 look-renderer-auto = Automático
 look-renderer-cpu = Processador
 look-renderer-opengl = OpenGL
-
-body-emergency = Número de emergência
-body-emergency-help = Aquele para o qual a página Alívio manda ligar. “system” usa o da região do seu sistema.

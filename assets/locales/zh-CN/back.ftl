@@ -19,12 +19,10 @@ back-told = { $time }：{ $score }
 back-take-back = 撤回
 back-take-back-of = 撤回 { $time } 的感受记录
 back-take-back-card = 撤回：{ $card }，{ $date }
-
 back-advice-why = 显示这条，是因为你三周来的感受记录基本没有变化。仅凭记录无法判断原因；请人实际检查你的背部才能知道。
 back-signs = 查看警示信号
 back-signs-how = 有些信号需要立即或尽快求助。
 back-signs-open = 警示信号、冷热敷
-
 back-trend = 变化情况
 back-reach-short = 2 周
 back-reach-usual = 6 周
@@ -43,15 +41,9 @@ back-trend-beside = 两者只是并列显示，不代表有因果关系。
 back-trend-day = { $date }：休息 { $taken } 次
 back-trend-week = { $date } 起的一周：休息 { $taken } 次
 back-trend-felt = 感受记录 { $scores }
-
 back-helped = 有帮助的方法
 back-helped-how = 根据你最近八周的感受记录。
 back-helped-none = 你在感受记录中标为有帮助的方法会在这里统计。
-back-helped-heat = 热敷
-back-helped-cold = 冷敷
-back-helped-walk = 走动
-back-helped-rest = 休息
-
 back-hurt = 引起疼痛的卡片
 back-hurt-none = 没有。你因疼痛而停止的卡片会显示在这里。
 back-hurt-how = 这些卡片是因“感到疼痛”而停止的。如果是误选，可以撤回。

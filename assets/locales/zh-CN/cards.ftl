@@ -26,7 +26,6 @@ cards-flaw-motion-depth = `motion` 嵌套过深
 cards-flaw-many = 已有 { $limit } 张自制卡片，不再读取更多
 cards-flaw-much = 自制卡片合计超过 { $limit } MiB，不再读取更多
 cards-flaw-more = 除此之外还有其他错误：请先修正这个
-
 cards-fine = { $n ->
     [0] 此文件中没有卡片
    *[other] { $n } 张卡片没有问题

@@ -1,7 +1,6 @@
 cli-either = { $first } 或 { $last }
 cli-welcome = Unhunch 正在运行，该活动时会告诉你。`unhunch home` 打开设置，Ctrl+C 结束。
 cli-no-display = 没有显示器：将在此终端中提醒
-
 cli-wrong-verb = `{ $given }` 不是命令：`unhunch help` 会列出全部
 cli-wrong-verb-near = `{ $given }` 不是命令：你是指 `{ $nearest }` 吗？
 cli-wrong-option = `{ $given }` 不是这里的选项：请写 `{ $usage }`
@@ -21,7 +20,6 @@ cli-wrong-date = `{ $given }` 不是日期：请写成 `2026-11-23` 的形式
 cli-wrong-days = `{ $given }` 不是天数：请给出 1 或更大的数
 cli-wrong-score = `{ $given }` 不是分数：请给出 0（没有不适）到 10 的数
 cli-wrong-not-text = 有一个词不是有效文本：请用 UTF-8 书写
-
 cli-not-running = unhunch 未在运行：请用 `unhunch` 启动，然后重试
 cli-running = unhunch 已在运行：请用 `unhunch quit` 结束，然后在这里启动
 cli-hung = unhunch 没有应答：请结束其进程，然后重新启动
@@ -39,7 +37,6 @@ cli-not-locked = 无法取得锁：{ $error }；请重试
 cli-no-window = 此程序构建时不含窗口：请改为启动 `unhunch-window`
 cli-not-written = 无法写出应答：{ $error }
 cli-autostart-failed = 无法更改自动启动项：{ $error }
-
 cli-help-title = Unhunch 在你的背开始酸痛之前提醒你活动，并告诉你怎么做。
 cli-help-plain = 从现在起提醒；若已在运行，则显示其窗口
 cli-help-end = `unhunch help VERB` 说明某个命令的写法。
@@ -86,7 +83,6 @@ cli-option-waybar = 为 waybar 的自定义模块输出 JSON
 cli-option-follow = 持续运行，每次变化输出一行
 cli-option-days = 仅最近 N 天，含今天
 cli-option-date = 日期，例如 2026-11-23；省略则为今天
-
 cli-state-working = 工作中
 cli-state-due = 等你下次停止打字时休息
 cli-state-offered = 该活动了
@@ -133,7 +129,6 @@ cli-status-next-at = { $what }：{ $latest }后
 cli-status-next-between = { $what }：{ $earliest }后，最晚 { $latest }后
 cli-status-counts = 完成 { $done }，部分完成 { $partly }，跳过 { $skipped }，错过 { $missed }
 cli-status-sat = 共坐 { $time }，一次最久 { $longest }
-
 cli-cards-id = ID
 cli-cards-name = 名称
 cli-cards-group = 类别
@@ -150,7 +145,6 @@ cli-card-caution = 注意
 cli-card-avoid = 不适合
 cli-card-source = 来源
 cli-card-none = 无
-
 cli-routines-id = ID
 cli-routines-name = 名称
 cli-routines-time = 时间
@@ -158,7 +152,6 @@ cli-routines-fits = 适合
 cli-routines-yes = 是
 cli-routines-changed = 是，有 { $n } 处调整
 cli-routines-no = 否：{ $why }
-
 cli-guide-desk = 你的办公桌与相关习惯
 cli-guide-if-not = 如果不是：{ $fix }
 cli-guide-relief = 热敷或冷敷
@@ -175,14 +168,12 @@ cli-guide-general = 以上为一般信息，不是医疗建议。
 cli-relief-cold = 冷敷
 cli-relief-heat = 热敷
 cli-relief-alternate = 冷热交替
-
 cli-history-empty = 还没有任何记录
 cli-history-bad = 有 { $n } 行记录无法读取，已略过
 cli-feel-last = { $score }，记录于 { $at }
 cli-feel-none = 还没有记录：`unhunch feel 3` 可记下 3 分
 cli-plan-head = { $date } 09:00 到 18:00 共 { $n } 次休息：
 cli-plan-empty = 没有计划休息：休息已关闭，或当天不在工作时间
-
 cli-doctor-running = 正在运行
 cli-doctor-not-running = 未在运行：已临时试运行
 cli-doctor-senses = 感知

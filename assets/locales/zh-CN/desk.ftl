@@ -1,6 +1,5 @@
 desk-intro = 用几个问题看看你的坐姿。请按今天的情况回答。
 desk-reading = 正在读取你的回答…
-
 desk-place = 第 { $n } 题，共 { $of } 题
 desk-yes = 是
 desk-no = 否
@@ -13,7 +12,6 @@ desk-next = 下一题
 desk-rest = 先到这里
 desk-close = 关闭此问题
 desk-fix = 改进方法
-
 desk-score = { $of ->
    *[other] / { $of } 项符合要求
 }
@@ -29,7 +27,6 @@ desk-no-changes = 目前没有。
 desk-mended = 已经改善
 desk-mended-what = 已经改善：{ $what }
 desk-show = 显示问题：{ $what }
-
 desk-drawing = 一个人坐在桌前的示意图，每个问题有一个标记。{ $of } 项中有 { $yes } 项符合要求。
 desk-mark = { $n }. { $what }：{ $state }
 desk-habits = 习惯

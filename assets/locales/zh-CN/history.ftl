@@ -7,7 +7,6 @@ history-later = 更晚（右箭头）
 history-today = 今天
 history-reading = 正在读取记录…
 history-bad = 有 { $n } 行记录无法读取，已略过。
-
 history-day = { $date } { $weekday }
 history-week = { $from } – { $to }
 history-month = { $year } 年 { $month }
@@ -20,7 +19,6 @@ weekday-short-6 = 六
 weekday-short-7 = 日
 history-minutes = { $minutes } 分
 history-hours-minutes = { $hours } 时 { $minutes } 分
-
 history-number-taken = 已休息次数
 history-number-left = 跳过或错过
 history-number-sat = 在桌前
@@ -56,7 +54,6 @@ history-hours-sum = 休息最多的是 { $hour } 点起的一小时：{ $n } 次
 history-nothing = 这里没有内容
 history-nothing-here = 这段时间没有记录。
 history-nothing-yet = 还没有记录。从第一次休息起就会显示在这里。
-
 history-lines = 当天明细
 history-lines-old = 这一天的明细在记录文件中；保存为 CSV 即可查看。
 history-break = 休息
@@ -80,13 +77,11 @@ history-line-meeting-over = 会议结束
 history-line-standing = 开始站着工作
 history-line-sitting = 开始坐着工作
 history-line-warmed = 已热敷
-
 history-report = 给物理治疗师的报告
 history-report-help = 将这里显示的日子汇成一页，可打印或发送。会在浏览器中打开。
 history-export-open = 保存为 CSV…
 history-export = 保存
 history-export-what = 将 { $range } 的记录写入这个新文件：
-
 history-delete-open = 删除…
 history-delete = 删除
 history-delete-which = 要从记录中删除哪些日子？

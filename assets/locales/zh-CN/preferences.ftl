@@ -10,7 +10,6 @@ prefs-needs-on = 仅在“{ $name }”开启时有效。
 prefs-needs-is = 仅在“{ $name }”为“{ $value }”时有效。
 prefs-needs-some = 仅在“{ $name }”有内容时有效。
 prefs-needs-profile = 仅在启用方案时有效。
-
 group-profile = 方案
 group-profile-help = 用于其他场所或时间的设置，例如办公室。
 prefs-profiles = 当前启用的方案
@@ -25,24 +24,19 @@ prefs-profile-remove-yes = 移除
 prefs-profile-removed = 方案已移除。其文件保留为 { $file }。
 profile-when = 自动启用的时间
 profile-when-help = 例如 monday-friday 09:00-17:00，多个之间用英文逗号分隔。
-
 walk-routine = 走动时做多张卡片
 walk-routine-help = 走动时依次显示卡片的组合。
 walk-routine-none = 不用组合
-
 prefs-hours = 常用时段
 prefs-hours-help = 点一下即可设好，之后每天仍可单独更改。
 prefs-hours-late = 工作日 9 点到 17 点
 prefs-hours-early = 工作日 8 点到 16 点
 prefs-hours-daily = 每天 9 点到 21 点
 prefs-hours-as-monday = 工作日都与星期一相同
-
 body-focus = 哪里疼痛或僵硬
 body-focus-help = 针对这些部位的卡片会更常出现。
-
 prefs-chime = 听听效果
 prefs-chime-help = 以这里设定的音量响一声。
-
 look-contrast = 对比度
 look-contrast-help = 高：黑白显示，所有内容都有边框。
 look-contrast-usual = 标准
@@ -63,7 +57,6 @@ look-clock-help = 显示为下午 3:30 或 15:30。
 look-clock-system = 跟随系统
 look-clock-12 = 12 小时制
 look-clock-24 = 24 小时制
-
 group-hooks = 命令
 group-hooks-help = Unhunch 在这些时刻启动的程序：程序及其参数，以空格分隔。不经过 shell。
 hooks-due = 该休息时
@@ -74,7 +67,6 @@ hooks-ended = 休息结束时
 hooks-ended-help = 完成、跳过或错过。
 hooks-lock = 锁定屏幕时
 hooks-lock-help = 代替桌面自带的锁屏方式。
-
 group-program = Unhunch
 group-program-help = 程序本身。
 prefs-login = 登录时启动

@@ -9,7 +9,6 @@ profile-list-empty = 没有方案：`unhunch profile --save NAME` 可把当前�
 profile-menu = 方案
 profile-menu-usual = 不用方案
 profile-menu-active = ✓ { $name }
-
 transfer-exported = 已写入 `{ $file }`：设置，方案 { $profiles }，卡片文件 { $cards }，记录行数 { $lines }
 transfer-imported = 已导入：设置，方案 { $profiles }，卡片文件 { $cards }，新记录行数 { $lines }；被替换的内容保留在旁边，名为 `.before-import-<time>`
 transfer-not-written = 无法写入 `{ $file }`：{ $error }

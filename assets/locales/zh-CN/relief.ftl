@@ -2,7 +2,6 @@ home-general = 一般信息，不是医疗建议。
 home-signs = 何时就医
 home-source = 来源：{ $source }
 home-source-own = Unhunch 自己的笔记
-
 relief-part-heat = 热敷或冷敷
 relief-part-routines = 组合
 relief-part-breath = 呼吸
@@ -10,8 +9,7 @@ relief-part-tips = 小贴士
 relief-part-signs = 何时就医
 relief-start = 开始
 relief-start-what = 开始：{ $what }
-relief-breath-stop = 结束
-
+relief-stop-when = 结束
 relief-cold = 冷敷
 relief-heat = 热敷
 relief-alternate = 先热后冷
@@ -34,14 +32,12 @@ relief-stop-now = 出现以下情况请立即取下：{ $stop }
 relief-told = 何时查看皮肤、何时结束，都会通知你；关闭此窗口也会通知。
 relief-told-change = 何时查看皮肤、何时换一种、何时结束，都会通知你；关闭此窗口也会通知。
 relief-take-off = 现在取下
-
 relief-routines-intro = 多张卡片依次进行。途中每张都可跳过。
 relief-routine-facts = { $length } · { $n } 张卡片
 relief-routine-card = { $n ->
     [1] { $card }
    *[other] { $card }，{ $n } 次
 }
-
 relief-pacer = 慢呼吸
 relief-pacer-how = 圆圈变大时用鼻子吸气，变小时呼气。不要勉强。
 relief-pacer-care = 如果感到头晕，请恢复正常呼吸。
@@ -53,7 +49,6 @@ relief-breath = 第 { $n } 次呼吸，共 { $of } 次
 relief-breath-over = 这次够了。请恢复正常呼吸。
 relief-card = 查看卡片
 relief-kept-away = 按你在“设置”中的选择，这不适合你。
-
 relief-tip-otc = 药店的止痛药
 relief-tip-why = 疼痛从何而来
 relief-tip-balance = 前侧与后侧
@@ -62,7 +57,6 @@ relief-tip-stress-loop = 压力
 relief-tip-together = 积少成多
 relief-tip-warm-first = 先热身
 relief-tip-soft-roller = 先用软泡沫轴
-
 relief-level-emergency = 立即呼救
 relief-level-urgent = 今天就咨询
 relief-level-soon = 几天内就诊

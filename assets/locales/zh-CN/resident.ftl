@@ -1,7 +1,6 @@
 kind-stretch = 拉伸
 kind-walk = 走动
 kind-eyes = 眼睛休息
-
 tray-next-between = { $from } 到 { $to } 之间：{ $kind }
 tray-next-at = { $time }：{ $kind }
 tray-nothing-planned = 没有计划休息
@@ -21,7 +20,6 @@ tray-meeting = 正在开会
 tray-meeting-until = 开会至 { $time }
 tray-meeting-more = 再加 { $time }
 tray-meeting-over = 会议结束了
-
 held-meeting = 你正在开会
 held-meeting-until = 你开会至 { $time }
 held-microphone = 麦克风正在使用
@@ -33,7 +31,6 @@ held-program = 选定的程序正在运行
 held-battery = 电脑正在使用电池
 held-new-screen = 接入了新屏幕
 held-by = { $why }（{ $by }）
-
 hint-stuck = 休息重新开始，尽管{ $why }
 hint-stuck-body = 这种情况已持续四小时，因此在它结束前不再理会。“unhunch set { $key } off”可让它永远不被理会。
 hint-sat-long = 你今天已坐了 { $time }
@@ -60,7 +57,6 @@ tray-feel-score = { $score ->
 }
 tray-home = 主页…
 tray-quit = 退出
-
 notice-stretch = 该活动了：{ $card }，{ $time }
 notice-other = 该活动了：{ $kind }，{ $time }
 notice-ask = 这张卡片你已跳过三次。如果不想再看到它，请开始后跳过，并说明你不喜欢它。
@@ -74,7 +70,6 @@ notice-done = 完成
 notice-without-actions = 要开始，请从托盘打开 Unhunch，或输入“unhunch stretch”；“unhunch later”可将其推迟。
 notice-card-of = { $card }（{ $n } / { $of }）
 notice-no-window = 无法显示窗口；“unhunch doctor”会说明原因。
-
 refused-resting = 正在休息
 refused-locked = 屏幕已锁定
 refused-nothing-due = 没有可推迟的休息
@@ -93,16 +88,13 @@ refused-no-new-screen = 没有接入新屏幕
 refused-no-posture = 坐站交替已关闭：`unhunch set posture.on true` 可将其开启
 refused-nothing-planned = 没有可跳过的计划休息
 refused-no-window = 这里无法显示窗口；`unhunch doctor` 会说明原因
-
 doctor-no-window = 请在图形会话中启动 Unhunch；否则它会在终端中提醒
 doctor-untried = 尚未尝试；请稍后再查
-
 hook-not-started = 无法启动：{ $error }
 hook-code = 以退出码 { $code } 结束
 hook-signal = 被信号 { $signal } 终止
 hook-late = 未在 { $limit }内结束，已被强制终止
 hook-busy = 上次的仍在运行，因此没有再次运行
-
 relief-begun = { $remedy ->
     [cold] 冷敷 { $time }。
     [heat] 热敷 { $time }。

@@ -24,7 +24,6 @@ store-instead-usual = 将使用不含它的设置
 store-instead-running = 设置保持不变
 store-kept = 损坏的文件保留为 `{ $name }`
 store-not-kept = 但损坏的文件无法复制（{ $error }），因此在修复前不写入任何内容
-
 store-give-flag = 请给出 `true` 或 `false`
 store-give-duration = 请给出时长，例如 `45m`、`1m30s` 或 `20s`
 store-give-count = 请给出 { $least } 到 { $most } 的整数
@@ -40,9 +39,9 @@ store-give-dates = 请给出日期列表，例如 `2026-12-24`，连续多日则
 store-give-weekly = 请给出星期和时间列表，例如 `monday-friday 09:00-17:00`
 store-give-command = 请给出程序及其参数
 store-give-time = 请给出一天中的时间，例如 `04:00`
+store-give-emergency = 请给出电话号码，例如 `112` 或 `15 / 112`，或 `system`
 store-give-language = 请给出语言，例如 `de`，或 `system`
 store-either = { $first } 或 { $last }
-
 store-what-offered = 已提议
 store-what-started = 已开始
 store-what-done = 已完成
@@ -64,5 +63,3 @@ store-what-taken-back = 已撤回
 store-kind-stretch = 拉伸
 store-kind-walk = 走动
 store-kind-eyes = 眼睛
-
-store-give-emergency = 请给出电话号码，例如 `112` 或 `15 / 112`，或 `system`

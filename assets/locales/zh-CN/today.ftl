@@ -1,6 +1,5 @@
 today-date = { $date } { $weekday }
 today-reading = 正在读取历史…
-
 today-next-stretch = 下次拉伸
 today-next-walk = 下次走动
 today-next-eyes = 下次眼睛休息
@@ -13,7 +12,6 @@ today-now = 现在
 today-at = { $time }
 today-between = { $from } 到 { $to } 之间
 today-until = 至 { $time }
-
 today-reason-pause = 坐满 { $from }后，等你第一次停止打字时；最晚在坐满 { $to }时。
 today-reason-fixed = 这是你的固定时间之一：到时起，等你下次停止打字时休息。
 today-reason-sitting = 坐满 { $to }后。
@@ -23,7 +21,6 @@ today-reason-walk = { $n ->
    *[other] 每 { $n } 次拉伸之后是一次走动。
 }
 today-reason-later = 你已推迟到那时。
-
 today-state-due = 该活动了
 today-state-due-why = 等你下次停止打字时开始，最晚在 { $to }后。
 today-state-offered = 该活动了
@@ -44,11 +41,9 @@ today-state-none = 没有计划休息
 today-state-none-why = 所有提醒都已关闭。可在“设置”中开启，或现在就开始休息。
 today-state-quiet-why = 目前没有更多计划。可随时开始休息。
 today-ring = 距下次休息还有 { $left }
-
 today-card = 下一张卡片
 today-card-of = { $place } · { $time }
 today-card-open = 查看{ $card }
-
 today-actions = 现在可以
 today-stretch-locked = 屏幕已锁定。
 today-later-by = 推迟 { $time }
@@ -66,7 +61,6 @@ today-profile-active = { $profile }（使用中）
 today-quit-ask = 退出 Unhunch？在你再次启动之前不会有任何提醒。
 today-quit-sure = 现在退出
 today-quit-stay = 不退出
-
 today-sitting = 坐着的时间
 today-sitting-limit = 上限 { $limit }
 today-longest = 最长连续坐着
@@ -85,7 +79,6 @@ today-streak-counts = 今天已算在内。
 today-streak-open = 今天休息一次就是 { $n } 天。
 today-short-minutes = { $m } 分钟
 today-short-hours = { $h } 小时 { $m } 分钟
-
 today-day = 你的一天
 today-nothing = 还没有内容。今天做的事会陆续显示在这里。
 today-picture = 你从 { $from } 到 { $to } 的一天。{ $parts }。
@@ -102,7 +95,6 @@ today-legend-later = 推迟
 today-legend-skipped = 跳过
 today-legend-missed = 错过
 today-legend-next = 下次休息
-
 today-sum-sat = 坐了 { $length }
 today-sum-done = 完成 { $n } 次休息
 today-sum-partly = 部分完成 { $n } 次
@@ -110,7 +102,6 @@ today-sum-held = 暂缓 { $n } 次
 today-sum-later = 推迟 { $n } 次
 today-sum-skipped = 跳过 { $n } 次
 today-sum-missed = 错过 { $n } 次
-
 today-mark = { $time }：{ $what }，{ $became }
 today-mark-card = { $kind }（{ $card }）
 today-became-done = 已完成
@@ -129,7 +120,6 @@ today-why-dislike = 不喜欢
 today-why-interrupted = 中途有事
 today-why-busy = 双手正忙
 today-more = 还有 { $n } 项
-
 today-bar-sat = { $from } 到 { $to }：坐了 { $length }
 today-bar-sitting = { $from } 起：已坐 { $length }
 today-bar-away = { $from } 到 { $to }：离开 { $length }
@@ -137,7 +127,6 @@ today-bar-paused = { $from } 到 { $to }：暂停
 today-bar-meeting = { $from } 到 { $to }：开会
 today-list-show = 以列表显示
 today-list-hide = 隐藏列表
-
 today-ask-back = 你今天还没记录背部感受。
 today-ask-desk = 回答几个问题，看看办公桌是否适合你。
 today-ask-desk-again = 你有一阵子没检查办公桌了。

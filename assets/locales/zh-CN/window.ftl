@@ -15,7 +15,6 @@ card-left = 左侧
 card-right = 右侧
 card-care = 注意
 card-care-close = 关闭提示
-
 card-previous = 上一步
 card-pause = 暂停
 card-resume = 继续
@@ -38,7 +37,6 @@ card-before-key = 按键：B
 card-skip-key = 按键：N 或 Esc
 card-end-key = 按键：E
 card-go-on-key = 按键：右箭头
-
 card-lock = 锁定屏幕
 card-lock-key = 按键：L
 card-hurts-key = 按键：H
@@ -49,7 +47,6 @@ card-then-stand = 之后站一会儿
 card-then-sit = 之后再坐下
 card-then-standing = 现在继续站一会儿
 card-then-sitting = 现在可以坐下了
-
 cover-leave = 离开
 cover-guarded = 你的按键仍会发送到之前使用的程序。
 cover-escape = 要离开，请按 Esc 或此按钮。
@@ -59,7 +56,6 @@ cover-strict = 时间一到会自动结束。
 cover-over = 屏幕会立即恢复。
 cover-beside = 卡片在你的另一块屏幕上。
 cover-time = 还剩 { $left }
-
 card-why = 有什么不方便？
 card-why-not-now = 现在不做
 card-why-cannot-here = 这里做不了
@@ -73,7 +69,6 @@ card-close = 关闭卡片
 card-leave-out = 不再使用此卡片
 card-well-done = 做得好
 card-was-done = { $card }，{ $length }
-
 place-seated = 坐着
 place-standing = 站着
 place-wall = 靠墙
@@ -104,7 +99,6 @@ avoid-high-blood-pressure = 高血压
 avoid-breathing-illness = 呼吸系统疾病
 avoid-eye-pressure = 眼压偏高
 avoid-blood-thinners = 服用抗凝药
-
 home-window-title = Unhunch
 home-page-today = 今天
 home-page-back = 我的背部
@@ -117,7 +111,6 @@ home-problems = 设置文件需要检查
 home-card-faults = 你的部分卡片未被采用
 home-refused = 操作未成功：{ $why }
 home-dismiss = 关闭此消息
-
 home-state-working = 已坐 { $sat }
 home-state-due = 该活动了 – 等你下次停止打字时开始
 home-state-offered = 该活动了
@@ -131,7 +124,6 @@ home-take-anyway = 仍然休息
 home-state-away = 不在桌前
 home-state-just-now = 你刚休息过
 home-why = { $state }（{ $why }）
-
 home-next-stretch = 下次拉伸在 { $from }后；若一直打字，则在 { $to }后
 home-next-walk = 下次走动在 { $from }后；若一直打字，则在 { $to }后
 home-next-eyes = 下次眼睛休息在 { $to }后
@@ -145,8 +137,6 @@ home-pause = 暂停
 home-resume = 恢复
 home-pause-tomorrow = 到明天
 home-pause-resumed = 直到我恢复
-
-
 home-undo-key = Ctrl+Z
 home-redo-key = Ctrl+Shift+Z
 home-reset-all-key = 将此页所有内容恢复为最初状态
@@ -159,7 +149,6 @@ home-on = 开
 home-off = 关
 home-none = 无
 home-wrong = 无法识别“{ $text }”：{ $give }。
-
 day-title = 按此设置的一天
 day-summary = 如果你从 9 点到 18 点一直坐着打字：{ $breaks }。
 day-nothing = 不会有任何提醒：所有休息都已关闭。
@@ -171,7 +160,6 @@ day-walk = 走动
 day-eye = 眼睛
 day-window = 从这里起，等你下次停手时
 day-first = 第一次在你坐下 { $from }后，若一直打字则在 { $to }后。
-
 group-stretch = 拉伸
 group-stretch-help = 坐了一段时间后，显示一张约一分钟的卡片。
 stretch-on = 提醒我拉伸
@@ -182,7 +170,6 @@ stretch-latest = 最晚
 stretch-latest-help = 到这时，即使你还在打字也会休息。
 stretch-length = 时长
 stretch-length-help = 一次休息多长时间。
-
 group-walk = 走动
 group-walk-help = 起身活动几分钟，代替部分拉伸。
 walk-on = 提醒我走动
@@ -193,7 +180,6 @@ walk-length = 时长
 walk-length-help = 一次走动多长时间。
 walk-lock = 之后锁定屏幕
 walk-lock-help = 走动结束后，别人不会看到你敞开的桌面。
-
 group-eyes = 眼睛
 group-eyes-help = 看远处几秒钟。
 eyes-on = 提醒我让眼睛休息
@@ -202,14 +188,12 @@ eyes-every = 间隔
 eyes-every-help = 两次眼睛休息之间坐着的时间。
 eyes-length = 时长
 eyes-length-help = 看远处多长时间。
-
 group-times = 固定时间
 group-times-help = 按钟点拉伸。
 times-at = 在这些时间
 times-at-help = 例如 10:30, 15:00。无论坐了多久，到时就拉伸。
 times-instead = 仅在这些时间
 times-instead-help = 坐得久不会再自动触发拉伸。
-
 group-posture = 坐与站
 group-posture-help = 适用于升降桌。切换提醒随拉伸一起出现。
 posture-on = 提醒我切换
@@ -218,14 +202,12 @@ posture-sit = 坐多久
 posture-sit-help = 坐够这么久后，下次拉伸以站立结束。
 posture-stand = 站多久
 posture-stand-help = 站够这么久后，下次拉伸以坐下结束。
-
 group-strict = 严格模式
 group-strict-help = 适合太容易跳过的人。
 strict-on = 限制跳过
 strict-on-help = 按住 Esc 三秒、托盘和“unhunch end”仍可结束休息。
 strict-skips-in-a-row = 连续跳过次数
 strict-skips-in-a-row-help = 最多可以连续跳过这么多次休息。
-
 group-quiet = 现在不做
 group-quiet-help = 符合以下任一情况时，休息会等待，情况结束后再来。
 quiet-microphone = 麦克风正在使用
@@ -246,7 +228,6 @@ quiet-new-screen = 接入了不属于你的屏幕
 quiet-new-screen-help = 你正在向别人展示内容。
 quiet-discreet = 长时间通话时悄悄提议
 quiet-discreet-help = 通话一小时后，仅在托盘里提议一张别人察觉不到的卡片。
-
 group-hours = 时段
 group-hours-help = 时段之外什么都不会发生。
 hours-on = 仅在这些时段
@@ -267,7 +248,6 @@ hours-sunday = 星期日
 hours-sunday-help = 休息日留空。
 hours-days-off = 休息日
 hours-days-off-help = 例如 2026-12-24，或 2026-12-24..2027-01-01。
-
 group-limit = 一天的上限
 group-limit-help = 坐得够久时，轻声提醒一次。
 limit-on = 坐够时告诉我
@@ -276,7 +256,6 @@ limit-sitting = 每天坐的时间
 limit-sitting-help = 全天合计。
 limit-day-starts = 一天开始于
 limit-day-starts-help = 此时重新计数，“明天”也从此开始。
-
 group-away = 离开
 group-away-help = 离开桌子的时间算作休息。
 away-after = 多久算离开
@@ -285,7 +264,6 @@ away-enough = 足够的休息
 away-enough-help = 离开这么久后，坐着的时间重新计算。
 away-reading = 我常常只阅读、不操作
 away-reading-help = 那么只有屏幕锁定或电脑睡眠才算离开。
-
 group-notice = 提醒
 group-notice-help = 休息以何种方式出现。
 notice-style = 休息的开始方式
@@ -303,14 +281,12 @@ notice-pause-in-typing = 停手多久算停顿
 notice-pause-in-typing-help = 双手离开键盘和鼠标这么久，就是合适的时机。
 notice-again = 再次提醒间隔
 notice-again-help = 未处理的提醒会再次出现，最多三次。
-
 group-later = 稍后
 group-later-help = 休息来得不是时候。
 later-by = “稍后”的时长
 later-by-help = 休息推迟多久。
 later-limit = 次数
 later-limit-help = 一次休息最多可以推迟这么多次。
-
 group-body = 你和你的环境
 group-body-help = 不合适的卡片不会显示。
 body-places = 你可以在哪里拉伸
@@ -321,14 +297,14 @@ body-avoid = 需要当心什么
 body-avoid-help = 不适合这些情况的拉伸会被排除。如有疑问，请咨询医生。
 body-office = 仅限不引人注目的动作
 body-office-help = 排除在开放式办公室里显得奇怪的动作。
-
+body-emergency = 急救电话
+body-emergency-help = “缓解”页面让你拨打的号码。“system”表示使用系统所在地区的号码。
 group-media = 音乐和电影
 group-media-help = 休息时正在播放的内容。
 media-pause = 休息开始时暂停播放
 media-pause-help = 适用于所有可控制的播放器。
 media-resume = 之后继续播放
 media-resume-help = 仅限因休息而暂停的内容。
-
 group-look = 外观
 group-look-help = 窗口的外观。
 look-theme = 颜色
@@ -348,6 +324,3 @@ look-renderer-help = 处理器方式在任何环境都可用。下次打开此�
 look-renderer-auto = 自动
 look-renderer-cpu = 处理器
 look-renderer-opengl = OpenGL
-
-body-emergency = 急救电话
-body-emergency-help = “缓解”页面让你拨打的号码。“system”表示使用系统所在地区的号码。

@@ -56,11 +56,26 @@ fn every_verb_is_understood() {
     check("relief heat 15", "Do(Relief { remedy: Heat, length: Some(900s) })");
     check("relief alternate 90s", "Do(Relief { remedy: Alternate, length: Some(90s) })");
     check("relief stop", "Do(StopRelief)");
-    check("history", "History { days: None, form: Text }");
-    check("history --days 7 --csv", "History { days: Some(7), form: Csv }");
-    check("history --days=7", "History { days: Some(7), form: Text }");
+    check("history", "History { days: None, range: Range { from: None, to: None }, form: Text }");
+    check("history --days 7 --csv", "History { days: Some(7), range: Range { from: None, to: None }, form: Csv }");
+    check("history --days=7", "History { days: Some(7), range: Range { from: None, to: None }, form: Text }");
     check("feel", "LastFeeling");
     check("feel 10", "Do(Feel { score: 10, areas: [], helped: [] })");
+    check(
+        "feel 3 --where neck,,arms --helped heat",
+        "Do(Feel { score: 3, areas: [\"neck\", \"arms\"], helped: [\"heat\"] })",
+    );
+    check("feel --take-back", "TakeBack");
+    check("desk", "Desk { form: Text }");
+    check("desk feet not-now", "Do(Desk { item: \"feet\", answer: NotNow })");
+    check(
+        "history --forget --from 2026-11-01 --yes",
+        "Forget { range: Range { from: Some(2026-11-01), to: None }, yes: true }",
+    );
+    check(
+        "report a.html --to 2026-11-23 --open",
+        "Report { file: Some(\"a.html\"), range: Range { from: None, to: Some(2026-11-23) }, open: true }",
+    );
     check("plan --date 2026-11-23", "Plan { date: Some(2026-11-23), form: Text }");
     check("autostart on", "Autostart(On)");
     check("autostart off", "Autostart(Off)");
@@ -96,7 +111,10 @@ fn every_error_says_what_to_do() {
     check("--terminl", "`--terminl` is not an option here: did you mean `--terminal`?");
     check("--banana", "`--banana` is not an option here: write `unhunch [--terminal] [--background]`");
     check("--terminal quit", "`--terminal` is not an option here: write `unhunch quit`");
-    check("history --days", "`--days` needs a value: write `unhunch history [--days N] [--json] [--csv]`");
+    check(
+        "history --days",
+        "`--days` needs a value: write `unhunch history [--days N] [--from DATE] [--to DATE] [--json] [--csv] [--forget] [--yes]`",
+    );
     check("status --json=yes", "`--json` takes no value: write it alone");
     check("resume now", "`now` is one word too many: write `unhunch resume`");
     check("stretch a b", "`b` is one word too many: write `unhunch stretch [CARD]`");
@@ -120,6 +138,19 @@ fn every_error_says_what_to_do() {
     check("history --days 0", "`0` is not a number of days: give one from 1 upward");
     check("history --days x", "`x` is not a number of days: give one from 1 upward");
     check("feel 11", "`11` is not a score: give a number from 0 (no trouble) to 10");
+    check(
+        "feel 3 --take-back",
+        "`3` is one word too many: write `unhunch feel [0-10] [--where AREA,…] [--helped WORD,…] [--take-back]`",
+    );
+    check(
+        "feel --where neck",
+        "`feel` needs more words: write `unhunch feel [0-10] [--where AREA,…] [--helped WORD,…] [--take-back]`",
+    );
+    check("desk feet", "`desk` needs more words: write `unhunch desk [ITEM yes | no | not-now] [--json]`");
+    check("desk feet perhaps", "`perhaps` is not possible here: give `yes`, `no` or `not-now`");
+    check("history --days 7 --to 2026-11-23", "`--days` and `--to` exclude each other: give one of them");
+    check("history --forget --csv", "`--forget` and `--csv` exclude each other: give one of them");
+    check("report --from yesterday", "`yesterday` is not a date: write it like `2026-11-23`");
     check("feel good", "`good` is not a score: give a number from 0 (no trouble) to 10");
     check(
         "home cellar",

@@ -8,10 +8,10 @@ const STYLE: &str = include_str!("page.css");
 pub(super) struct Page(String);
 
 impl Page {
-    pub(super) fn new(title: &str) -> Self {
+    pub(super) fn new(title: &str, language: &str) -> Self {
         let title = escaped(title);
         let head = format!(
-            "<!DOCTYPE html>\n<html>\n<head>\n<meta charset=\"utf-8\"/>\n<title>{title}</title>\n\
+            "<!DOCTYPE html>\n<html lang=\"{language}\">\n<head>\n<meta charset=\"utf-8\"/>\n<title>{title}</title>\n\
              <style>\n{STYLE}</style>\n</head>\n<body>\n"
         );
         Self(head)

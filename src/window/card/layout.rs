@@ -52,7 +52,14 @@ impl Places {
         let needed_on_stage = stage_least.max(details + stage::RING_LEAST + 2.0 * space::MEDIUM);
         let details_on_stage = needed_on_stage <= stage_most.min(left - least);
         let least = if details_on_stage || card.phase != Phase::Steps { least } else { least + details };
-        let stage = (left - least).clamp(stage_least, stage_most);
+        // The figure gives way a little so that the step can be read from two steps away.
+        let wanted = if card.phase == Phase::Steps {
+            least.max(steps::usual_height(card, ui, width) + if details_on_stage { 0.0 } else { details })
+        } else {
+            least
+        };
+        let stage_least = if details_on_stage { needed_on_stage } else { stage_least };
+        let stage = (left - wanted).clamp(stage_least.min(stage_most), stage_most);
         let left = left - stage;
         let mut y = origin.y + margin;
         let mut next = |height: f32| {
@@ -63,5 +70,45 @@ impl Places {
         let (progress, header, stage, notes) = (next(progress), next(header), next(stage), next(notes));
         let (middle, controls) = (next(left.max(least)), next(controls));
         Self { progress, header, stage, notes, middle, controls, details_on_stage, height: y - gap + margin - origin.y }
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::cards::Deck;
+    use crate::records::wire::CardShow;
+    use crate::schedule::Kind;
+    use crate::window::theme;
+
+    fn show(card: &crate::cards::Card) -> CardShow {
+        CardShow {
+            kind: Kind::Stretch,
+            card: card.clone(),
+            routine: None,
+            cover: false,
+            strict: false,
+            then: None,
+            preferences: serde_json::Value::Null,
+        }
+    }
+
+    #[test]
+    fn every_step_can_be_read_from_two_steps_away() {
+        for card in Deck::bundled().iter() {
+            let screen = CardScreen::new(show(card));
+            let id = card.id.clone();
+            let mut harness = egui_kittest::Harness::builder().with_size(SIZE).build_ui(move |ui| {
+                theme::apply(ui.ctx(), &screen.preferences.look);
+                ui.reset_style();
+                let places = Places::new(&screen, ui, SIZE, Pos2::ZERO);
+                let width = places.middle.width();
+                let details = if places.details_on_stage { 0.0 } else { stage::details_height(&screen, ui, width) };
+                let needed = steps::usual_height(&screen, ui, width) + details;
+                assert!(places.middle.height() >= needed - 0.01, "{id}: {} of {needed}", places.middle.height());
+                assert!(places.height <= SIZE.y + 0.01, "{id} is higher than its window");
+            });
+            harness.run();
+        }
     }
 }

@@ -63,11 +63,20 @@ fn step_size(card: &CardScreen, ui: &Ui, room: egui::Vec2) -> f32 {
 
 /// The room that the longest step needs in its smallest type.
 pub(super) fn least_height(card: &CardScreen, ui: &Ui, width: f32) -> f32 {
+    height_in(card, ui, width, size::STEP_LEAST)
+}
+
+/// The room that it needs in the type that is read from two steps away.
+pub(super) fn usual_height(card: &CardScreen, ui: &Ui, width: f32) -> f32 {
+    height_in(card, ui, width, size::STEP)
+}
+
+fn height_in(card: &CardScreen, ui: &Ui, width: f32, type_size: f32) -> f32 {
     let scale = text_scale(ui);
     let height = |words: &str, size: f32| text::lay_out(ui, words, size, palette(ui).ink, width, Align::Min).size().y;
     let tallest = |heights: &mut dyn Iterator<Item = f32>| heights.fold(0.0, f32::max);
     let steps = card.run.steps();
-    let step = tallest(&mut steps.iter().map(|step| height(&step.text, size::STEP_LEAST * scale)));
+    let step = tallest(&mut steps.iter().map(|step| height(&step.text, type_size * scale)));
     let next =
         tallest(&mut steps.iter().skip(1).map(|step| height(&next_words(card, Some(&step.text)), next_size(ui))));
     height("1", size::SMALL * scale)

@@ -140,12 +140,16 @@ impl PreferencesPage {
             ui.add(Label::new(RichText::new(help).color(palette.quiet).small()).wrap());
             // Which profile holds comes before what is set in it.
             let (first, last): (Vec<Extra>, Vec<Extra>) = part.extras.iter().partition(|e| **e == Extra::Profiles);
-            first.into_iter().for_each(|extra| self.extra_ui(ui, around, extra, now));
+            for extra in first {
+                self.extra_ui(ui, around, extra, now);
+            }
             for &setting in &part.settings {
                 line_ui(ui);
                 is_typing |= self.setting_ui(ui, around, part.group, setting, now);
             }
-            last.into_iter().for_each(|extra| self.extra_ui(ui, around, extra, now));
+            for extra in last {
+                self.extra_ui(ui, around, extra, now);
+            }
         });
         if self.jump == Some(part.group.name) {
             self.jump = None;

@@ -327,6 +327,9 @@ fn slider_ui(ui: &mut Ui, n: &mut f64, range: RangeInclusive<f64>, step: f64, wi
         let visuals = ui.visuals_mut();
         visuals.selection.bg_fill = palette.accent;
         visuals.widgets.inactive.bg_fill = palette.edge;
+        // Where all is pale for want of an effect, the knob of egui would be seen through ours.
+        visuals.widgets.inactive.fg_stroke = egui::Stroke::NONE;
+        visuals.widgets.noninteractive.fg_stroke = egui::Stroke::NONE;
         // The value may lie outside; only dragging brings it in.
         let slider = Slider::new(n, range).step_by(step).show_value(false).clamping(egui::SliderClamping::Edits);
         ui.add(slider).accessible_name(name)

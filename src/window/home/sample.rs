@@ -29,17 +29,29 @@ pub(super) struct Style {
     pub(super) pixels: f32,
     pub(super) theme: &'static str,
     pub(super) text: f32,
+    pub(super) language: &'static str,
 }
 
-pub(super) const USUAL: Style = Style { size: [900.0, 680.0], pixels: 1.0, theme: "light", text: 1.0 };
+pub(super) const USUAL: Style = Style { size: [900.0, 680.0], pixels: 1.0, theme: "light", text: 1.0, language: "en" };
 /// So high that nothing has to be scrolled to.
 pub(super) const TALL: Style = Style { size: [900.0, 3400.0], ..USUAL };
+
+/// Where room is scarce: the width, the scale of the text, the language.
+pub(super) const SCARCE: [(f32, f32, &str); 6] = [
+    (640.0, 1.0, "en"),
+    (640.0, 2.0, "en"),
+    (480.0, 1.5, "en"),
+    (640.0, 1.0, "x-long"),
+    (900.0, 1.0, "x-long"),
+    (640.0, 2.0, "de"),
+];
 
 /// A window on this page that has been told `days` and `entries`; without days it is still waiting for them.
 pub(super) fn window(page: &str, style: Style, days: Option<Days>, entries: Vec<Entry>) -> Window {
     let mut preferences = serde_json::to_value(Preferences::default()).unwrap();
     preferences["look"]["theme"] = json!(style.theme);
     preferences["look"]["text_scale"] = json!(style.text);
+    preferences["look"]["language"] = json!(style.language);
     preferences["cards"]["hidden"] = json!(["wall-angels"]);
     let show = HomeShow {
         page: page.into(),

@@ -31,7 +31,7 @@ const WIDEST: f32 = 980.0;
 const WIDE: f32 = 600.0;
 const CARD: f32 = 206.0;
 /// The height of the row at the top; more if its words need it.
-const TOP: f32 = 200.0;
+const TOP: f32 = 210.0;
 
 #[derive(Default)]
 pub(super) struct TodayPage {

@@ -4,15 +4,10 @@ use crate::window::widgets::{
     button::{self, Weight},
     icon::Icon,
 };
-use egui::{Response, TextStyle, Ui};
+use egui::{Response, Ui};
 
 /// A button that begins the next line where it does not fit into this one.
 pub(super) fn button_ui(ui: &mut Ui, enabled: bool, weight: Weight, icon: Option<Icon>, label: &str) -> Response {
-    let size = TextStyle::Button.resolve(ui.style()).size;
-    let needed = button::inner_width(ui, icon, label, size) + 2.0 * ui.spacing().button_padding.x;
-    let has_begun = ui.cursor().left() > ui.max_rect().left() + 1.0;
-    if has_begun && needed > ui.available_size_before_wrap().x {
-        ui.end_row();
-    }
+    button::make_room(ui, icon, label);
     ui.add_enabled_ui(enabled, |ui| button::button(ui, weight, icon, label)).inner
 }

@@ -19,9 +19,9 @@ impl Tint {
     }
 
     /// The palette with this accent in place of its own.
-    pub(super) const fn on(self, palette: Palette) -> Palette {
+    pub(super) const fn on(self, palette: &Palette) -> Palette {
         let Self { accent, lifted, on, wash } = self;
-        Palette { accent, accent_lifted: lifted, on_accent: on, wash, ..palette }
+        Palette { accent, accent_lifted: lifted, on_accent: on, wash, ..*palette }
     }
 }
 

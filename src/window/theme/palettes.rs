@@ -44,14 +44,14 @@ impl Chosen {
 }
 
 static PALETTES: [[Palette; Accent::ALL.len()]; 4] = [
-    tinted(LIGHT, accent::LIGHT),
-    tinted(DARK, accent::DARK),
-    tinted(HIGH_LIGHT, accent::HIGH_LIGHT),
-    tinted(HIGH_DARK, accent::HIGH_DARK),
+    tinted(&LIGHT, &accent::LIGHT),
+    tinted(&DARK, &accent::DARK),
+    tinted(&HIGH_LIGHT, &accent::HIGH_LIGHT),
+    tinted(&HIGH_DARK, &accent::HIGH_DARK),
 ];
 
-const fn tinted(base: Palette, tints: Tints) -> [Palette; Accent::ALL.len()] {
-    let mut all = [base; Accent::ALL.len()];
+const fn tinted(base: &Palette, tints: &Tints) -> [Palette; Accent::ALL.len()] {
+    let mut all = [*base; Accent::ALL.len()];
     let mut i = 0;
     while i < all.len() {
         all[i] = tints[i].on(base);

@@ -1,6 +1,6 @@
 //! That two weeks of care at home have not helped, and whom to see.
 
-use super::super::{Page, around::Asked};
+use super::super::around::Asked;
 use crate::cards::{Level, guides_in};
 use crate::texts::Texts;
 use crate::window::{
@@ -30,5 +30,5 @@ pub(super) fn ui(ui: &mut Ui, texts: &Texts) -> Option<Asked> {
         button::button(ui, Weight::Plain, Some(Icon::Care), &texts.get("back-signs")).clicked()
     });
     ui.add_space(space::SMALL);
-    turned.inner.then_some(Asked::Turn(Page::Relief))
+    turned.inner.then_some(Asked::Signs)
 }

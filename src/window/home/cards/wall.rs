@@ -13,6 +13,8 @@ use std::time::Duration;
 
 /// The least width of a thumbnail at a text scale of one.
 const LEAST: f32 = 150.0;
+/// In a wide window thumbnails are larger rather than more.
+const MOST_COLUMNS: f32 = 10.0;
 /// A figure that is pointed at moves for so many seconds, then it stands again: the pointer may have been left there.
 const MOVES: f64 = 40.0;
 
@@ -110,7 +112,7 @@ impl<'a> Wall<'a> {
 /// How many thumbnails stand side by side, and how wide each is.
 fn grid(ui: &Ui) -> (usize, f32) {
     let room = ui.available_width();
-    let least = LEAST * (0.5 + 0.5 * text_scale(ui));
+    let least = (LEAST * (0.5 + 0.5 * text_scale(ui))).max(room / MOST_COLUMNS - space::MEDIUM);
     let columns = ((room + space::MEDIUM) / (least + space::MEDIUM)).floor().max(1.0);
     (columns as usize, (room + space::MEDIUM) / columns - space::MEDIUM)
 }

@@ -12,9 +12,9 @@ use std::sync::Arc;
 /// The words, and below them the rest.
 pub(super) fn below_ui<R>(ui: &mut Ui, texts: &Texts, extra: Extra, rest: impl FnOnce(&mut Ui) -> R) -> R {
     let width = ui.available_width();
-    let words = words(ui, texts, extra, width);
-    let (_, rect) = ui.allocate_space(vec2(width, height(&words)));
-    place(ui, rect, words);
+    let galleys = words(ui, texts, extra, width);
+    let (_, place) = ui.allocate_space(vec2(width, height(&galleys)));
+    place_words(ui, place, galleys);
     ui.add_space(space::SMALL);
     rest(ui)
 }
@@ -27,12 +27,12 @@ pub(in crate::window::home) fn beside_ui<R>(
     width: f32,
     rest: impl FnOnce(&mut Ui) -> R,
 ) -> R {
-    let words = words(ui, texts, extra, ui.available_width() - width - space::LARGE);
-    let height = height(&words).max(ui.spacing().interact_size.y);
-    let (_, rect) = ui.allocate_space(vec2(ui.available_width(), height));
-    place(ui, rect, words);
+    let galleys = words(ui, texts, extra, ui.available_width() - width - space::LARGE);
+    let height = height(&galleys).max(ui.spacing().interact_size.y);
+    let (_, place) = ui.allocate_space(vec2(ui.available_width(), height));
+    place_words(ui, place, galleys);
     let layout = Layout::right_to_left(Align::Center);
-    let right = rect.with_min_x(rect.right() - width);
+    let right = place.with_min_x(place.right() - width);
     rest(&mut ui.new_child(UiBuilder::new().max_rect(right).layout(layout).id_salt(extra.id())))
 }
 
@@ -49,7 +49,7 @@ fn height(words: &[Arc<egui::Galley>; 2]) -> f32 {
     words.iter().map(|galley| galley.size().y).sum::<f32>() + 2.0
 }
 
-fn place(ui: &mut Ui, rect: Rect, words: [Arc<egui::Galley>; 2]) {
+fn place_words(ui: &mut Ui, rect: Rect, words: [Arc<egui::Galley>; 2]) {
     let mut y = rect.top();
     for galley in words {
         let (height, name) = (galley.size().y, galley.job.text.clone());

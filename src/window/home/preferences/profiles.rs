@@ -69,7 +69,7 @@ impl Profiles {
     }
 
     pub(super) fn ui(&mut self, ui: &mut Ui, texts: &Texts, active: Option<&str>) -> Option<Command> {
-        let mut asked = self.choice_ui(ui, texts, active).map(|name| (Awaits::Changed, Command::Profile { name }));
+        let mut asked = self.choice_ui(ui, texts, active).map(|command| (Awaits::Changed, command));
         ui.add_space(if self.names.is_empty() { 0.0 } else { space::SMALL });
         asked = asked.or(match &mut self.form {
             Form::Closed => {
@@ -92,7 +92,7 @@ impl Profiles {
     }
 
     /// The one that holds among all; the answer is another one.
-    fn choice_ui(&self, ui: &mut Ui, texts: &Texts, active: Option<&str>) -> Option<Option<String>> {
+    fn choice_ui(&self, ui: &mut Ui, texts: &Texts, active: Option<&str>) -> Option<Command> {
         if self.names.is_empty() {
             return None;
         }
@@ -105,7 +105,8 @@ impl Profiles {
             choice::choice(ui, place, &words)
         };
         let at = clicked.filter(|clicked| Some(*clicked) != place)?;
-        Some(at.checked_sub(1).and_then(|at| self.names.get(at).cloned()))
+        let name = at.checked_sub(1).and_then(|at| self.names.get(at).cloned());
+        Some(Command::Profile { name })
     }
 
     fn save_ui(&mut self, ui: &mut Ui, texts: &Texts) -> Option<(Awaits, Command)> {

@@ -60,8 +60,8 @@ impl Search {
     pub(super) fn field_ui(&mut self, ui: &mut Ui, texts: &Texts, width: f32) {
         let palette = palette(ui);
         let size = vec2(width, ui.spacing().interact_size.y);
-        let side = 16.0 * text_scale(ui);
-        let left = side + 2.0 * space::SMALL;
+        let glyph = 16.0 * text_scale(ui);
+        let left = glyph + 2.0 * space::SMALL;
         let response = ui.scope(|ui| {
             ui.visuals_mut().widgets.inactive.bg_stroke.color = palette.edge;
             let hint = RichText::new(texts.get("prefs-search-hint")).color(palette.quiet);
@@ -72,8 +72,8 @@ impl Search {
         let response = response.inner.accessible_name(texts.get("prefs-search"));
         let response = response.on_hover_text(texts.get("prefs-search-key"));
         let icon = Rect::from_center_size(
-            egui::pos2(response.rect.left() + space::SMALL + side / 2.0, response.rect.center().y),
-            egui::Vec2::splat(side),
+            egui::pos2(response.rect.left() + space::SMALL + glyph / 2.0, response.rect.center().y),
+            egui::Vec2::splat(glyph),
         );
         Icon::Search.paint(ui.painter(), icon, palette.quiet);
         if std::mem::take(&mut self.wants_keys) {

@@ -103,7 +103,7 @@ fn controls_ui(ui: &mut Ui, texts: &Texts, pacer: &mut Pacer, moment: Option<Mom
             pacer.start(now);
         }
     }
-    let (icon, id) = if moment.is_some() { (Icon::Pause, "relief-breath-stop") } else { (Icon::Play, "relief-start") };
+    let (icon, id) = if moment.is_some() { (Icon::Pause, "relief-stop-when") } else { (Icon::Play, "relief-start") };
     let response = button::button(ui, Weight::Main, Some(icon), &texts.get(id));
     if response.clicked() {
         if moment.is_some() {

@@ -10,12 +10,14 @@ fn faults(language: &str, size: [f32; 2], scale: f32) -> Vec<String> {
     let changes = [("look.language", json!(language)), ("look.text_scale", json!(scale))];
     let mut faults = Vec::new();
     for page in PAGES {
-        let show = HomeShow { page: page.into(), ..show(&changes) };
-        let mut window = kit::harness(HomeScreen::new(show), size, 1.0);
+        // The fonts of the system count from the second frame on, and so does the language.
+        let mut window = kit::harness(HomeScreen::new(HomeShow { page: page.into(), ..show(&[]) }), size, 1.0);
         if LANGUAGES.iter().any(|other| other.tag == language && other.needs.is_some()) {
             crate::window::fonts::install(&window.ctx);
         }
-        window.run_steps(3);
+        window.step();
+        window.state_mut().receive(ToWindow::Preferences(preferences(&changes)));
+        window.run_steps(4);
         let found = kit::unreadable(&window);
         faults.extend(found.into_iter().map(|fault| format!("{language} {page} {size:?} × {scale}: {fault}")));
     }

@@ -13,7 +13,7 @@ use crate::window::{
     theme::{group_frame, palette, size, space, text_scale},
     widgets::{button::Weight, icon::Icon, ring::Ring, text},
 };
-use egui::{Align, Label, Layout, Rect, Response, RichText, Role, Sense, Ui, WidgetInfo, pos2, vec2};
+use egui::{Align, Color32, Label, Layout, Rect, Response, RichText, Role, Sense, Ui, WidgetInfo, pos2, vec2};
 
 const RING: f32 = 140.0;
 const WIDTH: f32 = 10.0;
@@ -33,44 +33,69 @@ impl BreakCard<'_> {
         let frame = group_frame(palette(ui));
         let margin = frame.total_margin().sum();
         let shown = frame.show(ui, |ui| {
+            let height = (height - margin.y).max(0.0);
             ui.set_width(width - margin.x);
-            ui.set_min_height((height - margin.y).max(0.0));
+            ui.set_min_height(height);
             let side = RING * text_scale(ui).clamp(0.9, 1.5);
             let is_wide = ui.available_width() >= side + 200.0 * text_scale(ui);
-            if !is_wide {
-                return ui
-                    .vertical(|ui| {
-                        self.ring_ui(ui, side);
-                        ui.add_space(space::SMALL);
-                        self.words_ui(ui)
-                    })
-                    .inner;
-            }
-            ui.horizontal_top(|ui| {
-                self.ring_ui(ui, side);
-                ui.add_space(space::SMALL);
-                let width = ui.available_width();
-                ui.allocate_ui_with_layout(vec2(width, 0.0), Layout::top_down(Align::Min), |ui| {
-                    ui.set_width(width);
-                    self.words_ui(ui)
-                })
-                .inner
-            })
-            .inner
+            if is_wide { self.row_ui(ui, side, height.max(side)) } else { self.column_ui(ui, side) }
         });
         (shown.response.rect, shown.inner)
     }
 
+    /// The words below the ring.
+    fn column_ui(&self, ui: &mut Ui, side: f32) -> Option<Command> {
+        ui.vertical(|ui| {
+            self.ring_ui(ui, side);
+            ui.add_space(space::SMALL);
+            self.words_ui(ui)
+        })
+        .inner
+    }
+
+    /// The words beside the ring, both in the middle of the height.
+    fn row_ui(&self, ui: &mut Ui, side: f32, height: f32) -> Option<Command> {
+        ui.horizontal_top(|ui| {
+            ui.vertical(|ui| {
+                ui.add_space((height - side) / 2.0);
+                self.ring_ui(ui, side);
+            });
+            ui.add_space(space::SMALL);
+            let width = ui.available_width();
+            ui.allocate_ui_with_layout(vec2(width, 0.0), Layout::top_down(Align::Min), |ui| {
+                ui.set_width(width);
+                ui.add_space(((height - self.words_height(ui)) / 2.0).max(0.0));
+                self.words_ui(ui)
+            })
+            .inner
+        })
+        .inner
+    }
+
+    /// Each line with the size of its type and its colour.
+    fn lines(&self, ui: &Ui) -> impl Iterator<Item = (&str, f32, Color32)> + use<'_> {
+        let palette = palette(ui);
+        let when = self.next.when.as_deref().map(|when| (when, size::HEADING, palette.ink));
+        let title = (self.next.title.as_str(), size::BODY * 1.15, header::tone(ui, self.status));
+        let why = (self.next.why.as_str(), size::BODY, palette.quiet);
+        std::iter::once(title).chain(when).chain([why])
+    }
+
+    /// With one row of buttons.
+    fn words_height(&self, ui: &Ui) -> f32 {
+        let (width, scale) = (ui.available_width(), text_scale(ui));
+        let height = |(words, size, color): (&str, f32, Color32)| {
+            text::lay_out(ui, words, size * scale, color, width, Align::Min).size().y + space::HAIR
+        };
+        self.lines(ui).map(height).sum::<f32>() + space::SMALL + ui.spacing().interact_size.y
+    }
+
     fn words_ui(&self, ui: &mut Ui) -> Option<Command> {
-        let (palette, scale) = (palette(ui), text_scale(ui));
+        let scale = text_scale(ui);
         ui.spacing_mut().item_spacing.y = space::HAIR;
-        let title =
-            RichText::new(&self.next.title).size(size::BODY * 1.15 * scale).color(header::tone(ui, self.status));
-        ui.add(Label::new(title).wrap());
-        if let Some(when) = &self.next.when {
-            ui.add(Label::new(RichText::new(when).size(size::HEADING * scale)).wrap());
+        for (words, size, color) in self.lines(ui) {
+            ui.add(Label::new(RichText::new(words).size(size * scale).color(color)).wrap());
         }
-        ui.add(Label::new(RichText::new(&self.next.why).color(palette.quiet)).wrap());
         ui.add_space(space::SMALL);
         ui.spacing_mut().item_spacing = vec2(space::SMALL, space::SMALL);
         ui.horizontal_wrapped(|ui| self.deeds_ui(ui)).inner

@@ -342,6 +342,26 @@ fn no_control_stands_out_of_a_small_window_with_large_text() {
     }
 }
 
+#[test]
+fn a_hundred_breaks_are_told_in_groups() {
+    let mut window = window(full(), sample::hundred(), &[], [640.0, 1400.0], 1.0);
+    let name = window.get_all_by_role(Role::Image).find_map(|node| {
+        node.accesskit_node().label().filter(|label| label.starts_with("Your day from 07:00 to 23:00."))
+    });
+    let name = name.unwrap();
+    window.get_by_label(&name).focus();
+    window.run_steps(2);
+    let mut said = Vec::new();
+    for key in [Key::End, Key::ArrowLeft] {
+        window.key_press(key);
+        window.run_steps(2);
+        said.push(window.get_by_label(&name).accesskit_node().value().unwrap_or_default());
+    }
+    let group = "22:04: Stretch, not answered; 22:12: Stretch, put off; 22:20: Stretch, done; \
+        22:36: Stretch, skipped; 22:44: Stretch, not answered; 22:52: Stretch, put off";
+    assert_eq!(said, ["22:28: Rest for the eyes, done in part", group]);
+}
+
 fn picture(all: &mut SnapshotResults, name: &str, mut window: Window) {
     window.snapshot(name);
     all.extend(window.take_snapshot_results());
@@ -364,80 +384,4 @@ fn pictures_of_the_day() {
 fn the_readme_shows_the_day() {
     let mut window = window(full(), answered(), &[], SIZE.into(), 1.0);
     window.snapshot_options("today", &kit::snapshots().output_path("docs"));
-}
-
-#[test]
-fn look() {
-    let base = std::env::var("LOOK").unwrap_or_default();
-    if base.is_empty() {
-        return;
-    }
-    let dark = [("look.theme", json!("dark"))];
-    let big = [("look.text_scale", json!(2.0))];
-    let save = |name: &str, window: &mut Window| window.render().unwrap().save(format!("/tmp/b/{name}.png")).unwrap();
-    std::fs::create_dir_all("/tmp/b").unwrap();
-    for part in base.split(',') {
-        let mut window = match part {
-            "light" => window(full(), answered(), &[], SIZE.into(), 1.0),
-            "dark" => window(full(), answered(), &dark, SIZE.into(), 1.0),
-            "tall" => window(full(), answered(), &dark, [900.0, 1100.0], 1.0),
-            "empty" => {
-                let mut status = sample::status(State::Working, now());
-                status.next = full().next;
-                window(status, Vec::new(), &[], [900.0, 1000.0], 1.0)
-            }
-            "keys" => {
-                let mut window = window(full(), answered(), &[], [900.0, 1400.0], 1.0);
-                click(&mut window, "Show as a list");
-                window.get_by_label(SUMMARY).focus();
-                window.run_steps(2);
-                window.key_press(Key::End);
-                window.run_steps(2);
-                window
-            }
-            "quit" => {
-                let mut window = window(full(), answered(), &dark, [900.0, 1000.0], 1.0);
-                click(&mut window, "Quit");
-                window
-            }
-            "offered" => {
-                let mut status = full();
-                status.state = State::Offered;
-                status.laters_left = 2;
-                window(status, answered(), &[("look.text_scale", json!(1.3))], [900.0, 1000.0], 1.0)
-            }
-            "least" => window(full(), answered(), &[], [640.0, 480.0], 2.0),
-            "small" => window(full(), answered(), &[], [640.0, 1200.0], 1.0),
-            "big" => window(full(), answered(), &big, [900.0, 2000.0], 1.0),
-            "bigsmall" => window(full(), answered(), &big, [640.0, 2400.0], 1.0),
-            "wide" => window(full(), answered(), &[], [1600.0, 900.0], 2.0),
-            "hundred" => {
-                let mut status = full();
-                status.state = State::Held;
-                status.why = Some("microphone".into());
-                status.held_by = Some("Zoom".into());
-                status.posture = Some(Posture::Sitting);
-                status.relief = Some(Relief { method: Remedy::Heat, left_seconds: 600 });
-                let mut window =
-                    window(status, sample::hundred(), &[("look.clock", json!("12"))], [900.0, 1100.0], 1.0);
-                window.state_mut().receive(ToWindow::Profiles(vec!["Work".into(), "Home".into()]));
-                window.run_steps(2);
-                window
-            }
-            _ => {
-                let mut status = full();
-                status.state = State::Paused;
-                status.next = None;
-                status.paused_until = Some("2026-11-26T16:00:00+01:00".into());
-                window(
-                    status,
-                    sample::entries("13:00 sat 40m; 13:10 paused 2026-11-26T16:00"),
-                    &dark,
-                    [900.0, 1000.0],
-                    1.0,
-                )
-            }
-        };
-        save(part, &mut window);
-    }
 }
