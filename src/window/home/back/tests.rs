@@ -1,6 +1,8 @@
 //! The page My back, by its labels, and pictures of it.
 
-use super::super::sample::{self, SCARCE, Style, TALL, USUAL, at, click, entries, past, sayings, sees, sees_not, today};
+use super::super::sample::{
+    self, SCARCE, Style, TALL, USUAL, at, click, entries, past, sayings, sees, sees_not, today,
+};
 use super::super::{Page, sample::Window};
 use crate::records::days::{Day, Days};
 use crate::records::wire::ToWindow;
