@@ -1,20 +1,27 @@
-past-too-many-words = { $n } words are the most for one check-in: leave some out
-past-no-area = `{ $given }` is no part of the body here: give { $names }, or a part that a card names
-past-no-help = `{ $given }` is nothing that helps here: give the id of a card or a routine, `heat`, `cold`, `alternate`, `walk` or `rest`
-past-felt-enough = { $n } check-ins are noted today, which is enough for one day: take one back first if it is wrong, in the window or with `unhunch feel --take-back`
-past-nothing-to-take-back = nothing of { $at } can be taken back: it is not in the journal, or it is taken back already
-past-no-question = `{ $given }` is no question of the self-check: `unhunch desk` lists them all
+past-too-many-words = ein Eintrag fasst höchstens { $n } Wörter: lass einige weg
+past-no-area = `{ $given }` ist hier kein Körperteil: gib { $names } an, oder einen Körperteil, den eine Karte nennt
+past-no-help = `{ $given }` ist hier nichts, was hilft: gib die Id einer Karte oder Routine, `heat`, `cold`, `alternate`, `walk` oder `rest` an
+past-felt-enough = heute sind schon { $n } Einträge notiert, das reicht für einen Tag: ist einer falsch, nimm ihn zuerst zurück, im Fenster oder mit `unhunch feel --take-back`
+past-nothing-to-take-back = von { $at } lässt sich nichts zurücknehmen: es steht nicht im Journal oder ist schon zurückgenommen
+past-no-question = `{ $given }` ist keine Frage des Selbstchecks: `unhunch desk` listet alle auf
+past-forget-yes = was gelöscht ist, kommt nicht wieder: füg `--yes` hinzu, wenn du das willst
+past-taken-back = { $score }, notiert am { $at }, zählt nicht mehr
+past-desk-answered = { $answer }, am { $at }
+past-desk-open = noch nicht beantwortet
+past-desk-yes = ja
+past-desk-no = nein
+past-desk-not-now = jetzt nicht
 past-forgotten = { $n ->
-    [0] there was nothing of these days in the journal
-    [one] one line of the journal is gone
-   *[other] { $n } lines of the journal are gone
+    [0] aus diesen Tagen stand nichts im Journal
+    [one] eine Zeile des Journals ist gelöscht
+   *[other] { $n } Zeilen des Journals sind gelöscht
 }
-past-copies = copies that an import has kept still hold older lines: { $names } in `{ $folder }`
-past-not-forgotten = the journal stays as it is: { $error }
+past-copies = Kopien, die ein Import aufgehoben hat, enthalten noch ältere Zeilen: { $names } in `{ $folder }`
+past-not-forgotten = das Journal bleibt, wie es ist: { $error }
 past-exported = { $n ->
-    [one] one line is written to `{ $file }`
-   *[other] { $n } lines are written to `{ $file }`
+    [one] eine Zeile ist in `{ $file }` geschrieben
+   *[other] { $n } Zeilen sind in `{ $file }` geschrieben
 }
-past-backward = { $from } comes after { $to }: give the earlier day first
-past-reported = the report is written to `{ $file }`
-past-not-opened = it cannot be shown: `{ $program }` does not start ({ $error })
+past-backward = { $from } liegt nach { $to }: gib den früheren Tag zuerst an
+past-reported = der Bericht ist in `{ $file }` geschrieben
+past-not-opened = er lässt sich nicht zeigen: `{ $program }` startet nicht ({ $error })

@@ -1,10 +1,6 @@
-## What the command line says.
-
 cli-either = { $first } or { $last }
 cli-welcome = Unhunch is running and will tell you when it is time to move. `unhunch home` opens the preferences, Ctrl+C ends it.
 cli-no-display = there is no display: reminding in this terminal
-
-# Wrong words
 cli-wrong-verb = `{ $given }` is not a command: `unhunch help` lists them all
 cli-wrong-verb-near = `{ $given }` is not a command: did you mean `{ $nearest }`?
 cli-wrong-option = `{ $given }` is not an option here: write `{ $usage }`
@@ -24,8 +20,6 @@ cli-wrong-date = `{ $given }` is not a date: write it like `2026-11-23`
 cli-wrong-days = `{ $given }` is not a number of days: give one from 1 upward
 cli-wrong-score = `{ $given }` is not a score: give a number from 0 (no trouble) to 10
 cli-wrong-not-text = one of the words is not valid text: write it in UTF-8
-
-# Failures
 cli-not-running = unhunch is not running: start it with `unhunch`, then try again
 cli-running = unhunch is already running: end it with `unhunch quit`, then start it here
 cli-hung = unhunch does not answer: end its process, then start it again
@@ -43,8 +37,6 @@ cli-not-locked = the lock cannot be taken: { $error }; try again
 cli-no-window = this program was built without windows: start `unhunch-window` instead
 cli-not-written = the answer cannot be written: { $error }
 cli-autostart-failed = the autostart entry cannot be changed: { $error }
-
-# Help
 cli-help-title = Unhunch reminds you to move before your back gets sore, and shows you how.
 cli-help-plain = remind from now on, or show the window of the one that does
 cli-help-end = `unhunch help VERB` says how one is written.
@@ -102,8 +94,6 @@ cli-option-helped = what has helped: cards, routines, heat, cold, alternate, wal
 cli-option-take-back = let the last note count no more
 cli-option-days = only the last N days, today among them
 cli-option-date = the day, such as 2026-11-23; today without
-
-# Status
 cli-state-working = working
 cli-state-due = break at your next pause in typing
 cli-state-offered = time to move
@@ -151,8 +141,6 @@ cli-status-next-at = { $what } in { $latest }
 cli-status-next-between = { $what } in { $earliest }, at the latest in { $latest }
 cli-status-counts = { $done } done, { $partly } in part, { $skipped } skipped, { $missed } missed
 cli-status-sat = { $time } of sitting, { $longest } at a time at most
-
-# Cards
 cli-cards-id = Id
 cli-cards-name = Name
 cli-cards-group = Group
@@ -169,7 +157,6 @@ cli-card-caution = Caution
 cli-card-avoid = Not with
 cli-card-source = Source
 cli-card-none = none
-
 cli-routines-id = Id
 cli-routines-name = Name
 cli-routines-time = Time
@@ -180,8 +167,6 @@ cli-routines-changed = { $n ->
    *[other] yes, with { $n } changes
 }
 cli-routines-no = no: { $why }
-
-# Guides, heat and cold
 cli-guide-desk = Your desk, and habits around it
 cli-guide-if-not = If not: { $fix }
 cli-guide-relief = Heat or cold
@@ -198,8 +183,6 @@ cli-guide-general = This is general information, not medical advice.
 cli-relief-cold = Cold
 cli-relief-heat = Heat
 cli-relief-alternate = Heat and cold by turns
-
-# History, check-ins, plan
 cli-history-empty = nothing has happened yet
 cli-history-bad = { $n ->
     [one] one line of the journal cannot be read and is left out
@@ -212,8 +195,6 @@ cli-plan-head = { $n ->
    *[other] { $n } breaks on { $date }, from 09:00 to 18:00:
 }
 cli-plan-empty = no breaks are planned: they are turned off, or the day is outside your working hours
-
-# Doctor
 cli-doctor-running = running
 cli-doctor-not-running = not running: tried for a moment
 cli-doctor-senses = Senses

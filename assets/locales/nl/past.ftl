@@ -1,20 +1,27 @@
-past-too-many-words = { $n } words are the most for one check-in: leave some out
-past-no-area = `{ $given }` is no part of the body here: give { $names }, or a part that a card names
-past-no-help = `{ $given }` is nothing that helps here: give the id of a card or a routine, `heat`, `cold`, `alternate`, `walk` or `rest`
-past-felt-enough = { $n } check-ins are noted today, which is enough for one day: take one back first if it is wrong, in the window or with `unhunch feel --take-back`
-past-nothing-to-take-back = nothing of { $at } can be taken back: it is not in the journal, or it is taken back already
-past-no-question = `{ $given }` is no question of the self-check: `unhunch desk` lists them all
+past-too-many-words = een rugcheck heeft hooguit { $n } woorden: laat er een paar weg
+past-no-area = `{ $given }` is hier geen lichaamsdeel: geef { $names }, of een deel dat een kaart noemt
+past-no-help = `{ $given }` is hier niets dat helpt: geef de id van een kaart of oefenreeks, `heat`, `cold`, `alternate`, `walk` of `rest`
+past-felt-enough = er zijn vandaag al { $n } rugchecks genoteerd, genoeg voor één dag: klopt er een niet, neem die dan eerst terug, in het venster of met `unhunch feel --take-back`
+past-nothing-to-take-back = van { $at } valt niets terug te nemen: het staat niet in het logboek of is al teruggenomen
+past-no-question = `{ $given }` is geen vraag van de zelfcheck: `unhunch desk` noemt ze allemaal
+past-forget-yes = wat is verwijderd, komt niet terug: voeg `--yes` toe als je dat wilt
+past-taken-back = { $score }, genoteerd op { $at }, telt niet meer mee
+past-desk-answered = { $answer }, op { $at }
+past-desk-open = nog niet beantwoord
+past-desk-yes = ja
+past-desk-no = nee
+past-desk-not-now = nu niet
 past-forgotten = { $n ->
-    [0] there was nothing of these days in the journal
-    [one] one line of the journal is gone
-   *[other] { $n } lines of the journal are gone
+    [0] van deze dagen stond niets in het logboek
+    [one] één regel van het logboek is verwijderd
+   *[other] { $n } regels van het logboek zijn verwijderd
 }
-past-copies = copies that an import has kept still hold older lines: { $names } in `{ $folder }`
-past-not-forgotten = the journal stays as it is: { $error }
+past-copies = kopieën die bij een import zijn bewaard, bevatten nog oudere regels: { $names } in `{ $folder }`
+past-not-forgotten = het logboek blijft zoals het is: { $error }
 past-exported = { $n ->
-    [one] one line is written to `{ $file }`
-   *[other] { $n } lines are written to `{ $file }`
+    [one] één regel is geschreven naar `{ $file }`
+   *[other] { $n } regels zijn geschreven naar `{ $file }`
 }
-past-backward = { $from } comes after { $to }: give the earlier day first
-past-reported = the report is written to `{ $file }`
-past-not-opened = it cannot be shown: `{ $program }` does not start ({ $error })
+past-backward = { $from } komt na { $to }: geef eerst de vroegste dag
+past-reported = het rapport is geschreven naar `{ $file }`
+past-not-opened = het kan niet worden getoond: `{ $program }` start niet ({ $error })

@@ -1,20 +1,31 @@
-past-too-many-words = { $n } words are the most for one check-in: leave some out
-past-no-area = `{ $given }` is no part of the body here: give { $names }, or a part that a card names
-past-no-help = `{ $given }` is nothing that helps here: give the id of a card or a routine, `heat`, `cold`, `alternate`, `walk` or `rest`
-past-felt-enough = { $n } check-ins are noted today, which is enough for one day: take one back first if it is wrong, in the window or with `unhunch feel --take-back`
-past-nothing-to-take-back = nothing of { $at } can be taken back: it is not in the journal, or it is taken back already
-past-no-question = `{ $given }` is no question of the self-check: `unhunch desk` lists them all
+past-too-many-words = dozwolona liczba słów w jednym wpisie to najwyżej { $n }: pomiń kilka
+past-no-area = `{ $given }` nie jest tu częścią ciała: podaj { $names } albo część, którą wymienia karta
+past-no-help = `{ $given }` nie jest tu niczym, co pomaga: podaj id karty lub zestawu, `heat`, `cold`, `alternate`, `walk` lub `rest`
+past-felt-enough = liczba dzisiejszych wpisów to już { $n }, na jeden dzień wystarczy: jeśli któryś jest błędny, najpierw go cofnij, w oknie lub przez `unhunch feel --take-back`
+past-nothing-to-take-back = nie można cofnąć niczego z { $at }: nie ma tego w dzienniku albo już to cofnięto
+past-no-question = w przeglądzie biurka nie ma pytania `{ $given }`: `unhunch desk` pokaże wszystkie
+past-forget-yes = tego, co usunięto, nie da się odzyskać: dodaj `--yes`, jeśli o to chodzi
+past-taken-back = { $score }, zapisano { $at }, już się nie liczy
+past-desk-answered = { $answer }, { $at }
+past-desk-open = jeszcze bez odpowiedzi
+past-desk-yes = tak
+past-desk-no = nie
+past-desk-not-now = nie teraz
 past-forgotten = { $n ->
-    [0] there was nothing of these days in the journal
-    [one] one line of the journal is gone
-   *[other] { $n } lines of the journal are gone
+    [0] w dzienniku nie było nic z tych dni
+    [one] usunięto jeden wiersz dziennika
+    [few] usunięto { $n } wiersze dziennika
+    [many] usunięto { $n } wierszy dziennika
+   *[other] usunięto { $n } wiersza dziennika
 }
-past-copies = copies that an import has kept still hold older lines: { $names } in `{ $folder }`
-past-not-forgotten = the journal stays as it is: { $error }
+past-copies = kopie zachowane przy imporcie nadal zawierają starsze wiersze: { $names } w `{ $folder }`
+past-not-forgotten = dziennik pozostaje bez zmian: { $error }
 past-exported = { $n ->
-    [one] one line is written to `{ $file }`
-   *[other] { $n } lines are written to `{ $file }`
+    [one] zapisano jeden wiersz w `{ $file }`
+    [few] zapisano { $n } wiersze w `{ $file }`
+    [many] zapisano { $n } wierszy w `{ $file }`
+   *[other] zapisano { $n } wiersza w `{ $file }`
 }
-past-backward = { $from } comes after { $to }: give the earlier day first
-past-reported = the report is written to `{ $file }`
-past-not-opened = it cannot be shown: `{ $program }` does not start ({ $error })
+past-backward = { $from } jest po { $to }: podaj najpierw wcześniejszy dzień
+past-reported = raport zapisano w `{ $file }`
+past-not-opened = nie można go pokazać: `{ $program }` nie uruchamia się ({ $error })
