@@ -118,6 +118,7 @@ impl Checkin {
         ui.add_space(space::MEDIUM);
         if ui.available_width() < BESIDE_FROM * text_scale(ui) {
             self.where_ui(ui, texts);
+            ui.add_space(space::SMALL);
             self.helped_ui(ui, texts, offers);
         } else {
             ui.horizontal_top(|ui| {

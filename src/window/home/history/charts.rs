@@ -109,9 +109,10 @@ fn numbers_ui(ui: &mut Ui, texts: &Texts, picture: &Picture) {
         (short(texts, sums.sat_a_day()), sat),
         (short(texts, sums.longest.into()), texts.get("history-number-longest")),
     ];
-    let columns = if ui.available_width() < TWO_FROM * text_scale(ui) { 2 } else { 4 };
     group_frame(palette(ui)).show(ui, |ui| {
         ui.set_width(ui.available_width());
+        let needed = numbers.iter().map(|(number, words)| needed(ui, number, words)).fold(0.0, f32::max);
+        let columns = [4, 2].into_iter().find(|columns| *columns as f32 * needed <= ui.available_width()).unwrap_or(1);
         for row in numbers.chunks(columns) {
             ui.columns(columns, |cells| {
                 for (ui, (number, words)) in cells.iter_mut().zip(row) {
@@ -121,6 +122,17 @@ fn numbers_ui(ui: &mut Ui, texts: &Texts, picture: &Picture) {
         }
     });
     ui.add_space(space::SMALL);
+}
+
+/// How wide a number has to be: as its digits, and as the longest of its words.
+fn needed(ui: &Ui, number: &str, words: &str) -> f32 {
+    let wide = |words: &str, size: f32| {
+        let size = size * text_scale(ui);
+        text::lay_out(ui, words, size, palette(ui).ink, f32::INFINITY, Align::Min).size().x
+    };
+    let words = words.split(' ').map(|word| wide(word, size::SMALL));
+    // In large type the units are measured too large, which leaves room between the columns.
+    words.fold(wide(number, size::NUMBER), f32::max) + space::SMALL
 }
 
 /// A number in large type with its units in small on the same line, and below it what it counts.

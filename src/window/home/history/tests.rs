@@ -23,12 +23,12 @@ fn press(window: &mut Window, key: Key) {
     window.run_steps(3);
 }
 
-/// The chart whose description begins so.
-fn chart(window: &Window, beginning: &str) -> egui::Rect {
+/// The chart whose description has these words.
+fn chart(window: &Window, words: &str) -> egui::Rect {
     let charts = window.query_all_by_role(Role::Image);
     let chart =
-        charts.into_iter().find(|node| node.accesskit_node().label().is_some_and(|label| label.starts_with(beginning)));
-    chart.unwrap_or_else(|| panic!("no chart `{beginning}`")).rect()
+        charts.into_iter().find(|node| node.accesskit_node().label().is_some_and(|label| label.contains(words)));
+    chart.unwrap_or_else(|| panic!("no chart `{words}`")).rect()
 }
 
 #[test]
@@ -93,6 +93,20 @@ fn a_bar_opens_its_day() {
     window.run_steps(4);
     sees(&window, "Monday, 23 November 2026");
     assert_eq!(window.state().history_page.view, View::Day);
+}
+
+#[test]
+fn a_bar_of_a_year_opens_its_month() {
+    let mut window = window(past(60));
+    click(&mut window, "Year");
+    let chart = chart(&window, " done, ");
+    let november = egui::pos2(chart.left() + chart.width() * 0.9, chart.center().y);
+    window.drag_at(november);
+    window.step();
+    window.drop_at(november);
+    window.run_steps(4);
+    assert_eq!(window.state().history_page.view, View::Month);
+    sees(&window, "November 2026");
 }
 
 #[test]
