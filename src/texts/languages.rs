@@ -63,7 +63,7 @@ pub(crate) const LANGUAGES: &[Language] = &[
     language!("zh-CN", "简体中文", Some("这们")),
 ];
 
-/// English with each word twice as long: what then still has its room has it in every language.
+/// English, each text twice as long: what then still has its room has it in every language.
 #[cfg(test)]
 pub(crate) const LONG: Language =
     Language { tag: "x-long", name: "LongLóng", files: ENGLISH.files, deck: "", needs: None };

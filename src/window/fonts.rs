@@ -5,6 +5,7 @@ use crate::texts::{Language, Texts};
 use egui::FontFamily;
 use egui::epaint::text::{FallbackRequest, FontInsert, FontProvider};
 use egui_system_font_provider::SystemFontProvider;
+use std::collections::BTreeMap;
 use std::sync::{Arc, Mutex, OnceLock, PoisonError};
 
 /// The language of the window: Japanese and Chinese write the same signs in different ways.
@@ -35,9 +36,15 @@ pub(crate) fn texts(wanted: &str) -> Texts {
     texts
 }
 
-/// Whether there is a font for every sign that the bundled one lacks.
+/// Whether there is a font for every sign that the bundled one lacks. It is looked for once.
 pub(crate) fn can_show(language: &Language) -> bool {
+    static KNOWN: Mutex<BTreeMap<&str, bool>> = Mutex::new(BTreeMap::new());
     let Some(needs) = language.needs else { return true };
+    let mut known = KNOWN.lock().unwrap_or_else(PoisonError::into_inner);
+    *known.entry(language.tag).or_insert_with(|| has_font(language, needs))
+}
+
+fn has_font(language: &Language, needs: &str) -> bool {
     let system = SystemFontProvider::new().with_locale(Some(language.tag));
     needs.chars().all(|sign| {
         let cluster = sign.to_string();

@@ -3,6 +3,7 @@
 use super::settings::Menu;
 use crate::cards::Deck;
 use crate::texts::{LANGUAGES, Texts};
+use crate::window::fonts;
 use crate::window::theme::{palette, text_scale};
 use egui::{ComboBox, Ui};
 use serde_json::{Value, json};
@@ -23,6 +24,12 @@ fn entries(texts: &Texts, deck: &Deck, menu: Menu) -> Vec<(String, String)> {
         Menu::Routines => deck.routines().into_iter().map(|routine| (routine.id, routine.name)).collect(),
     };
     std::iter::once(first).chain(others).collect()
+}
+
+/// A language for which the system has no font would be boxes.
+fn is_offered(menu: Menu, value: &str) -> bool {
+    let language = LANGUAGES.iter().find(|language| language.tag == value);
+    menu != Menu::Languages || language.is_none_or(fonts::can_show)
 }
 
 /// How the menu names a value; one that it does not know is shown as it is.
@@ -48,7 +55,7 @@ pub(super) fn menu_ui(
         let combo = ComboBox::from_id_salt("menu").selected_text(&selected).width(width).height(height).truncate();
         let response = combo.show_ui(ui, |ui| {
             ui.spacing_mut().item_spacing.y = 2.0;
-            for (value, name) in entries(texts, deck, menu) {
+            for (value, name) in entries(texts, deck, menu).into_iter().filter(|(value, _)| is_offered(menu, value)) {
                 if ui.selectable_label(*shown == value.as_str(), name).clicked() && *shown != value.as_str() {
                     chosen = Some(json!(value));
                 }

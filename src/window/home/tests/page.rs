@@ -279,6 +279,8 @@ fn wear(mut window: Window, choice: &str, expected: [[u8; 3]; 2]) -> Window {
 #[test]
 fn a_language_is_chosen_by_its_own_name() {
     let mut window = window();
+    crate::window::fonts::install(&window.ctx);
+    window.step();
     click(&mut window, "Language: As the system");
     click(&mut window, "English");
     assert_eq!(sayings(&mut window), "set:look.language,value:en");
