@@ -171,7 +171,7 @@ fn days_are_given_out_as_a_table_and_as_a_report() {
     say(&session, &json!({"do": {"report": report}}));
     assert!(await_line(&session, "told").as_str().unwrap().contains("unhunch-report-2024-03-01-2024-03-31.html"));
     let file = session.home().join("unhunch-report-2024-03-01-2024-03-31.html");
-    assert!(fs::read_to_string(&file).unwrap().starts_with("<!doctype html>"));
+    assert!(fs::read_to_string(&file).unwrap().starts_with("<!DOCTYPE html>"));
     let said = session.unhunch(&["report", "--from", "2024-03-01", "--to", "2024-03-31"]).done().out;
     assert!(said.contains("unhunch-report-2024-03-01-2024-03-31-2.html"), "{said}");
     session.unhunch(&["report", "mine.html"]).done();

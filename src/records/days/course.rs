@@ -54,7 +54,7 @@ mod tests {
     use super::super::Felt;
     use super::*;
 
-    /// Check-ins from the oldest day to today, one letter a day: `.` for none, `0`–`9` and `X` for a score.
+    /// Check-ins from the oldest day to today, one letter a day: `.` for none, `0`–`9` and `T` for a score.
     #[track_caller]
     fn check(course: &str, expected: bool) {
         let today: NaiveDate = "2026-11-23".parse().unwrap();
@@ -62,7 +62,7 @@ mod tests {
         for (ago, letter) in course.chars().rev().enumerate() {
             let date = today - Calendar::new(ago as u64);
             let mut day = Day::new(date);
-            let score = if letter == 'X' { Some(10) } else { letter.to_digit(10) };
+            let score = if letter == 'T' { Some(10) } else { letter.to_digit(10) };
             let at = format!("{date}T18:00:00+01:00").parse().unwrap();
             day.felt.extend(score.map(|score| Felt { at, score: score as u8, areas: Vec::new(), helped: Vec::new() }));
             days.days.insert(0, day);
@@ -76,7 +76,7 @@ mod tests {
         check(".4.4....5....4.....4.5", true);
         check("..5.5.5...5....5..5", true);
         check("222222222222222222222", true);
-        check("33333335555555XXXXXXX", true);
+        check("33333335555555TTTTTTT", true);
     }
 
     #[test]

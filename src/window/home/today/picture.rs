@@ -28,7 +28,9 @@ impl Picture {
     pub(super) fn ui(&mut self, ui: &mut Ui, say: &Say<'_>, day: &Timeline) {
         let font = TextStyle::Small.resolve(ui.style());
         let size = vec2(ui.available_width(), Axis::height(day, &font));
-        let (rect, response) = ui.allocate_exact_size(size, Sense::click());
+        // Where there is nothing to go through, the keyboard does not stop.
+        let sense = if day.marks.is_empty() { Sense::hover() } else { Sense::click() };
+        let (rect, response) = ui.allocate_exact_size(size, sense);
         let axis = Axis::new(day, rect, &font);
         let groups = axis.groups();
         self.follow_keys(ui, &response, groups.len());
