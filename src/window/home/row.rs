@@ -280,7 +280,7 @@ impl Row<'_> {
             .speed(step * 0.2)
             .update_while_editing(false)
             .custom_formatter(|n, _| value::number_words(self.texts, n, unit))
-            .custom_parser(|text| value::typed(text, unit));
+            .custom_parser(|text| value::typed(self.texts, text, unit));
         let height = ui.spacing().interact_size.y;
         ui.scope(|ui| {
             ui.visuals_mut().widgets.inactive.bg_stroke.color = palette(ui).edge;
