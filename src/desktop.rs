@@ -41,8 +41,18 @@ pub(crate) enum Signal {
     Quiet(Vec<Quiet>),
     /// Every screen that is connected, by an identity that another of its kind does not have.
     Screens(Vec<String>),
+    /// What the user wants of all windows.
+    Looks(Looks),
     /// The screen could not be locked; why.
     LockFailed(String),
+}
+
+/// What the user wants of all windows, as the desktop tells; `None`: it does not.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub(crate) struct Looks {
+    pub(crate) dark: Option<bool>,
+    /// Less motion.
+    pub(crate) still: Option<bool>,
 }
 
 /// One reason for which a break must wait.

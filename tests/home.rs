@@ -209,6 +209,29 @@ fn ten_years_are_read_beside_the_loop() {
 
 /// The resident with its home window open.
 #[track_caller]
+#[test]
+fn windows_are_dark_where_the_desktop_wants_them_so() {
+    let session = Session::new().window_manager().notifications().start();
+    let portal = session.start_portal(1);
+    let _resident = session.start_unhunch(&json!({"version": 1}));
+    session.unhunch(&["home"]).done();
+    let window = session.await_window("unhunch");
+    let is_light = || {
+        let picture = session.world().path("window.png").display().to_string();
+        session.world().run("import", &["-window", &window.0, &picture])?;
+        let mean: f32 = session.world().run("identify", &["-format", "%[fx:mean]", &picture])?.parse().ok()?;
+        Some(mean > 0.5)
+    };
+    let awaits = |light, what: &str| eventually(LIMIT, what, || (is_light() == Some(light)).then_some(()));
+    awaits(false, "a dark window");
+    portal.ask(&json!({"do": "set", "dark": 2}));
+    awaits(true, "a light window");
+    portal.ask(&json!({"do": "set", "dark": 1}));
+    awaits(false, "a dark window again");
+    session.unhunch(&["set", "look.theme", "light"]).done();
+    awaits(true, "what the user chose for Unhunch");
+}
+
 fn open_home<'s>(session: &'s Session, words: &[&str]) -> Resident<'s> {
     let program = with_listener(session);
     let resident = session.start_unhunch_by(session.world().command(program).args(words));

@@ -110,6 +110,11 @@ impl Session {
         Server::start(&self.world, "player.py", words)
     }
 
+    /// A portal that tells of dark windows: 1 they are wanted, 2 they are not.
+    pub(crate) fn start_portal(&self, dark: u8) -> Server {
+        Server::start(&self.world, "portal.py", &[&dark.to_string()])
+    }
+
     pub(crate) fn world(&self) -> &World {
         &self.world
     }

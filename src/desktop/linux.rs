@@ -14,6 +14,7 @@ pub(crate) mod autostart;
 pub(crate) mod display;
 mod idle;
 mod lock;
+mod looks;
 mod media;
 mod notice;
 mod quiet;
@@ -63,6 +64,7 @@ impl Linux {
         let locked = session::start(&system, &session, &signals, &board);
         tokio::spawn(lock::run(lock_requests, system, session.clone(), locked, signals.clone()));
         tokio::spawn(media::run(media_requests, session.clone()));
+        tokio::spawn(looks::run(session.clone(), signals.clone()));
         tokio::spawn(tray::run(pictures_seen, session.clone(), signals.clone(), board.clone()));
         tokio::spawn(notice::run(requests, session, signals, board.clone()));
         Self { wanted, pictures, notices, watched, locks, media, board }

@@ -11,6 +11,10 @@ use serde::{Deserialize, Serialize};
 use serde_json::Value;
 use std::collections::BTreeMap;
 
+/// Keys beside those of `look` in the preferences that a window gets: what the desktop wants of all windows, or null.
+pub(crate) const SYSTEM_DARK: &str = "system_dark";
+pub(crate) const SYSTEM_STILL: &str = "system_still";
+
 /// From the resident to a window.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
 #[serde(rename_all = "kebab-case")]

@@ -121,7 +121,7 @@ impl Resident {
     fn home(&mut self, page: Option<String>) -> Result<(), String> {
         let show = HomeShow {
             page: page.unwrap_or_default(),
-            preferences: self.preferences.document(),
+            preferences: self.window_preferences(),
             status: self.status(),
             problems: self.preferences.problems().iter().map(|problem| problem.text(&self.texts)).collect(),
             own: self.choice.own().to_vec(),

@@ -119,7 +119,7 @@ impl Resident {
     /// Nothing is heard of it in a call, and nothing is covered.
     fn card_show(&self, kind: Kind, card: Card) -> CardShow {
         let (view, in_call) = (self.view(), self.opened_in_call);
-        let mut preferences = self.preferences.document();
+        let mut preferences = self.window_preferences();
         if in_call {
             preferences["sound"]["on"] = false.into();
         }

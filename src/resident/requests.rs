@@ -1,10 +1,8 @@
 //! What comes over the control socket, and changes of the preferences wherever they come from.
 
-use super::child::Page;
 use super::turn::Resident;
 use crate::control::Asked;
 use crate::records::request::{Answer, Request};
-use crate::records::wire::ToWindow;
 use crate::schedule::Event;
 use crate::texts::Texts;
 use serde_json::Value;
@@ -75,9 +73,7 @@ impl Resident {
         self.watch_quiet();
         self.choice.forget();
         self.routines.forget();
-        let whole = ToWindow::Preferences(self.preferences.document());
-        self.windows.tell(Page::Home, &whole);
-        self.windows.tell(Page::Card, &whole);
+        self.tell_preferences();
         self.tell_profiles();
         self.heed_day_starts();
     }

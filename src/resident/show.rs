@@ -5,8 +5,9 @@ use super::turn::Resident;
 use super::{profiles, status, tray};
 use crate::records::request::Answer;
 use crate::records::status::Status;
-use crate::records::wire::ToWindow;
+use crate::records::wire::{SYSTEM_DARK, SYSTEM_STILL, ToWindow};
 use crate::schedule::State;
+use serde_json::Value;
 
 impl Resident {
     pub(super) fn status(&mut self) -> Status {
@@ -56,6 +57,20 @@ impl Resident {
     pub(super) fn is_watched(&mut self) -> bool {
         self.followers.retain(|follower| !follower.is_gone());
         !self.followers.is_empty() || self.windows.is_open(Page::Home)
+    }
+
+    /// The preferences as a window gets them: with what the desktop wants of all windows, for those that follow it.
+    pub(super) fn window_preferences(&self) -> Value {
+        let mut whole = self.preferences.document();
+        whole["look"][SYSTEM_DARK] = self.looks.dark.into();
+        whole["look"][SYSTEM_STILL] = self.looks.still.into();
+        whole
+    }
+
+    pub(super) fn tell_preferences(&mut self) {
+        let whole = ToWindow::Preferences(self.window_preferences());
+        self.windows.tell(Page::Home, &whole);
+        self.windows.tell(Page::Card, &whole);
     }
 
     /// The home window offers the profiles as the tray does.

@@ -15,7 +15,7 @@ use crate::cards::{Card, Treatment};
 use crate::control::Reply;
 use crate::desktop::linux::Linux;
 use crate::desktop::linux::display::Display;
-use crate::desktop::{Desktop, NoticeAction, Signal};
+use crate::desktop::{Desktop, Looks, NoticeAction, Signal};
 use crate::records::preferences::Preferences;
 use crate::records::request::Answer;
 use crate::records::saved::Saved;
@@ -68,6 +68,8 @@ pub(super) struct Resident {
     /// The length of the pauses in typing that are being watched.
     pub(super) pauses: Option<Duration>,
     pub(super) doings: Doings,
+    /// What the desktop wants of all windows.
+    pub(super) looks: Looks,
     /// The user was told how to do without a tray.
     pub(super) told_trayless: bool,
     /// The first pages were seen, or this installation is older than they are.
@@ -151,6 +153,7 @@ impl Resident {
             unsaved: true,
             pauses: None,
             doings: Doings::new(own_screens),
+            looks: Looks::default(),
             told_trayless,
             welcomed,
             leaving: false,
@@ -265,6 +268,10 @@ impl Resident {
             Signal::NoticeFailed(why) => self.notice_failed(&why),
             Signal::Quiet(quiet) => self.hear_quiet(quiet),
             Signal::Screens(screens) => self.hear_screens(screens),
+            Signal::Looks(looks) => {
+                self.looks = looks;
+                self.tell_preferences();
+            }
             Signal::LockFailed(why) => self.lock_failed(&why),
             Signal::TrayShown(shown) => log::info!("tray icon {}", if shown { "shown" } else { "not shown" }),
         }

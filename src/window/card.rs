@@ -339,6 +339,7 @@ impl Screen for CardScreen {
 
 /// The preferences as they are meant; a damaged section of them is no reason to show nothing.
 fn read_preferences(value: serde_json::Value) -> Preferences {
+    theme::follow_system(&value);
     serde_json::from_value(value).unwrap_or_default()
 }
 

@@ -102,6 +102,7 @@ pub(crate) struct HomeScreen {
 
 impl HomeScreen {
     pub(crate) fn new(show: HomeShow) -> Self {
+        theme::follow_system(&show.preferences);
         let mut model = Model::new(show.preferences);
         model.set_in_profile(show.status.profile.is_some());
         let language = model.typed().look.language.clone();

@@ -40,7 +40,8 @@ impl Day {
     pub(super) fn ui(&self, ui: &mut Ui, texts: &Texts) {
         group_frame(palette(ui)).show(ui, |ui| {
             ui.set_width(ui.available_width());
-            ui.label(egui::RichText::new(texts.get("day-title")).size(size::BODY * 1.1 * text_scale(ui)));
+            let title = egui::RichText::new(texts.get("day-title")).size(size::BODY * 1.1 * text_scale(ui));
+            ui.add(egui::Label::new(title).wrap());
             let summary = self.summary(texts);
             self.picture_ui(ui, &summary);
             self.legend_ui(ui, texts);
@@ -129,7 +130,8 @@ impl Day {
 
 fn legend(ui: &mut Ui, words: &str, sign: impl FnOnce(&Painter, Pos2, &Palette)) {
     let palette = palette(ui);
-    let galley = text::lay_out(ui, words, size::SMALL * text_scale(ui), palette.quiet, f32::INFINITY, Align::Min);
+    let room = ui.available_width() - 22.0;
+    let galley = text::lay_out(ui, words, size::SMALL * text_scale(ui), palette.quiet, room, Align::Min);
     let (rect, _) = ui.allocate_exact_size(vec2(galley.size().x + 22.0, galley.size().y.max(16.0)), Sense::hover());
     sign(ui.painter(), pos2(rect.left() + 8.0, rect.center().y), palette);
     let at = pos2(rect.left() + 22.0, rect.center().y - galley.size().y / 2.0);

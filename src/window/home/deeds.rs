@@ -1,15 +1,13 @@
 //! What can be done at once, from the bar, the page of the day and the tray alike: its words, and why not if not.
 
+use super::wrap;
 use crate::cards::Deck;
 use crate::records::preferences::Later;
 use crate::records::request::Command;
 use crate::records::status::Status;
 use crate::schedule::{Posture, SkipReason, State};
 use crate::texts::{Arg, Texts};
-use crate::window::widgets::{
-    button::{self, Look, Weight},
-    icon::Icon,
-};
+use crate::window::widgets::{button::Weight, icon::Icon};
 use egui::Ui;
 use std::time::Duration;
 
@@ -40,10 +38,8 @@ impl Deed {
 
     /// Its button; the answer is what it asks for, once it is pressed.
     pub(super) fn ui(&self, ui: &mut Ui, weight: Weight) -> Option<Command> {
-        button::make_room(ui, Some(self.icon), &self.label);
         let is_possible = self.obstacle.is_none();
-        let look = Look { wraps: true, ..Look::new(weight, Some(self.icon), &self.label) };
-        let button = ui.add_enabled_ui(is_possible, |ui| button::show(ui, &look)).inner;
+        let button = wrap::button_ui(ui, is_possible, weight, Some(self.icon), &self.label);
         let button = match (&self.obstacle, &self.hint) {
             (Some(obstacle), _) => button.on_disabled_hover_text(obstacle),
             (None, Some(hint)) => button.on_hover_text(hint),

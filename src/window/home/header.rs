@@ -49,7 +49,7 @@ fn words_ui(ui: &mut Ui, status: &Status, [state, next]: &[String; 2]) {
         let side = size::BODY * text_scale(ui);
         let (dot, _) = ui.allocate_exact_size(egui::vec2(10.0, side), egui::Sense::hover());
         ui.painter().circle_filled(dot.center(), 4.5, tone(ui, status));
-        ui.label(RichText::new(state).size(size::BODY * 1.1 * text_scale(ui)));
+        ui.add(egui::Label::new(RichText::new(state).size(size::BODY * 1.1 * text_scale(ui))).wrap());
     });
     ui.add(egui::Label::new(RichText::new(next).color(palette.quiet)).wrap());
 }

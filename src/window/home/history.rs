@@ -145,7 +145,7 @@ fn way_ui(ui: &mut Ui, texts: &Texts, range: &Range, today: NaiveDate, has: [boo
     };
     let earlier = arrow(ui, Icon::Previous, "history-earlier", has[0]);
     let later = arrow(ui, Icon::Next, "history-later", has[1]);
-    ui.add(Label::new(RichText::new(range.title(texts)).strong()).wrap());
+    wrap::label_ui(ui, RichText::new(range.title(texts)).strong());
     let is_away = !range.contains(today);
     let now = wrap::button_ui(ui, is_away, Weight::Quiet, Some(Icon::Today), &texts.get("history-today")).clicked();
     let turns = [(earlier, Turn::Earlier), (later, Turn::Later), (now, Turn::Today)];

@@ -7,6 +7,7 @@ use super::{
 };
 use crate::cards::Deck;
 use crate::records::wire::{HomeShow, ToWindow};
+use crate::window::theme;
 
 impl HomeScreen {
     pub(super) fn hear(&mut self, line: ToWindow) {
@@ -21,9 +22,10 @@ impl HomeScreen {
             ToWindow::Entry(entry) => self.past.add(*entry, &self.model, &self.deck),
             ToWindow::Days(days) => self.past.set_days(*days),
             ToWindow::Preferences(preferences) => {
-                let before = self.model.typed().look.clone();
+                let before = (self.model.typed().look.clone(), theme::system());
+                theme::follow_system(&preferences);
                 self.model.replace(preferences);
-                self.undressed |= before != self.model.typed().look;
+                self.undressed |= before != (self.model.typed().look.clone(), theme::system());
             }
             ToWindow::Profiles(names) => {
                 self.profiles.clone_from(&names);
@@ -75,6 +77,7 @@ impl HomeScreen {
         self.status = show.status;
         self.problems = show.problems;
         self.card_faults = show.card_faults;
+        theme::follow_system(&show.preferences);
         self.model.replace(show.preferences);
         self.undressed = true;
     }

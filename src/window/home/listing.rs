@@ -50,6 +50,7 @@ pub(super) fn menu_ui(
     let selected = name(texts, deck, menu, shown);
     let mut chosen = None;
     ui.scope(|ui| {
+        ui.set_max_width(width);
         ui.visuals_mut().widgets.inactive.bg_stroke.color = palette(ui).edge;
         let height = (ui.ctx().content_rect().height() * 0.6).min(480.0 * text_scale(ui));
         let combo = ComboBox::from_id_salt("menu").selected_text(&selected).width(width).height(height).truncate();

@@ -7,7 +7,7 @@ use crate::schedule::{MeetingLength, PauseLength};
 use crate::texts::{Arg, Texts};
 use crate::window::{
     widgets::{
-        button::{self, Look, Weight},
+        button::{self, Weight},
         icon::Icon,
     },
     words,
@@ -76,8 +76,7 @@ impl Menu {
     /// Its button; the answer is what was chosen of the menu under it.
     pub(super) fn ui(&self, ui: &mut Ui) -> Option<Command> {
         button::make_room(ui, Some(self.icon), &self.label);
-        let look = Look { wraps: true, ..Look::new(Weight::Plain, Some(self.icon), &self.label) };
-        let button = button::show(ui, &look);
+        let button = button::button(ui, Weight::Plain, Some(self.icon), &self.label);
         let mut chosen = None;
         Popup::menu(&button).gap(4.0).show(|ui| {
             for (label, command) in &self.entries {

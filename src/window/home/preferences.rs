@@ -15,6 +15,7 @@ use super::field;
 use super::model::Model;
 use super::row::{Draft, Outcome, Row};
 use super::settings::{Extra, GROUPS, Group, Setting};
+use super::wrap;
 use crate::records::request::Command;
 use crate::texts::Texts;
 use crate::window::{
@@ -28,6 +29,10 @@ use crate::window::{
 use egui::{Align, Key, Label, Modifiers, RichText, Ui};
 use serde_json::Value;
 use std::collections::BTreeMap;
+
+/// What concerns all settings.
+const TOOLS: [(Icon, &str); 3] =
+    [(Icon::Undo, "home-undo"), (Icon::Redo, "home-redo"), (Icon::Another, "home-reset-all")];
 
 #[derive(Default)]
 pub(super) struct PreferencesPage {
@@ -116,9 +121,10 @@ impl PreferencesPage {
 
     /// The search, and beside it the way to the groups where that does not stand at the side.
     fn search_ui(&mut self, ui: &mut Ui, texts: &Texts, parts: &[Part], has_menu: bool) {
-        ui.horizontal(|ui| {
+        ui.horizontal_wrapped(|ui| {
             let menu = if has_menu { jump::menu_width(ui, texts) + ui.spacing().item_spacing.x } else { 0.0 };
-            let width = (ui.available_width() - menu).max(80.0);
+            let (room, least) = (ui.available_width(), 160.0 * text_scale(ui));
+            let width = if room - menu < least { room } else { room - menu };
             self.search.field_ui(ui, texts, width);
             if has_menu {
                 self.jump = jump::menu_ui(ui, texts, parts).or(self.jump);
@@ -135,7 +141,8 @@ impl PreferencesPage {
             ui.set_width(ui.available_width());
             ui.spacing_mut().item_spacing.y = 2.0;
             let heading = search::name(around.texts, part.group);
-            ui.label(RichText::new(heading).size(size::BODY * 1.15 * text_scale(ui)).color(palette.accent));
+            let heading = RichText::new(heading).size(size::BODY * 1.15 * text_scale(ui)).color(palette.accent);
+            ui.add(Label::new(heading).wrap());
             let help = around.texts.get(&format!("group-{}-help", part.group.name));
             ui.add(Label::new(RichText::new(help).color(palette.quiet).small()).wrap());
             // Which profile holds comes before what is set in it.
@@ -226,7 +233,7 @@ impl PreferencesPage {
 /// The heading, and beside it what concerns all settings; below it where there is no room.
 fn tools_ui(ui: &mut Ui, texts: &Texts, model: &mut Model, now: f64) {
     let heading = texts.get("home-page-preferences");
-    if ui.available_width() < 420.0 * text_scale(ui) {
+    if ui.available_width() < tools_width(ui, texts, &heading) {
         ui.heading(heading);
         ui.horizontal_wrapped(|ui| tool_buttons_ui(ui, texts, model, now));
     } else {
@@ -239,16 +246,25 @@ fn tools_ui(ui: &mut Ui, texts: &Texts, model: &mut Model, now: f64) {
     ui.add_space(space::HAIR);
 }
 
+/// What the heading and the buttons take in one line.
+fn tools_width(ui: &Ui, texts: &Texts, heading: &str) -> f32 {
+    let font = egui::TextStyle::Heading.resolve(ui.style());
+    let heading = ui.painter().layout_no_wrap(heading.to_owned(), font, egui::Color32::PLACEHOLDER).size().x;
+    let buttons = TOOLS.map(|(icon, id)| button::width(ui, Some(icon), &texts.get(id)) + ui.spacing().item_spacing.x);
+    heading + space::LARGE + ui.spacing().item_spacing.x + buttons.iter().sum::<f32>()
+}
+
 fn tool_buttons_ui(ui: &mut Ui, texts: &Texts, model: &mut Model, now: f64) {
-    if tool_ui(ui, texts, Icon::Undo, "home-undo", model.can_undo()) {
+    let [undo, redo, reset] = TOOLS;
+    if tool_ui(ui, texts, undo, model.can_undo()) {
         model.undo();
     }
-    if tool_ui(ui, texts, Icon::Redo, "home-redo", model.can_redo()) {
+    if tool_ui(ui, texts, redo, model.can_redo()) {
         model.redo();
     }
     let settings = GROUPS.iter().flat_map(|group| group.settings);
     let changed: Vec<&Setting> = settings.filter(|setting| !model.is_usual(setting.key)).collect();
-    if tool_ui(ui, texts, Icon::Another, "home-reset-all", !changed.is_empty()) {
+    if tool_ui(ui, texts, reset, !changed.is_empty()) {
         let usual = changed.iter().map(|setting| (setting.key, model.usual(setting.key).clone())).collect();
         model.end_gesture();
         model.edit(now, usual);
@@ -256,9 +272,8 @@ fn tool_buttons_ui(ui: &mut Ui, texts: &Texts, model: &mut Model, now: f64) {
     }
 }
 
-fn tool_ui(ui: &mut Ui, texts: &Texts, icon: Icon, id: &str, enabled: bool) -> bool {
-    ui.add_enabled_ui(enabled, |ui| button::button(ui, Weight::Quiet, Some(icon), &texts.get(id)))
-        .inner
+fn tool_ui(ui: &mut Ui, texts: &Texts, (icon, id): (Icon, &str), enabled: bool) -> bool {
+    wrap::button_ui(ui, enabled, Weight::Quiet, Some(icon), &texts.get(id))
         .on_hover_text(texts.get(&format!("{id}-key")))
         .clicked()
 }

@@ -236,22 +236,39 @@ impl Row<'_> {
         let mut n = value::number(shown, unit).unwrap_or(least);
         let name = self.name();
         let width = ui.available_width() - RESET_WIDTH;
-        let field_width = 118.0 * text_scale(ui);
+        let field_width = self.field_width(ui, number, n).min(width);
         let is_right_to_left = ui.layout().prefer_right_to_left();
-        let slider_width = (width - field_width - space::MEDIUM).clamp(80.0, 190.0 * text_scale(ui));
+        let slider_width = width - field_width - space::MEDIUM;
+        // Where there is no room for both, typing is enough.
+        let has_slider = slider_width >= 40.0;
+        let slider_width = slider_width.min(190.0 * text_scale(ui));
         let mut outcome = Outcome::default();
         let before = n;
         if is_right_to_left {
             outcome.is_typing = self.field_ui(ui, number, &mut n, field_width);
+        }
+        if has_slider {
             slider_ui(ui, &mut n, least..=most, step, slider_width, &name);
-        } else {
-            slider_ui(ui, &mut n, least..=most, step, slider_width, &name);
+        }
+        if !is_right_to_left {
             outcome.is_typing = self.field_ui(ui, number, &mut n, field_width);
         }
         #[expect(clippy::float_cmp, reason = "whether it was touched, not whether it is near")]
         let changed = n != before;
         outcome.value = changed.then(|| value::value(n, unit));
         outcome
+    }
+
+    /// As wide as the longest values, so that it stays while the value changes.
+    fn field_width(&self, ui: &Ui, number: Number, n: f64) -> f32 {
+        let Number { unit, least, most, .. } = number;
+        let size = size::BODY * text_scale(ui);
+        let width = |n: f64| {
+            let words = value::number_words(self.texts, n, unit);
+            text::lay_out(ui, &words, size, palette(ui).ink, f32::INFINITY, Align::Min).size().x
+        };
+        let widest = [least, f64::midpoint(least, most), most, n].map(width).into_iter().fold(0.0, f32::max);
+        (widest + 2.0 * ui.spacing().button_padding.x).max(118.0 * text_scale(ui))
     }
 
     /// The value in words; a click lets it be typed. Says whether it is being typed.
@@ -263,7 +280,7 @@ impl Row<'_> {
             .speed(step * 0.2)
             .update_while_editing(false)
             .custom_formatter(|n, _| value::number_words(self.texts, n, unit))
-            .custom_parser(|text| value::typed(text, unit));
+            .custom_parser(|text| value::typed(self.texts, text, unit));
         let height = ui.spacing().interact_size.y;
         ui.scope(|ui| {
             ui.visuals_mut().widgets.inactive.bg_stroke.color = palette(ui).edge;

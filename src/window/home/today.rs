@@ -17,6 +17,7 @@ mod view;
 
 use self::{break_card::BreakCard, next::Asker, picture::Picture, say::Say, timeline::Timeline, up_next::UpNext};
 use super::around::{Around, Asked};
+use super::wrap;
 use crate::cards::Card;
 use crate::schedule::State;
 use crate::texts::Arg;
@@ -116,7 +117,8 @@ fn heading_ui(ui: &mut Ui, around: &Around<'_>) {
     ui.horizontal_wrapped(|ui| {
         ui.heading(texts.get("home-page-today"));
         ui.add_space(space::HAIR);
-        ui.label(RichText::new(texts.with("today-date", &date)).color(palette(ui).quiet));
+        let date = RichText::new(texts.with("today-date", &date)).color(palette(ui).quiet);
+        wrap::label_ui(ui, date);
     });
 }
 

@@ -4,7 +4,7 @@ use super::listing;
 use super::settings::{Control, Number, Unit, text_id};
 use crate::cards::Deck;
 use crate::records::duration;
-use crate::texts::Texts;
+use crate::texts::{Arg, Texts};
 use serde_json::{Value, json};
 use std::time::Duration;
 
@@ -35,8 +35,8 @@ pub(super) fn number_words(texts: &Texts, number: f64, unit: Unit) -> String {
     }
 }
 
-/// Reads what was typed: `45`, `45m`, `1m30s`, `1 hour 5 minutes`, `120 %`.
-pub(super) fn typed(text: &str, unit: Unit) -> Option<f64> {
+/// Reads what was typed: `45`, `45m`, `1m30s`, `1 hour 5 minutes`, `120 %`; units also in the language of the texts.
+pub(super) fn typed(texts: &Texts, text: &str, unit: Unit) -> Option<f64> {
     let text = text.trim();
     if let Ok(plain) = text.replace(',', ".").parse::<f64>() {
         // A hundred is a size of text only as a hundredth.
@@ -44,19 +44,46 @@ pub(super) fn typed(text: &str, unit: Unit) -> Option<f64> {
         return Some(if is_hundredths { plain / 100.0 } else { plain });
     }
     match unit.seconds() {
-        Some(seconds) => Some(duration::parse(&shortened(text))?.as_secs_f64() / seconds),
+        Some(seconds) => Some(duration::parse(&shortened(texts, text))?.as_secs_f64() / seconds),
         None => text.trim_end_matches('%').trim().parse::<f64>().ok().map(|hundredths| hundredths / 100.0),
     }
 }
 
-/// `1 hour 5 minutes` as `1h5m`: of every word only its first letter.
-fn shortened(text: &str) -> String {
+/// `1 hour 5 minutes` as `1h5m`: a word of the language by its unit, any other by its first letter.
+fn shortened(texts: &Texts, text: &str) -> String {
+    let units = units(texts);
+    let text: String = text.to_lowercase().chars().filter(|letter| !letter.is_whitespace()).collect();
+    let (mut short, mut rest) = (String::new(), text.as_str());
+    while let Some(first) = rest.chars().next() {
+        let end = rest.find(|letter: char| letter.is_ascii_digit() != first.is_ascii_digit());
+        let (part, after) = rest.split_at(end.unwrap_or(rest.len()));
+        match units.iter().find(|(word, _)| word == part) {
+            Some((_, unit)) => short.push(*unit),
+            None => short.push_str(&initials(part)),
+        }
+        rest = after;
+    }
+    short
+}
+
+/// How the language calls the units, for one, for a few and for many.
+fn units(texts: &Texts) -> Vec<(String, char)> {
+    let ids = [("duration-hours", 'h'), ("duration-minutes", 'm'), ("duration-seconds", 's')];
+    let word = |id: &str, n: u64| {
+        let words = texts.with(id, &[("n", Arg::from(n))]).to_lowercase();
+        words.chars().filter(|letter| !letter.is_ascii_digit() && !letter.is_whitespace()).collect()
+    };
+    ids.into_iter().flat_map(|(id, unit)| [1, 2, 5].map(|n| (word(id, n), unit))).collect()
+}
+
+/// Of every word only its first letter, and all that is no word.
+fn initials(text: &str) -> String {
     let mut short = String::new();
     let mut in_word = false;
-    for letter in text.chars().filter(|letter| !letter.is_whitespace()) {
+    for letter in text.chars() {
         let is_letter = letter.is_alphabetic();
         if !(is_letter && in_word) {
-            short.extend(letter.to_lowercase());
+            short.push(letter);
         }
         in_word = is_letter;
     }
@@ -95,10 +122,12 @@ pub(super) fn strings(value: &Value) -> Vec<String> {
 #[cfg(test)]
 mod tests {
     use super::*;
+    use crate::texts::LANGUAGES;
 
     #[track_caller]
     fn check(text: &str, unit: Unit, expected: &str) {
-        let found = typed(text, unit).map_or_else(|| "nothing".to_owned(), |number| value(number, unit).to_string());
+        let found = typed(&Texts::new("en"), text, unit)
+            .map_or_else(|| "nothing".to_owned(), |number| value(number, unit).to_string());
         assert_eq!(found, expected, "{text}");
     }
 
@@ -128,10 +157,31 @@ mod tests {
 
     #[test]
     fn what_is_shown_can_be_typed() {
-        let texts = Texts::new("en");
-        for seconds in [1, 20, 60, 90, 1800, 2700, 3600, 3900] {
-            let shown = number_words(&texts, f64::from(seconds), Unit::Seconds);
-            assert_eq!(typed(&shown, Unit::Seconds), Some(f64::from(seconds)), "{shown}");
+        for language in LANGUAGES {
+            let texts = Texts::new(language.tag);
+            for seconds in [1, 2, 20, 60, 90, 125, 299, 1800, 2700, 3600, 3900, 7200, 18000, 18720] {
+                let shown = number_words(&texts, f64::from(seconds), Unit::Seconds);
+                let found = typed(&texts, &shown, Unit::Seconds);
+                assert_eq!(found, Some(f64::from(seconds)), "{}: {shown}", language.tag);
+            }
         }
+    }
+
+    #[test]
+    fn the_units_of_the_language_and_their_letters_are_understood() {
+        let check = |language: &str, text: &str, minutes| {
+            assert_eq!(typed(&Texts::new(language), text, Unit::Minutes), minutes, "{language}: {text}");
+        };
+        check("de", "1 Stunde 5 Minuten", Some(65.0));
+        check("de", "2 stunden", Some(120.0));
+        check("de", "90 Sekunden", Some(1.5));
+        check("de", "45m", Some(45.0));
+        check("ja", "45分", Some(45.0));
+        check("ja", "1時間 5分", Some(65.0));
+        check("ja", "1h5m", Some(65.0));
+        check("ja", "45年", None);
+        check("pl", "1 h 5 min", Some(65.0));
+        check("pl", "5 MIN", Some(5.0));
+        check("de", "5 Parsec", None);
     }
 }

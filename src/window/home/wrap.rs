@@ -1,12 +1,23 @@
-//! Buttons in lines that wrap, where each may be enabled or not: the scope that this takes would not wrap by itself.
+//! Words and buttons in lines that wrap: what does not fit begins the next line as a whole.
 
 use crate::window::widgets::{
     button::{self, Weight},
     icon::Icon,
 };
-use egui::{Response, Ui};
+use egui::{Label, Response, RichText, TextStyle, TextWrapMode, Ui, WidgetText};
 
-/// A button that begins the next line where it does not fit into this one.
+/// Words that begin the next line where they do not fit into this one, and take more lines only there.
+pub(super) fn label_ui(ui: &mut Ui, words: RichText) -> Response {
+    let words = WidgetText::from(words);
+    let wide = words.clone().into_galley(ui, Some(TextWrapMode::Extend), f32::INFINITY, TextStyle::Body).size().x;
+    let has_begun = ui.cursor().left() > ui.max_rect().left() + 1.0;
+    if has_begun && wide > ui.available_size_before_wrap().x {
+        ui.end_row();
+    }
+    ui.add(Label::new(words).wrap())
+}
+
+/// A button, enabled or not, that begins the next line where it does not fit into this one.
 pub(super) fn button_ui(ui: &mut Ui, enabled: bool, weight: Weight, icon: Option<Icon>, label: &str) -> Response {
     button::make_room(ui, icon, label);
     ui.add_enabled_ui(enabled, |ui| button::button(ui, weight, icon, label)).inner

@@ -30,13 +30,11 @@ pub(crate) struct Look<'a> {
     pub(crate) is_flush: bool,
     /// The size of the label's type; the style's own if `None`.
     pub(crate) type_size: Option<f32>,
-    /// A label that is wider than there is room takes more lines.
-    pub(crate) wraps: bool,
 }
 
 impl<'a> Look<'a> {
     pub(crate) fn new(weight: Weight, icon: Option<Icon>, label: &'a str) -> Self {
-        Self { weight, icon, label, min_size: Vec2::ZERO, is_flush: false, type_size: None, wraps: false }
+        Self { weight, icon, label, min_size: Vec2::ZERO, is_flush: false, type_size: None }
     }
 }
 
@@ -60,7 +58,9 @@ pub(crate) fn show(ui: &mut Ui, look: &Look<'_>) -> Response {
             (false, _) => Button::new(atoms),
         };
         let button = button.gap(0.0);
-        let is_wide = look.wraps && width(ui, look.icon, look.label) > ui.available_width();
+        // A label that is wider than there is room takes more lines.
+        let padding = 2.0 * ui.spacing().button_padding.x;
+        let is_wide = inner_width(ui, look.icon, look.label, size) + padding > ui.available_width() + 0.5;
         let mode = if is_wide { egui::TextWrapMode::Wrap } else { egui::TextWrapMode::Extend };
         ui.add(button.min_size(look.min_size).wrap_mode(mode))
     })
@@ -102,7 +102,7 @@ pub(crate) fn inner_width(ui: &Ui, icon: Option<Icon>, label: &str, type_size: f
 }
 
 /// The width of a button of the usual size.
-fn width(ui: &Ui, icon: Option<Icon>, label: &str) -> f32 {
+pub(crate) fn width(ui: &Ui, icon: Option<Icon>, label: &str) -> f32 {
     let size = egui::TextStyle::Button.resolve(ui.style()).size;
     inner_width(ui, icon, label, size) + 2.0 * ui.spacing().button_padding.x
 }

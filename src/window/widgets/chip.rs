@@ -8,7 +8,7 @@ use egui::{Color32, Response, Role, Sense, Stroke, StrokeKind, TextStyle, Ui, Wi
 pub(crate) fn chip(ui: &mut Ui, text: &str) -> Response {
     let palette = palette(ui);
     let font = TextStyle::Small.resolve(ui.style());
-    let galley = ui.painter().layout_no_wrap(text.to_owned(), font, palette.quiet);
+    let galley = ui.painter().layout(text.to_owned(), font, palette.quiet, ui.available_width() - 18.0);
     let (rect, response) = ui.allocate_exact_size(galley.size() + vec2(18.0, 7.0), Sense::hover());
     let edge = Stroke::new(1.0, palette.line);
     ui.painter().rect(rect, rect.height() / 2.0, palette.surface, edge, StrokeKind::Inside);
@@ -21,8 +21,9 @@ pub(crate) fn chip(ui: &mut Ui, text: &str) -> Response {
 pub(crate) fn choice_chip(ui: &mut Ui, on: &mut bool, locked: bool, text: &str) -> Response {
     let palette = palette(ui);
     let font = TextStyle::Body.resolve(ui.style());
-    let galley = ui.painter().layout_no_wrap(text.to_owned(), font.clone(), Color32::PLACEHOLDER);
     let tick = font.size * 0.8;
+    let room = ui.available_width() - tick - 34.0;
+    let galley = ui.painter().layout(text.to_owned(), font.clone(), Color32::PLACEHOLDER, room);
     let size = vec2(galley.size().x + tick + 34.0, galley.size().y + 11.0);
     let (rect, mut response) = ui.allocate_exact_size(size, if locked { Sense::hover() } else { Sense::click() });
     if response.clicked() {
@@ -36,8 +37,9 @@ pub(crate) fn choice_chip(ui: &mut Ui, on: &mut bool, locked: bool, text: &str) 
         (false, true) => (palette.lifted, palette.outline, palette.ink),
         (false, false) => (palette.surface, palette.outline, palette.quiet),
     };
+    let radius = (galley.rows[0].height() + 11.0) / 2.0;
     let outline = if response.has_focus() { focus_stroke(palette) } else { Stroke::new(1.0, outline) };
-    ui.painter().rect(rect, rect.height() / 2.0, fill, outline, StrokeKind::Inside);
+    ui.painter().rect(rect, radius, fill, outline, StrokeKind::Inside);
     let middle = rect.center().y;
     let place =
         egui::Rect::from_center_size(egui::pos2(rect.left() + 12.0 + tick / 2.0, middle), egui::Vec2::splat(tick));

@@ -1,7 +1,12 @@
 //! One of a few: the choices side by side, or under each other where there is no room.
 
+use super::text;
 use crate::window::theme::{focus_stroke, palette, radius, space};
-use egui::{Color32, Rect, Response, Role, Sense, Stroke, StrokeKind, TextStyle, Ui, WidgetInfo, vec2};
+use egui::{
+    Align, Color32, Galley, Rect, Response, Role, Sense, Stroke, StrokeKind, TextStyle, Ui, Vec2, WidgetInfo, pos2,
+    vec2,
+};
+use std::sync::Arc;
 
 /// The width of all words beside each other.
 pub(crate) fn width(ui: &Ui, words: &[String]) -> f32 {
@@ -16,27 +21,41 @@ fn word_width(ui: &Ui, word: &str) -> f32 {
 /// Shows `words` with the one at `chosen` marked; the answer is the one that was clicked.
 pub(crate) fn choice(ui: &mut Ui, chosen: Option<usize>, words: &[String]) -> Option<usize> {
     let palette = palette(ui);
-    let height = TextStyle::Body.resolve(ui.style()).size + 16.0;
-    let widths: Vec<f32> = words.iter().map(|word| word_width(ui, word)).collect();
+    let sizes = sizes(ui, words);
     let is_row = width(ui, words) <= ui.available_width();
-    let whole = if is_row {
-        vec2(widths.iter().sum(), height)
-    } else {
-        vec2(widths.iter().copied().fold(0.0, f32::max), height * words.len() as f32)
-    };
+    let sum = sizes.iter().copied().fold(Vec2::ZERO, |sum, size| sum + size);
+    let most = sizes.iter().copied().fold(Vec2::ZERO, Vec2::max);
+    let whole = if is_row { vec2(sum.x, most.y) } else { vec2(most.x, sum.y) };
     let (outer, _) = ui.allocate_exact_size(whole, Sense::hover());
     let edge = Stroke::new(1.0, palette.edge);
     ui.painter().rect(outer, radius::CONTROL, palette.surface, edge, StrokeKind::Inside);
     let mut clicked = None;
     let mut corner = outer.min;
-    for (i, (word, &width)) in words.iter().zip(&widths).enumerate() {
-        let size = vec2(if is_row { width } else { whole.x }, height);
-        if segment(ui, Rect::from_min_size(corner, size), word, chosen == Some(i)).clicked() {
+    for (i, (word, size)) in words.iter().zip(sizes).enumerate() {
+        let place = if is_row { vec2(size.x, most.y) } else { vec2(most.x, size.y) };
+        if segment(ui, Rect::from_min_size(corner, place), word, chosen == Some(i)).clicked() {
             clicked = Some(i);
         }
-        corner += if is_row { vec2(width, 0.0) } else { vec2(0.0, height) };
+        corner += if is_row { vec2(size.x, 0.0) } else { vec2(0.0, size.y) };
     }
     clicked
+}
+
+/// What each choice takes; one that is wider than there is room has more lines.
+fn sizes(ui: &Ui, words: &[String]) -> Vec<Vec2> {
+    let size = TextStyle::Body.resolve(ui.style()).size;
+    let room = ui.available_width() - 2.0 * space::MEDIUM;
+    let size = |word: &String| {
+        let galley = lay_out(ui, word, Color32::PLACEHOLDER, room);
+        let more = galley.size().y - galley.rows[0].height();
+        vec2(galley.size().x + 2.0 * space::MEDIUM, size + 16.0 + more)
+    };
+    words.iter().map(size).collect()
+}
+
+fn lay_out(ui: &Ui, word: &str, ink: Color32, room: f32) -> Arc<Galley> {
+    let size = TextStyle::Body.resolve(ui.style()).size;
+    text::lay_out(ui, word, size, ink, room, Align::Center)
 }
 
 fn segment(ui: &mut Ui, rect: Rect, word: &str, chosen: bool) -> Response {
@@ -55,7 +74,9 @@ fn segment(ui: &mut Ui, rect: Rect, word: &str, chosen: bool) -> Response {
     if response.has_focus() {
         ui.painter().rect_stroke(rect.expand(1.0), corner + 3.0, focus_stroke(palette), StrokeKind::Outside);
     }
-    let font = TextStyle::Body.resolve(ui.style());
-    ui.painter().text(rect.center(), egui::Align2::CENTER_CENTER, word, font, ink);
+    // The room is that in which it was measured, or a little more.
+    let galley = lay_out(ui, word, ink, rect.width() - 2.0 * space::MEDIUM + 0.5);
+    let at = pos2(rect.center().x, rect.center().y - galley.size().y / 2.0);
+    ui.painter().galley(at, galley, ink);
     response
 }

@@ -6,11 +6,9 @@ use crate::records::wire::Folders;
 use crate::texts::{Arg, Texts};
 use crate::window::{
     home::path::{Outcome, PathForm, Words},
+    home::wrap,
     theme::{group_frame, palette, space},
-    widgets::{
-        button::{self, Weight},
-        icon::Icon,
-    },
+    widgets::{button::Weight, icon::Icon},
 };
 use egui::Ui;
 
@@ -58,8 +56,7 @@ impl Files {
         for (way, enabled) in [(Way::Import, true), (Way::Export, has_own)] {
             let name = texts.get(&format!("shelf-{}-open", way.word()));
             let weight = if self.way() == Some(way) { Weight::Chosen } else { Weight::Quiet };
-            let button = |ui: &mut Ui| button::button(ui, weight, Some(way.icon()), &name);
-            let response = ui.add_enabled_ui(enabled, button).inner;
+            let response = wrap::button_ui(ui, enabled, weight, Some(way.icon()), &name);
             if response.on_disabled_hover_text(texts.get("shelf-none-own")).clicked() {
                 self.toggle(way, folders);
             }

@@ -5,6 +5,7 @@ use super::{Act, View};
 use crate::texts::{Arg, Texts};
 use crate::window::{
     home::path::field_ui,
+    home::wrap,
     theme::{palette, space, text_scale},
     widgets::{
         button::{self, Weight},
@@ -110,6 +111,8 @@ fn choice_ui(ui: &mut Ui, texts: &Texts, choice: &Choice, chosen: &mut Option<&'
     let shown = chosen.map_or_else(|| any.clone(), |chosen| word(texts, choice.kind, chosen));
     let name = format!("{}: {shown}", texts.get(choice.id));
     ui.scope(|ui| {
+        // The words that are chosen give way before the choice grows.
+        ui.set_max_width(width);
         dress(ui, chosen.is_some());
         let height = (ui.ctx().content_rect().height() * 0.6).min(480.0 * text_scale(ui));
         let combo = ComboBox::from_id_salt(choice.id).selected_text(&shown).width(width).height(height).truncate();
@@ -138,7 +141,7 @@ fn dress(ui: &mut Ui, is_on: bool) {
 fn count_ui(ui: &mut Ui, texts: &Texts, filter: &Filter, found: usize, all: usize) -> Option<Act> {
     let id = if filter.is_clear() { "shelf-count" } else { "shelf-count-of" };
     let words = texts.with(id, &[("n", Arg::from(found)), ("all", Arg::from(all))]);
-    ui.add(Label::new(RichText::new(words).color(palette(ui).quiet)).extend());
+    wrap::label_ui(ui, RichText::new(words).color(palette(ui).quiet));
     let clear = |ui: &mut Ui| button::button(ui, Weight::Quiet, Some(Icon::Close), &texts.get("shelf-clear"));
     (!filter.is_clear() && clear(ui).clicked()).then_some(Act::ClearFilter)
 }

@@ -19,7 +19,7 @@ pub(super) fn actions_ui(ui: &mut Ui, around: &Around<'_>) -> Vec<Asked> {
         .show(ui, |ui| {
             ui.set_width(ui.available_width());
             let heading = around.texts.get("today-actions");
-            ui.label(RichText::new(heading).size(size::BODY * 1.1 * text_scale(ui)));
+            ui.add(Label::new(RichText::new(heading).size(size::BODY * 1.1 * text_scale(ui))).wrap());
             ui.horizontal_wrapped(|ui| buttons_ui(ui, around)).inner
         })
         .inner
