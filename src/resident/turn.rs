@@ -88,9 +88,7 @@ impl Resident {
         let is_new = super::is_new(paths);
         let preferences = PreferencesFile::load(paths, super::stamp);
         let texts = Texts::new(&preferences.current().look.language);
-        for problem in preferences.problems() {
-            log::warn!("preferences: {}", problem.text(&texts));
-        }
+        warn_of(&preferences, &texts);
         let boot_id = clock::boot_id();
         let saved: Option<Saved> = crate::store::saved::load(paths, &super::stamp());
         let plan = preferences.current().plan();
@@ -326,4 +324,10 @@ impl Resident {
 /// A number for a new installation. The kernel's name of the boot is random, and nobody can tell it from the number.
 fn new_install(boot_id: &str) -> u64 {
     boot_id.bytes().fold(0xCBF2_9CE4_8422_2325, |hash, byte| (hash ^ u64::from(byte)).wrapping_mul(0x0100_0000_01B3))
+}
+
+fn warn_of(preferences: &PreferencesFile, texts: &Texts) {
+    for problem in preferences.problems() {
+        log::warn!("preferences: {}", problem.text(texts));
+    }
 }

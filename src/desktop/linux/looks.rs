@@ -66,10 +66,7 @@ async fn setting(connection: &Connection, key: &str) -> Option<u32> {
 
 /// `Read` wraps its answer once more than it needs to.
 fn number(value: &Value<'_>) -> Option<u32> {
-    match value {
-        Value::Value(inner) => number(inner),
-        other => other.downcast_ref::<u32>().ok(),
-    }
+    if let Value::Value(inner) = value { number(inner) } else { value.downcast_ref::<u32>().ok() }
 }
 
 #[cfg(test)]
