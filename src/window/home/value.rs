@@ -126,7 +126,8 @@ mod tests {
 
     #[track_caller]
     fn check(text: &str, unit: Unit, expected: &str) {
-        let found = typed(&Texts::new("en"), text, unit).map_or_else(|| "nothing".to_owned(), |number| value(number, unit).to_string());
+        let found = typed(&Texts::new("en"), text, unit)
+            .map_or_else(|| "nothing".to_owned(), |number| value(number, unit).to_string());
         assert_eq!(found, expected, "{text}");
     }
 
