@@ -22,6 +22,9 @@ pub(crate) fn choice(ui: &mut Ui, chosen: Option<usize>, words: &[String]) -> Op
     let palette = palette(ui);
     let sizes = sizes(ui, words);
     let is_row = width(ui, words) <= ui.available_width();
+    if !is_row && ui.layout().main_wrap() && ui.cursor().left() > ui.max_rect().left() + 1.0 {
+        ui.end_row();
+    }
     let sum = sizes.iter().copied().fold(Vec2::ZERO, |sum, size| sum + size);
     let most = sizes.iter().copied().fold(Vec2::ZERO, Vec2::max);
     let whole = if is_row { vec2(sum.x, most.y) } else { vec2(most.x, sum.y) };
