@@ -3,14 +3,13 @@
 mod accent;
 mod figure;
 mod palettes;
+mod system;
 
-use crate::records::preferences::{Accent, Look, Motion, Theme};
-use crate::records::wire::{SYSTEM_DARK, SYSTEM_STILL};
+use crate::records::preferences::{Accent, Look, Theme};
 use egui::{Color32, CornerRadius, FontFamily, FontId, Margin, Shadow, Stroke, TextStyle, Vec2, vec2};
 pub(crate) use figure::FigureColors;
 use palettes::Chosen;
-use serde_json::Value;
-use std::sync::{Mutex, PoisonError};
+pub(crate) use system::{follow_system, is_still, system};
 
 /// The colours of one theme. Text in `ink` or `quiet` may stand on `page`, `surface` and `stage`.
 #[derive(Clone, Copy, Debug, PartialEq)]
@@ -164,32 +163,6 @@ fn chosen(ui: &egui::Ui) -> Chosen {
 /// How many times larger than usual the text is.
 pub(crate) fn text_scale(ui: &egui::Ui) -> f32 {
     TextStyle::Body.resolve(ui.style()).size / size::BODY
-}
-
-/// Whether things should stay still that move only to please.
-pub(crate) fn is_still(look: &Look) -> bool {
-    look.reduced_motion == Motion::On || look.reduced_motion == Motion::System && system().still == Some(true)
-}
-
-/// What the desktop wants of all windows, where it tells.
-#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
-pub(crate) struct System {
-    dark: Option<bool>,
-    still: Option<bool>,
-}
-
-/// One desktop for the whole process.
-static SYSTEM: Mutex<System> = Mutex::new(System { dark: None, still: None });
-
-pub(crate) fn system() -> System {
-    *SYSTEM.lock().unwrap_or_else(PoisonError::into_inner)
-}
-
-/// Takes from the preferences, as the resident sends them, what the desktop wants.
-pub(crate) fn follow_system(preferences: &Value) {
-    let wish = |key: &str| preferences["look"][key].as_bool();
-    let system = System { dark: wish(SYSTEM_DARK), still: wish(SYSTEM_STILL) };
-    *SYSTEM.lock().unwrap_or_else(PoisonError::into_inner) = system;
 }
 
 /// Dresses egui. The frame that is being drawn takes the new dress with `Ui::reset_style`.

@@ -259,7 +259,7 @@ impl Row<'_> {
         outcome
     }
 
-    /// As wide as the longest values, so that it stays while the value changes.
+    /// The usual width, or more where the words of the language need it.
     fn field_width(&self, ui: &Ui, number: Number, n: f64) -> f32 {
         let Number { unit, least, most, .. } = number;
         let size = size::BODY * text_scale(ui);
@@ -267,7 +267,7 @@ impl Row<'_> {
             let words = value::number_words(self.texts, n, unit);
             text::lay_out(ui, &words, size, palette(ui).ink, f32::INFINITY, Align::Min).size().x
         };
-        let widest = [least, f64::midpoint(least, most), most, n].map(width).into_iter().fold(0.0, f32::max);
+        let widest = [least, most, n].map(width).into_iter().fold(0.0, f32::max);
         (widest + 2.0 * ui.spacing().button_padding.x).max(118.0 * text_scale(ui))
     }
 

@@ -8,13 +8,19 @@ use egui::{Label, Response, RichText, TextStyle, TextWrapMode, Ui, WidgetText};
 
 /// Words that begin the next line where they do not fit into this one, and take more lines only there.
 pub(super) fn label_ui(ui: &mut Ui, words: RichText) -> Response {
-    let words = WidgetText::from(words);
-    let wide = words.clone().into_galley(ui, Some(TextWrapMode::Extend), f32::INFINITY, TextStyle::Body).size().x;
+    begin_line(ui, &words);
+    ui.add(Label::new(words).wrap())
+}
+
+/// Begins the next line if the words do not fit into this one; the answer is whether one line is enough for them.
+pub(super) fn begin_line(ui: &mut Ui, words: &RichText) -> bool {
+    let words = WidgetText::from(words.clone());
+    let wide = words.into_galley(ui, Some(TextWrapMode::Extend), f32::INFINITY, TextStyle::Body).size().x;
     let has_begun = ui.cursor().left() > ui.max_rect().left() + 1.0;
     if has_begun && wide > ui.available_size_before_wrap().x {
         ui.end_row();
     }
-    ui.add(Label::new(words).wrap())
+    wide <= ui.available_width()
 }
 
 /// A button, enabled or not, that begins the next line where it does not fit into this one.

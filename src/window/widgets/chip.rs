@@ -37,7 +37,7 @@ pub(crate) fn choice_chip(ui: &mut Ui, on: &mut bool, locked: bool, text: &str) 
         (false, true) => (palette.lifted, palette.outline, palette.ink),
         (false, false) => (palette.surface, palette.outline, palette.quiet),
     };
-    let radius = galley.rows[0].height() / 2.0 + 5.5;
+    let radius = f32::midpoint(galley.rows[0].height(), 11.0);
     let outline = if response.has_focus() { focus_stroke(palette) } else { Stroke::new(1.0, outline) };
     ui.painter().rect(rect, radius, fill, outline, StrokeKind::Inside);
     let middle = rect.center().y;

@@ -3,8 +3,7 @@
 use super::text;
 use crate::window::theme::{focus_stroke, palette, radius, space};
 use egui::{
-    Align, Color32, Galley, Rect, Response, Role, Sense, Stroke, StrokeKind, TextStyle, Ui, Vec2, WidgetInfo, pos2,
-    vec2,
+    Align, Color32, Galley, Rect, Response, Role, Sense, Stroke, StrokeKind, TextStyle, Ui, Vec2, WidgetInfo, vec2,
 };
 use std::sync::Arc;
 
@@ -23,6 +22,9 @@ pub(crate) fn choice(ui: &mut Ui, chosen: Option<usize>, words: &[String]) -> Op
     let palette = palette(ui);
     let sizes = sizes(ui, words);
     let is_row = width(ui, words) <= ui.available_width();
+    if !is_row && ui.layout().main_wrap() && ui.cursor().left() > ui.max_rect().left() + 1.0 {
+        ui.end_row();
+    }
     let sum = sizes.iter().copied().fold(Vec2::ZERO, |sum, size| sum + size);
     let most = sizes.iter().copied().fold(Vec2::ZERO, Vec2::max);
     let whole = if is_row { vec2(sum.x, most.y) } else { vec2(most.x, sum.y) };
@@ -55,7 +57,7 @@ fn sizes(ui: &Ui, words: &[String]) -> Vec<Vec2> {
 
 fn lay_out(ui: &Ui, word: &str, ink: Color32, room: f32) -> Arc<Galley> {
     let size = TextStyle::Body.resolve(ui.style()).size;
-    text::lay_out(ui, word, size, ink, room, Align::Center)
+    text::lay_out(ui, word, size, ink, room, Align::Min)
 }
 
 fn segment(ui: &mut Ui, rect: Rect, word: &str, chosen: bool) -> Response {
@@ -76,7 +78,7 @@ fn segment(ui: &mut Ui, rect: Rect, word: &str, chosen: bool) -> Response {
     }
     // The room is that in which it was measured, or a little more.
     let galley = lay_out(ui, word, ink, rect.width() - 2.0 * space::MEDIUM + 0.5);
-    let at = pos2(rect.center().x, rect.center().y - galley.size().y / 2.0);
+    let at = rect.center() - galley.size() / 2.0;
     ui.painter().galley(at, galley, ink);
     response
 }

@@ -141,7 +141,10 @@ fn dress(ui: &mut Ui, is_on: bool) {
 fn count_ui(ui: &mut Ui, texts: &Texts, filter: &Filter, found: usize, all: usize) -> Option<Act> {
     let id = if filter.is_clear() { "shelf-count" } else { "shelf-count-of" };
     let words = texts.with(id, &[("n", Arg::from(found)), ("all", Arg::from(all))]);
-    wrap::label_ui(ui, RichText::new(words).color(palette(ui).quiet));
+    let words = RichText::new(words).color(palette(ui).quiet);
+    let is_short = wrap::begin_line(ui, &words);
+    let label = Label::new(words);
+    ui.add(if is_short { label.extend() } else { label.wrap() });
     let clear = |ui: &mut Ui| button::button(ui, Weight::Quiet, Some(Icon::Close), &texts.get("shelf-clear"));
     (!filter.is_clear() && clear(ui).clicked()).then_some(Act::ClearFilter)
 }
