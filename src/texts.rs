@@ -14,7 +14,9 @@ use std::time::Duration;
 
 pub(crate) use fluent_bundle::FluentValue as Arg;
 use languages::ENGLISH;
-pub(crate) use languages::{LANGUAGES, Language};
+#[cfg(feature = "window")]
+pub(crate) use languages::LANGUAGES;
+pub(crate) use languages::Language;
 #[cfg(feature = "window")]
 pub(crate) use locale::region;
 

@@ -8,9 +8,11 @@
 /// What stands in the preferences when the number is to follow the region of the system.
 pub(crate) const FOLLOW: &str = "system";
 
+#[cfg(feature = "window")]
 const USUAL: &str = "112";
 
 /// Numbers, and the regions (ISO 3166-1) in which they are called.
+#[cfg(feature = "window")]
 const NUMBERS: &[(&str, &[&str])] = &[
     (
         "911",
@@ -56,6 +58,7 @@ const NUMBERS: &[(&str, &[&str])] = &[
 ];
 
 /// The number to call in this region; the usual one where none is known.
+#[cfg(feature = "window")]
 pub(crate) fn emergency_number(region: Option<&str>) -> &'static str {
     let is_of = |regions: &[&str]| region.is_some_and(|region| regions.contains(&region));
     NUMBERS.iter().find(|(_, regions)| is_of(regions)).map_or(USUAL, |(number, _)| number)

@@ -171,12 +171,14 @@ impl Days {
     }
 
     /// All check-ins, the earliest first.
+    #[cfg(feature = "window")]
     pub(crate) fn felt(&self) -> impl DoubleEndedIterator<Item = &Felt> {
         self.days.iter().flat_map(|day| &day.felt)
     }
 
     /// On how many days in a row, up to `today`, a break was done. Days without a break that was offered do not
     /// count against it, nor does today as long as it lasts.
+    #[cfg(feature = "window")]
     pub(crate) fn streak(&self, today: NaiveDate) -> u32 {
         let mut streak = 0;
         for day in self.days.iter().rev().filter(|day| day.date <= today) {

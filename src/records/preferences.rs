@@ -13,10 +13,12 @@ mod problem;
 pub(crate) use {
     document::{Document, LARGEST},
     keys::{KEYS, Key},
-    kind::Kind,
     layers::WHEN,
     problem::{Damaged, Instead, Problem, UnknownKey, Wrong, io_text},
 };
+
+#[cfg(feature = "window")]
+pub(crate) use kind::Kind;
 
 use super::duration::text;
 use crate::cards::FOLLOW;
@@ -255,6 +257,7 @@ pub(crate) enum Accent {
     Graphite,
 }
 
+#[cfg(feature = "window")]
 impl Accent {
     pub(crate) const ALL: [Self; 6] = [Self::Teal, Self::Blue, Self::Violet, Self::Rose, Self::Amber, Self::Graphite];
 

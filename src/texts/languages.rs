@@ -6,12 +6,14 @@ pub(crate) struct Language {
     /// As BCP 47 writes it.
     pub(crate) tag: &'static str,
     /// What those who speak it call it.
+    #[cfg_attr(not(feature = "window"), expect(dead_code))]
     pub(crate) name: &'static str,
     /// The files, each for a part of the program.
     pub(super) files: &'static [&'static str],
     /// The texts of cards, routines and guides as JSON; empty where these are in this language themselves.
     pub(crate) deck: &'static str,
     /// Two signs of it that the bundled font does not have, if there are any.
+    #[cfg_attr(not(feature = "window"), expect(dead_code))]
     pub(crate) needs: Option<&'static str>,
 }
 
