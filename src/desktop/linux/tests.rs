@@ -316,8 +316,16 @@ struct Hand {
 
 impl Hand {
     async fn new() -> Self {
-        let mut fake = Fake::default();
-        let line = Line::connect(&mut fake).await.expect("KWin answers");
+        // On a busy machine it needs its time for the first answer.
+        let connected = async {
+            loop {
+                let mut fake = Fake::default();
+                if let Ok(line) = Line::connect(&mut fake).await {
+                    return (line, fake);
+                }
+            }
+        };
+        let (line, fake) = tokio::time::timeout(rig::LIMIT, connected).await.expect("KWin answers");
         let input = fake.input.as_ref().expect("KWin takes input from tests");
         input.authenticate("unhunch".to_owned(), "test".to_owned());
         Self { line, fake }
