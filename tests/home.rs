@@ -243,10 +243,12 @@ fn open_home<'s>(session: &'s Session, words: &[&str]) -> Resident<'s> {
 fn with_listener(session: &Session) -> PathBuf {
     let (says, told) = (session.world().path("says"), session.world().path("told"));
     fs::write(&says, "").unwrap();
+    // Lines that are given to it count from the moment at which it has begun, however late it comes to read them.
     let script = format!(
-        "#!/bin/sh\necho '\"presented\"'\ntail -n 0 -s 0.1 -f {} &\ncat >>{}\nkill $!\n",
-        says.display(),
-        told.display()
+        "#!/bin/sh\nn=$(wc -l <{says})\necho '\"presented\"'\ntail -n +$((n + 1)) -s 0.1 -f {says} &\n\
+         cat >>{told}\nkill $!\n",
+        says = says.display(),
+        told = told.display()
     );
     with_false_window(session, &script)
 }
