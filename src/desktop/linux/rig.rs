@@ -16,7 +16,7 @@ use x11rb::protocol::xproto::{ClientMessageEvent, ConnectionExt as _, EventMask}
 
 const MARK: &str = "UNHUNCH_TEST_SESSION";
 const DISPLAY_PID: &str = "UNHUNCH_TEST_DISPLAY_PID";
-pub(super) const LIMIT: Duration = Duration::from_secs(60);
+pub(super) const LIMIT: Duration = Duration::from_mins(1);
 
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(super) enum Display {
