@@ -100,9 +100,10 @@ fn a_display_is_believed_when_it_answers() {
 #[test]
 fn idle_of_kwin() {
     inside("linux::tests::idle_of_kwin", Display::Kwin, || async {
+        // Once it has answered one client it answers the next in time.
+        let mut hand = Hand::new().await;
         let mut bench = Bench::start().await;
         source(&bench, "idle", "ext-idle-notify-v1").await;
-        let mut hand = Hand::new().await;
         hand.point().await;
         bench.linux.watch_input(AWAY, Some(PAUSE));
         bench.hear(&Signal::Idle(PAUSE)).await;
