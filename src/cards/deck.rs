@@ -21,6 +21,7 @@ pub(crate) struct Deck {
     /// English if `None`.
     language: Option<&'static Language>,
     bundled: OnceLock<Bundled>,
+    routines: OnceLock<Vec<Routine>>,
     own: Vec<Card>,
     own_routines: Vec<Routine>,
     /// The bytes of the own cards.
@@ -53,7 +54,7 @@ impl Deck {
 
     /// The bundled cards are in this language from now on.
     pub(crate) fn speaking(self, language: &'static Language) -> Self {
-        Self { language: Some(language), bundled: OnceLock::new(), ..self }
+        Self { language: Some(language), bundled: OnceLock::new(), routines: OnceLock::new(), ..self }
     }
 
     /// The bundled cards, and these that were taken in elsewhere.
@@ -177,9 +178,10 @@ impl Deck {
         &self.own_routines
     }
 
-    /// Gives back the memory of the bundled cards; they are parsed again when they are asked for.
+    /// Gives back the memory of what is bundled; it is parsed again when it is asked for.
     pub(crate) fn rest(&mut self) {
         self.bundled.take();
+        self.routines.take();
     }
 
     /// The card with this id, be it the plain minute that stands in when nothing else is left.
@@ -194,14 +196,18 @@ impl Deck {
 
     /// Every routine, the bundled ones first.
     pub(crate) fn routines(&self) -> Vec<Routine> {
-        let mut bundled = routine::bundled();
-        if let Some(language) = self.language {
-            let translation = Translation::of(language);
-            for routine in &mut bundled {
-                translation.lay_over_routine(routine);
+        self.bundled_routines().iter().chain(&self.own_routines).cloned().collect()
+    }
+
+    fn bundled_routines(&self) -> &[Routine] {
+        self.routines.get_or_init(|| {
+            let mut bundled = routine::bundled();
+            if let Some(language) = self.language {
+                let translation = Translation::of(language);
+                bundled.iter_mut().for_each(|routine| translation.lay_over_routine(routine));
             }
-        }
-        bundled.into_iter().chain(self.own_routines.iter().cloned()).collect()
+            bundled
+        })
     }
 
     /// The minute that suits everybody: no place, no equipment, nothing to avoid.

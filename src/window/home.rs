@@ -158,6 +158,10 @@ impl HomeScreen {
             theme::apply(ui.ctx(), look);
             if self.language != look.language {
                 self.speak();
+                // Japanese and Chinese write the same signs in different ways.
+                if self.texts.language().needs.is_some() {
+                    fonts::install(ui.ctx());
+                }
             }
         }
         ui.reset_style();

@@ -173,34 +173,26 @@ fn next_words(texts: &Texts, status: &Status) -> String {
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::records::status::{NextBreak, Today};
+    use crate::records::status::NextBreak;
+    use crate::window::home::sample;
 
     #[track_caller]
     fn check(state: State, sat: u64, next: Option<(Kind, u64, u64)>, until: Option<&str>, expected: &str) {
+        let next = next.map(|(kind, from, to)| NextBreak {
+            routine: None,
+            kind,
+            card: None,
+            earliest_in_seconds: from,
+            latest_in_seconds: to,
+        });
         let status = Status {
             state,
             why: Some("microphone".into()),
             sitting_seconds: sat,
-            next: next.map(|(kind, from, to)| NextBreak {
-                routine: None,
-                kind,
-                card: None,
-                earliest_in_seconds: from,
-                latest_in_seconds: to,
-            }),
+            next,
             paused_until: until.map(str::to_owned),
-            relief: None,
-            held_by: None,
-            discreet: None,
-            meeting_until: None,
-            opens_at: None,
-            skips_left: None,
-            posture: None,
-            profile: None,
-            laters_left: 3,
             at: DateTime::parse_from_rfc3339("2026-11-23T13:30:00+01:00").unwrap(),
-            today: Today::default(),
-            version: String::new(),
+            ..sample::status()
         };
         let texts = Texts::new("en");
         let words = [state_words(&texts, &status, Clock::System), next_words(&texts, &status)];

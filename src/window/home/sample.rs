@@ -10,7 +10,7 @@ use crate::schedule::State;
 use crate::window::{Screen, kit};
 use chrono::{DateTime, Days as Calendar, FixedOffset, NaiveDate};
 use egui_kittest::{Harness, kittest::Queryable as _};
-use serde_json::json;
+use serde_json::{Value, json};
 use std::collections::BTreeMap;
 
 pub(super) type Window = Harness<'static, HomeScreen>;
@@ -48,25 +48,14 @@ pub(super) const SCARCE: [(f32, f32, &str); 6] = [
 
 /// A window on this page that has been told `days` and `entries`; without days it is still waiting for them.
 pub(super) fn window(page: &str, style: Style, days: Option<Days>, entries: Vec<Entry>) -> Window {
-    let mut preferences = serde_json::to_value(Preferences::default()).unwrap();
-    preferences["look"]["theme"] = json!(style.theme);
-    preferences["look"]["text_scale"] = json!(style.text);
-    preferences["look"]["language"] = json!(style.language);
-    preferences["cards"]["hidden"] = json!(["wall-angels"]);
-    let show = HomeShow {
-        page: page.into(),
-        preferences,
-        status: status(),
-        problems: Vec::new(),
-        own: Vec::new(),
-        own_routines: Vec::new(),
-        card_faults: Vec::new(),
-        done: BTreeMap::new(),
-        folders: Folders { home: "/home/ana".into(), ..Folders::default() },
-        first_run: false,
-        autostart: false,
-        profiles: Vec::new(),
-    };
+    let changes = [
+        ("look.theme", json!(style.theme)),
+        ("look.text_scale", json!(style.text)),
+        ("look.language", json!(style.language)),
+        ("cards.hidden", json!(["wall-angels"])),
+    ];
+    let folders = Folders { home: "/home/ana".into(), ..Folders::default() };
+    let show = HomeShow { folders, ..show(page, &changes) };
     let mut screen = HomeScreen::new(show);
     screen.receive(ToWindow::Entries(entries));
     if let Some(days) = days {
@@ -77,7 +66,37 @@ pub(super) fn window(page: &str, style: Style, days: Option<Days>, entries: Vec<
     window
 }
 
-fn status() -> Status {
+/// The usual preferences but for these keys, in the light theme.
+pub(super) fn preferences(changes: &[(&str, Value)]) -> Value {
+    let mut preferences = serde_json::to_value(Preferences::default()).unwrap();
+    preferences["look"]["theme"] = json!("light");
+    for (key, value) in changes {
+        let (section, name) = key.split_once('.').unwrap();
+        preferences[section][name] = value.clone();
+    }
+    preferences
+}
+
+/// A home of somebody who has just begun, on this page and with these preferences.
+pub(super) fn show(page: &str, changes: &[(&str, Value)]) -> HomeShow {
+    HomeShow {
+        page: page.into(),
+        preferences: preferences(changes),
+        status: status(),
+        problems: Vec::new(),
+        own: Vec::new(),
+        own_routines: Vec::new(),
+        card_faults: Vec::new(),
+        done: BTreeMap::new(),
+        folders: Folders::default(),
+        first_run: false,
+        autostart: false,
+        profiles: Vec::new(),
+    }
+}
+
+/// Twelve minutes into a spell of sitting, and nothing else.
+pub(super) fn status() -> Status {
     Status {
         state: State::Working,
         why: None,

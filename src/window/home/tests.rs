@@ -4,10 +4,8 @@ mod languages;
 
 use super::*;
 use crate::records::duration;
-use crate::records::preferences::Preferences;
 use crate::records::request::Command;
-use crate::records::status::{NextBreak, Today};
-use crate::records::wire::Folders;
+use crate::records::status::NextBreak;
 use crate::schedule::{Kind, PauseLength, State};
 use crate::window::kit;
 use egui::accesskit::Role;
@@ -17,7 +15,6 @@ use egui_kittest::{
     kittest::{NodeT, Queryable},
 };
 use serde_json::{Value, json};
-use std::collections::BTreeMap;
 
 #[cfg(test)]
 mod first;
@@ -28,59 +25,18 @@ mod page;
 type Window = Harness<'static, HomeScreen>;
 
 fn status(state: State) -> Status {
-    Status {
-        state,
-        why: None,
-        sitting_seconds: 725,
-        next: Some(NextBreak {
-            routine: None,
-            kind: Kind::Stretch,
-            card: None,
-            earliest_in_seconds: 18 * 60,
-            latest_in_seconds: 33 * 60,
-        }),
-        paused_until: None,
-        relief: None,
-        held_by: None,
-        discreet: None,
-        meeting_until: None,
-        opens_at: None,
-        skips_left: None,
-        posture: None,
-        profile: None,
-        laters_left: 3,
-        at: chrono::DateTime::default(),
-        today: Today::default(),
-        version: "0.1.0".into(),
-    }
-}
-
-/// The usual preferences but for these keys.
-fn preferences(changes: &[(&str, Value)]) -> Value {
-    let mut preferences = serde_json::to_value(Preferences::default()).unwrap();
-    preferences["look"]["theme"] = json!("light");
-    for (key, value) in changes {
-        let (section, name) = key.split_once('.').unwrap();
-        preferences[section][name] = value.clone();
-    }
-    preferences
+    let next = NextBreak {
+        routine: None,
+        kind: Kind::Stretch,
+        card: None,
+        earliest_in_seconds: 18 * 60,
+        latest_in_seconds: 33 * 60,
+    };
+    Status { state, next: Some(next), at: chrono::DateTime::default(), ..sample::status() }
 }
 
 fn show(changes: &[(&str, Value)]) -> HomeShow {
-    HomeShow {
-        page: "preferences".into(),
-        preferences: preferences(changes),
-        status: status(State::Working),
-        problems: Vec::new(),
-        own: Vec::new(),
-        own_routines: Vec::new(),
-        card_faults: Vec::new(),
-        done: BTreeMap::new(),
-        folders: Folders::default(),
-        first_run: false,
-        autostart: false,
-        profiles: Vec::new(),
-    }
+    HomeShow { status: status(State::Working), ..sample::show("preferences", changes) }
 }
 
 /// A window so high that nothing has to be scrolled to.
@@ -242,7 +198,7 @@ fn what_is_not_understood_stays_as_it_was_typed() {
     assert_eq!(sayings(&mut window), "");
     let field = window.get_by_role_and_label(Role::TextInput, "Monday");
     assert_eq!(field.accesskit_node().value().as_deref(), Some("9:00-12:00, 9-25"));
-    window.state_mut().receive(ToWindow::Preferences(preferences(&[("hours.on", json!(true))])));
+    window.state_mut().receive(ToWindow::Preferences(sample::preferences(&[("hours.on", json!(true))])));
     window.run_steps(2);
     sees(&window, FAULT);
     type_text(&mut window, "Monday", "9:00-12:00", Key::Enter);
@@ -406,7 +362,7 @@ fn cards_that_are_left_out_are_named_while_they_are() {
 #[test]
 fn changes_from_elsewhere_are_shown() {
     let mut window = window();
-    let told = preferences(&[("stretch.latest", json!("1h30m")), ("look.text_scale", json!(1.5))]);
+    let told = sample::preferences(&[("stretch.latest", json!("1h30m")), ("look.text_scale", json!(1.5))]);
     window.state_mut().receive(ToWindow::Preferences(told));
     window.run_steps(2);
     assert_eq!(shown(&window, "stretch.latest"), "1h30m");

@@ -138,7 +138,8 @@ fn numbers_ui(ui: &mut Ui, around: &Around<'_>) {
 
 fn nudge_ui(ui: &mut Ui, around: &Around<'_>) -> Option<Asked> {
     let days = around.past.days()?;
-    let nudge = nudge::nudge(days, around.past.today(around.model), around.model.typed().plan().day_starts)?;
+    let (today, day_starts) = (around.past.today(around.model), around.model.typed().plan().day_starts);
+    let nudge = nudge::nudge(days, today, day_starts, around.texts.language())?;
     nudge.ui(ui, around.texts).map(Asked::Turn)
 }
 

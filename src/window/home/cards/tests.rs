@@ -3,8 +3,9 @@
 use super::super::{HomeScreen, SIZE};
 use super::*;
 use crate::cards::Deck;
-use crate::records::status::{Status, Today};
+use crate::records::status::Status;
 use crate::records::wire::{HomeShow, ToWindow};
+use crate::window::home::sample;
 use crate::window::{Screen, kit};
 use egui::accesskit::Role;
 use egui::{Key, Modifiers};
@@ -23,25 +24,7 @@ type Window = Harness<'static, HomeScreen>;
 const TALL: [f32; 2] = [900.0, 4200.0];
 
 fn status(state: State) -> Status {
-    Status {
-        state,
-        why: None,
-        sitting_seconds: 725,
-        next: None,
-        paused_until: None,
-        laters_left: 3,
-        relief: None,
-        held_by: None,
-        discreet: None,
-        meeting_until: None,
-        opens_at: None,
-        skips_left: None,
-        posture: None,
-        profile: None,
-        at: chrono::DateTime::default(),
-        today: Today::default(),
-        version: "0.1.0".into(),
-    }
+    Status { state, at: chrono::DateTime::default(), ..sample::status() }
 }
 
 fn own_card() -> Card {
@@ -52,28 +35,14 @@ fn own_card() -> Card {
     card
 }
 
-/// The usual preferences but for these keys, in the light theme.
 fn show(changes: &[(&str, Value)]) -> HomeShow {
-    let mut preferences = serde_json::to_value(Preferences::default()).unwrap();
-    preferences["look"]["theme"] = json!("light");
-    for (key, value) in changes {
-        let (section, name) = key.split_once('.').unwrap();
-        preferences[section][name] = value.clone();
-    }
     let done = CardDone { times: 12, last: "2026-11-20T14:05:00+01:00".parse().unwrap() };
     HomeShow {
-        page: "cards".into(),
-        preferences,
         status: status(State::Working),
-        problems: Vec::new(),
         own: vec![own_card()],
-        own_routines: Vec::new(),
-        card_faults: Vec::new(),
         done: [("shoulder-rolls".to_owned(), done)].into(),
         folders: Folders { home: "/home/ana".into(), cards: "/home/ana/.local/share/unhunch/cards".into() },
-        first_run: false,
-        autostart: false,
-        profiles: Vec::new(),
+        ..sample::show("cards", changes)
     }
 }
 

@@ -2,11 +2,11 @@
 
 use crate::records::days::{Days, DeskSeen};
 use crate::records::journal::Entry;
-use crate::records::preferences::Preferences;
 use crate::records::request::DeskAnswer;
-use crate::records::status::{Status, Today};
-use crate::records::wire::{Folders, HomeShow, ToWindow};
-use crate::schedule::{State, What};
+use crate::records::status::Status;
+use crate::records::wire::{HomeShow, ToWindow};
+use crate::schedule::What;
+use crate::window::home::sample;
 use crate::window::home::{HomeScreen, SIZE};
 use crate::window::{Screen, kit};
 use chrono::{DateTime, FixedOffset, TimeDelta};
@@ -22,47 +22,8 @@ fn now() -> DateTime<FixedOffset> {
     NOW.parse().unwrap()
 }
 
-/// The usual preferences but for these keys, in the light theme.
 pub(in crate::window::home) fn show(page: &str, changes: &[(&str, Value)]) -> HomeShow {
-    let mut preferences = serde_json::to_value(Preferences::default()).unwrap();
-    preferences["look"]["theme"] = json!("light");
-    for (key, value) in changes {
-        let (section, name) = key.split_once('.').unwrap();
-        preferences[section][name] = value.clone();
-    }
-    let status = Status {
-        state: State::Working,
-        why: None,
-        sitting_seconds: 725,
-        next: None,
-        paused_until: None,
-        laters_left: 3,
-        relief: None,
-        held_by: None,
-        discreet: None,
-        meeting_until: None,
-        opens_at: None,
-        skips_left: None,
-        posture: None,
-        profile: None,
-        at: now(),
-        today: Today::default(),
-        version: "0.1.0".into(),
-    };
-    HomeShow {
-        page: page.into(),
-        preferences,
-        status,
-        problems: Vec::new(),
-        own: Vec::new(),
-        own_routines: Vec::new(),
-        card_faults: Vec::new(),
-        done: [].into(),
-        folders: Folders::default(),
-        first_run: false,
-        autostart: false,
-        profiles: Vec::new(),
-    }
+    HomeShow { status: Status { at: now(), ..sample::status() }, ..sample::show(page, changes) }
 }
 
 /// Answers of so many days ago, each `id answer`.

@@ -18,7 +18,7 @@ fn faults(language: &str, size: [f32; 2], scale: f32) -> Vec<String> {
             crate::window::fonts::install(&window.ctx);
         }
         window.step();
-        window.state_mut().receive(ToWindow::Preferences(preferences(&changes)));
+        window.state_mut().receive(ToWindow::Preferences(sample::preferences(&changes)));
         window.run_steps(4);
         let found = kit::unreadable(&window);
         faults.extend(found.into_iter().map(|fault| format!("{language} {page} {size:?} × {scale}: {fault}")));

@@ -2,7 +2,7 @@
 
 use crate::cards::{CheckUp, Reply};
 use crate::records::days::{Days, day_of};
-use crate::texts::Texts;
+use crate::texts::{Language, Texts};
 use crate::window::home::{Page, desk::reply};
 use crate::window::{
     theme::{palette, radius, space, text_scale},
@@ -22,20 +22,25 @@ pub(super) enum Nudge {
 }
 
 /// At most one: more would be a list of duties.
-pub(super) fn nudge(days: &Days, today: NaiveDate, day_starts: NaiveTime) -> Option<Nudge> {
+pub(super) fn nudge(
+    days: &Days,
+    today: NaiveDate,
+    day_starts: NaiveTime,
+    language: &'static Language,
+) -> Option<Nudge> {
     if days.day(today).is_none_or(|day| day.felt.is_empty()) {
         return Some(Nudge::Back);
     }
     if days.desk.is_empty() {
         return Some(Nudge::Desk);
     }
-    is_desk_due(days, today, day_starts).then_some(Nudge::DeskAgain)
+    is_desk_due(days, today, day_starts, language).then_some(Nudge::DeskAgain)
 }
 
 /// Whether a question that was answered is to be asked again. Who had no time for one is not reminded of it every day.
-fn is_desk_due(days: &Days, today: NaiveDate, day_starts: NaiveTime) -> bool {
+fn is_desk_due(days: &Days, today: NaiveDate, day_starts: NaiveTime, language: &'static Language) -> bool {
     let said = |id: &str| days.desk.get(id).map(|seen| (day_of(seen.at, day_starts), reply(seen.answer)));
-    let check_up = CheckUp::new(Texts::new("en").language(), said);
+    let check_up = CheckUp::new(language, said);
     let due = check_up.due(today).into_iter().map(|at| check_up.items[at].reply());
     due.into_iter().any(|reply| matches!(reply, Some(Reply::Yes | Reply::No)))
 }
@@ -106,7 +111,7 @@ mod tests {
             let seen = DeskSeen { at: now - TimeDelta::days(ago), answer: DeskAnswer::Yes };
             days.desk.insert("screen-height".into(), seen);
         }
-        assert_eq!(nudge(&days, now.date_naive(), NaiveTime::MIN), expected);
+        assert_eq!(nudge(&days, now.date_naive(), NaiveTime::MIN, Texts::new("en").language()), expected);
     }
 
     #[test]

@@ -1,8 +1,9 @@
 //! A day to try the page with: the journal written in short.
 
 use crate::records::journal::Entry;
-use crate::records::status::{Status, Today};
+use crate::records::status::Status;
 use crate::schedule::{Kind, State};
+use crate::window::home::sample as usual;
 use chrono::{DateTime, FixedOffset, TimeDelta};
 use serde_json::{Value, json};
 
@@ -40,25 +41,7 @@ fn entry(line: &str) -> Entry {
 }
 
 pub(crate) fn status(state: State, at: DateTime<FixedOffset>) -> Status {
-    Status {
-        state,
-        why: None,
-        sitting_seconds: 0,
-        next: None,
-        paused_until: None,
-        laters_left: 0,
-        held_by: None,
-        discreet: None,
-        meeting_until: None,
-        opens_at: None,
-        skips_left: None,
-        posture: None,
-        relief: None,
-        profile: None,
-        at,
-        today: Today::default(),
-        version: String::new(),
-    }
+    Status { state, sitting_seconds: 0, laters_left: 0, at, version: String::new(), ..usual::status() }
 }
 
 /// A hundred breaks and more in one day.

@@ -4,13 +4,13 @@ use super::sample;
 use crate::cards::Remedy;
 use crate::records::days::{Days, DeskSeen};
 use crate::records::journal::Entry;
-use crate::records::preferences::Preferences;
 use crate::records::request::DeskAnswer;
 use crate::records::status::{NextBreak, Relief, Status, Today};
-use crate::records::wire::{Folders, FromWindow, HomeShow, ToWindow};
+use crate::records::wire::{FromWindow, HomeShow, ToWindow};
 use crate::schedule::{Kind, Posture, State};
 use crate::window::Screen;
 use crate::window::home::Page;
+use crate::window::home::sample as usual;
 use crate::window::home::{HomeScreen, SIZE};
 use crate::window::kit;
 use chrono::{DateTime, FixedOffset, NaiveTime, TimeDelta};
@@ -21,7 +21,6 @@ use egui_kittest::{
     kittest::{NodeT, Queryable},
 };
 use serde_json::{Value, json};
-use std::collections::BTreeMap;
 use std::time::Duration;
 
 type Window = Harness<'static, HomeScreen>;
@@ -61,27 +60,9 @@ fn days(entries: &[Entry]) -> Days {
 }
 
 fn show(status: Status, changes: &[(&str, Value)]) -> HomeShow {
-    let mut preferences = serde_json::to_value(Preferences::default()).unwrap();
-    preferences["look"]["theme"] = json!("light");
-    preferences["look"]["reduced_motion"] = json!("on");
-    for (key, value) in changes {
-        let (section, name) = key.split_once('.').unwrap();
-        preferences[section][name] = value.clone();
-    }
-    HomeShow {
-        page: "today".into(),
-        preferences,
-        status,
-        problems: Vec::new(),
-        own: Vec::new(),
-        own_routines: Vec::new(),
-        card_faults: Vec::new(),
-        done: BTreeMap::new(),
-        folders: Folders::default(),
-        first_run: false,
-        autostart: false,
-        profiles: Vec::new(),
-    }
+    let still = ("look.reduced_motion", json!("on"));
+    let changes: Vec<_> = std::iter::once(still).chain(changes.iter().cloned()).collect();
+    HomeShow { status, ..usual::show("today", &changes) }
 }
 
 fn window(status: Status, entries: Vec<Entry>, changes: &[(&str, Value)], size: [f32; 2], ppp: f32) -> Window {
