@@ -64,6 +64,22 @@ mod damage;
 
 mod wire;
 
+mod clocks;
+
+mod disk;
+
+mod hosts;
+
+mod sandbox;
+
+mod displays;
+
+mod endings;
+
+mod clients;
+
+mod network;
+
 mod tidy;
 
 mod dependencies;

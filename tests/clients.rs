@@ -1,0 +1,1 @@
+//! Many clients, and hostile ones, on the control socket.

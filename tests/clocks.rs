@@ -1,0 +1,1 @@
+//! Clocks that step, sleep and change their zone, under the running program.

@@ -1,0 +1,1 @@
+//! What is written when the disk, its owner or the power is not willing.

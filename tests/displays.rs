@@ -1,0 +1,1 @@
+//! Monitors, scales, work spaces and display servers that change, or are gone, under the windows.

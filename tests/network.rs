@@ -1,0 +1,1 @@
+//! No process of ours speaks to a network, and none leaves anything behind.

@@ -1,0 +1,1 @@
+//! A world that denies: buses, helpers, folders of the kernel, memory, descriptors.
