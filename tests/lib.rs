@@ -64,6 +64,8 @@ mod damage;
 
 mod wire;
 
+mod crashes;
+
 mod clocks;
 
 mod disk;

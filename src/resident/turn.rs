@@ -16,6 +16,7 @@ use crate::control::Reply;
 use crate::desktop::linux::Linux;
 use crate::desktop::linux::display::Display;
 use crate::desktop::{Desktop, Looks, NoticeAction, Signal};
+use crate::failpoint::failpoint;
 use crate::records::preferences::Preferences;
 use crate::records::request::Answer;
 use crate::records::saved::Saved;
@@ -198,6 +199,7 @@ impl Resident {
     /// Takes one happening. The clocks are read here, once a turn.
     pub(super) fn take(&mut self, happening: Happening) {
         self.now = clock::now();
+        failpoint("loop");
         match happening {
             Happening::Signal(signal) => self.signal(signal),
             Happening::Asked(asked) => self.answer(asked),
