@@ -146,6 +146,10 @@ mod tests {
             Files
               preferences  /home/me/.config/unhunch/preferences.json
 
+            Unhunch failed inside on 2026-11-23 09:41 and went on. The report
+              /home/me/x.json says where, holds nothing private, and helps us to
+              mend it.
+
             Hooks
               due    notify me  ran well on 2026-11-23 09:41
               ended  log        failed on 2026-11-23 09:41: it ended with exit code 1

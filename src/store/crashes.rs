@@ -23,7 +23,7 @@ pub(crate) fn keep(paths: &Paths, of: &str, crash: Crash, at: DateTime<FixedOffs
         crash,
         log: last_lines(&paths.log()),
     };
-    let path = free_name(&paths.crashes(), &at.format("%Y-%m-%dT%H%M%S").to_string());
+    let path = next_name(paths, &at.format("%Y-%m-%dT%H%M%S").to_string());
     atomic::write(&path, format!("{:#}\n", serde_json::to_value(&report)?).as_bytes())?;
     for old in names(paths).into_iter().rev().skip(MOST) {
         let _ = fs::remove_file(old);
@@ -48,10 +48,12 @@ fn names(paths: &Paths) -> Vec<PathBuf> {
     names
 }
 
-/// Several in one second are numbered so that they sort in their order.
-fn free_name(folder: &Path, stamp: &str) -> PathBuf {
-    let name = |n: u32| folder.join(format!("{stamp}-{n:02}.json"));
-    (1..99).map(name).find(|path| !path.exists()).unwrap_or_else(|| name(99))
+/// Several in one second are numbered on, so that they sort in their order.
+fn next_name(paths: &Paths, stamp: &str) -> PathBuf {
+    let number =
+        |path: PathBuf| path.file_stem()?.to_str()?.strip_prefix(stamp)?.strip_prefix('-')?.parse::<u32>().ok();
+    let last = names(paths).into_iter().filter_map(number).max().unwrap_or(0);
+    paths.crashes().join(format!("{stamp}-{:04}.json", last.saturating_add(1)))
 }
 
 fn last_lines(log: &Path) -> Vec<String> {
