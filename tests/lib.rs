@@ -87,3 +87,5 @@ mod tidy;
 mod dependencies;
 
 mod documents;
+
+mod faults;
