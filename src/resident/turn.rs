@@ -7,6 +7,7 @@ use super::happening::{Happening, Sources};
 use super::hooks::Hooks;
 use super::past::Past;
 use super::quiet::Doings;
+use super::relief::message;
 use super::routine::Routines;
 use super::tally::Tally;
 use super::windows::{self, Windows};
@@ -261,7 +262,9 @@ impl Resident {
             Signal::Sleeping(_) => self.events.push_back(Event::Wake),
             Signal::Tray(command) => {
                 if let Answer::Refused(why) = self.obey(command) {
+                    // A menu is closed by the click: without a word the user would believe that it was done.
                     log::info!("refused what the tray asked: {why}");
+                    self.tell(message(why, String::new()));
                 }
             }
             Signal::Notice(action) => self.notice(action),
