@@ -209,7 +209,7 @@ impl Resident {
         }
         hidden.push(id.to_owned());
         if let Err(why) = self.set("cards.hidden", &hidden.into()) {
-            log::warn!("that `{id}` is hidden could not be written, and holds for now: {why}");
+            log::warn!("that a card is hidden could not be written, and holds for now: {why}");
         }
     }
 

@@ -1,14 +1,14 @@
 //! What `doctor` shows.
 
 use super::hooks;
-use super::quiet::watched;
+use super::quiet::{watched, why_held};
 use super::turn::Resident;
 use super::{own, runtime, windows};
 use crate::desktop::linux::Linux;
 use crate::desktop::linux::display::{Display, display};
 use crate::desktop::{Desktop, Report, Sense, Signal, Watched};
 use crate::records::preferences;
-use crate::schedule::State;
+use crate::schedule::{Reason, State};
 use crate::sound::find_server;
 use crate::store::{Paths, PreferencesFile};
 use crate::texts::{Arg, Texts};
@@ -47,8 +47,10 @@ impl Resident {
     fn held(&self) -> Value {
         let view = self.view();
         let Some(reason) = view.why.filter(|_| view.state == State::Held) else { return Value::Null };
-        let (sense, by) = (sense_of(&reason), self.around(&self.view()).held_by);
-        json!({ "reason": reason, "sense": sense, "by": by, "text": self.why_held(&reason) })
+        // Which programs a user has chosen is nobody else's business.
+        let cause = self.doings.cause(&reason).filter(|_| reason != Reason::Program.word());
+        let (sense, text) = (sense_of(&reason), why_held(&reason, cause, &self.texts));
+        json!({ "reason": reason, "sense": sense, "by": cause, "text": text })
     }
 }
 
@@ -147,7 +149,8 @@ fn diagnosis(
 
 /// How many cards of their own the user has, and what is wrong with others.
 fn cards(paths: &Paths, texts: &Texts) -> Value {
-    let (deck, left_out) = own::read(paths, texts);
+    let (deck, faults) = own::read(paths, texts);
+    let left_out: Vec<_> = faults.iter().map(|fault| fault.discreet().text(texts)).collect();
     json!({ "own": deck.own().len(), "left_out": left_out })
 }
 

@@ -55,7 +55,7 @@ impl Resident {
         self.preferences.adapt_profiles(self.now.civil.naive_local());
         if is_new {
             for problem in self.preferences.problems() {
-                log::warn!("preferences: {}", problem.text(&self.texts));
+                log::warn!("preferences: {}", problem.discreet().text(&self.texts));
             }
             self.preferences_changed();
         }

@@ -11,7 +11,7 @@ use super::routine::Routines;
 use super::tally::Tally;
 use super::windows::{self, Windows};
 use super::{Options, own};
-use crate::cards::{Card, Treatment};
+use crate::cards::{Card, Fault, Treatment};
 use crate::control::Reply;
 use crate::desktop::linux::Linux;
 use crate::desktop::linux::display::Display;
@@ -50,8 +50,8 @@ pub(super) struct Resident {
     pub(super) media_paused: bool,
     /// Heat or cold on the user's back.
     pub(super) treatment: Option<Treatment>,
-    /// What is wrong with the user's own cards, a sentence each.
-    pub(super) card_faults: Vec<String>,
+    /// What is wrong with the user's own cards.
+    pub(super) card_faults: Vec<Fault>,
     /// The moment of this turn.
     pub(super) now: Moment,
     /// Events that this turn has still to hand to the schedule.
@@ -105,7 +105,7 @@ impl Resident {
         let install = saved.and_then(|saved| saved.install).unwrap_or_else(|| new_install(&boot_id));
         let (deck, card_faults) = own::read(paths, &texts);
         for fault in &card_faults {
-            log::warn!("cards: {fault}");
+            log::warn!("cards: {}", fault.discreet().text(&texts));
         }
         let mut choice = Choice::new(deck, install, &now);
         let mut tally = Tally::default();
@@ -328,6 +328,6 @@ fn new_install(boot_id: &str) -> u64 {
 
 fn warn_of(preferences: &PreferencesFile, texts: &Texts) {
     for problem in preferences.problems() {
-        log::warn!("preferences: {}", problem.text(texts));
+        log::warn!("preferences: {}", problem.discreet().text(texts));
     }
 }

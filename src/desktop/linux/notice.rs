@@ -84,7 +84,7 @@ async fn refuse(why: &str, requests: &mut Requests, links: &mut Links, teller: &
         tokio::select! {
             request = requests.recv() => match request {
                 Some(Request::Show(_)) => teller.failed(why.to_owned()),
-                Some(Request::Tell(notice)) => log::warn!("nobody was told “{}”: {why}", notice.title),
+                Some(Request::Tell(_)) => log::warn!("a message could not be shown: {why}"),
                 Some(Request::Withdraw) => {}
                 None => return Over::Dropped,
             },
@@ -181,10 +181,10 @@ impl Desk {
     async fn tell(&mut self, notice: &Notice, teller: &Teller) {
         let told = match self.find_ability(teller).await {
             Ok(ability) => server::notify(&self.connection, self.told, text::letter(notice, ability)).await,
-            Err(why) => return log::warn!("nobody was told “{}”: {why}", notice.title),
+            Err(why) => return log::warn!("a message could not be shown: {why}"),
         };
         self.told = told.unwrap_or_else(|error| {
-            log::warn!("nobody was told “{}”: {error}", notice.title);
+            log::warn!("a message could not be shown: {error}");
             0
         });
     }

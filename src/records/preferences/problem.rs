@@ -125,6 +125,22 @@ pub(crate) struct UnknownKey {
 }
 
 impl Problem {
+    /// For the log, which others are shown: no value of the user's.
+    pub(crate) fn discreet(&self) -> Self {
+        let hidden = || "…".to_owned();
+        match self {
+            Self::Version { .. } => Self::Version { value: hidden() },
+            Self::Section { section, .. } => Self::Section { section: section.clone(), value: hidden() },
+            Self::Value { key, kind, default, .. } => {
+                Self::Value { key, value: hidden(), kind: *kind, default: default.clone() }
+            }
+            Self::InProfile { name, problem } => {
+                Self::InProfile { name: name.clone(), problem: Box::new(problem.discreet()) }
+            }
+            other => other.clone(),
+        }
+    }
+
     /// One sentence for people.
     pub(crate) fn text(&self, texts: &Texts) -> String {
         self.text_in("preferences.json", texts)
