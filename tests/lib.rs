@@ -80,6 +80,10 @@ mod clients;
 
 mod network;
 
+mod privacy;
+
+mod calm;
+
 mod tidy;
 
 mod dependencies;
