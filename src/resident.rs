@@ -38,6 +38,9 @@ mod happening;
 
 mod turn;
 
+#[cfg(test)]
+mod month;
+
 mod show;
 
 mod effects;

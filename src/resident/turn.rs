@@ -197,7 +197,11 @@ impl Resident {
 
     /// Takes one happening. The clocks are read here, once a turn.
     pub(super) fn take(&mut self, happening: Happening) {
-        self.now = clock::now();
+        self.take_at(clock::now(), happening);
+    }
+
+    pub(super) fn take_at(&mut self, now: Moment, happening: Happening) {
+        self.now = now;
         match happening {
             Happening::Signal(signal) => self.signal(signal),
             Happening::Asked(asked) => self.answer(asked),
