@@ -37,6 +37,7 @@ use world::World;
 #[derive(Default)]
 pub(crate) struct Builder {
     no_display: bool,
+    without_extensions: Vec<&'static str>,
     compositor: Option<Compositor>,
     two_monitors: bool,
     window_manager: bool,
@@ -103,6 +104,16 @@ impl Session {
 
     pub(crate) fn start_tray(&mut self) {
         self.tray = Some(Server::start(&self.world, "tray.py", &[]));
+    }
+
+    /// A tray that takes over from the one that is there.
+    pub(crate) fn start_second_tray(&self) -> Server {
+        Server::start(&self.world, "tray.py", &["second"])
+    }
+
+    /// A Mutter that tells idle time as `idle.py` is told to.
+    pub(crate) fn start_mutter(&self, words: &[&str]) -> Server {
+        Server::start(&self.world, "idle.py", words)
     }
 
     /// A player on the session bus, with these words for `player.py`.
@@ -187,6 +198,12 @@ impl Builder {
         self
     }
 
+    /// An X server that lacks these extensions.
+    pub(crate) fn without_extensions(mut self, names: &[&'static str]) -> Self {
+        self.without_extensions = names.to_vec();
+        self
+    }
+
     /// A Wayland compositor instead of the X server.
     pub(crate) fn wayland(mut self, compositor: Compositor) -> Self {
         self.compositor = Some(compositor);
@@ -265,7 +282,7 @@ impl Builder {
                 desk::start(world, server, self.window_manager)
             }
             None => {
-                let server = desk::start_server(world);
+                let server = desk::start_server(world, &self.without_extensions);
                 desk::start(world, server, self.window_manager)
             }
         }

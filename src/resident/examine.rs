@@ -62,7 +62,7 @@ pub(crate) fn examine(paths: &Paths) -> Value {
         |runtime| {
             runtime.block_on(async {
                 let (signals, mut heard) = unbounded_channel();
-                let mut linux = Linux::start(signals);
+                let mut linux = Linux::start(signals, None);
                 let preferences = PreferencesFile::load(paths, super::stamp);
                 linux.watch_quiet(Watched { asking: true, ..watched(&preferences.current().quiet) });
                 tokio::join!(linux.settled(), answer(&mut heard));

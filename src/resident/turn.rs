@@ -18,7 +18,7 @@ use crate::desktop::linux::display::Display;
 use crate::desktop::{Desktop, Looks, NoticeAction, Signal};
 use crate::records::preferences::Preferences;
 use crate::records::request::Answer;
-use crate::records::saved::Saved;
+use crate::records::saved::{Bubble, Saved};
 use crate::records::status::Status;
 use crate::records::wire::ToWindow;
 use crate::schedule::{Event, Kind, Moment, Outcome, Schedule, SkipReason, View};
@@ -74,6 +74,8 @@ pub(super) struct Resident {
     pub(super) told_trayless: bool,
     /// The first pages were seen, or this installation is older than they are.
     pub(super) welcomed: bool,
+    /// The notification that was shown last.
+    bubble: Option<Bubble>,
     pub(super) leaving: bool,
     pub(super) followers: Vec<Reply>,
     pub(super) last_followed: Option<Status>,
@@ -102,6 +104,7 @@ impl Resident {
         let welcomed = saved.as_ref().map_or(!is_new, |saved| saved.welcomed.unwrap_or(true));
         let told_trayless = saved.as_ref().is_some_and(|saved| saved.told_trayless);
         let own_screens = saved.as_ref().and_then(|saved| saved.screens.clone());
+        let bubble = saved.as_ref().and_then(|saved| saved.bubble.clone());
         let install = saved.and_then(|saved| saved.install).unwrap_or_else(|| new_install(&boot_id));
         let (deck, card_faults) = own::read(paths, &texts);
         for fault in &card_faults {
@@ -131,7 +134,7 @@ impl Resident {
             preferences,
             journal: JournalFile::open(paths),
             schedule,
-            desktop: Box::new(Linux::start(sources.senders.signals.clone())),
+            desktop: Box::new(Linux::start(sources.senders.signals.clone(), bubble.clone())),
             terminal,
             windows: Windows::new(program, sources.senders.news.clone()),
             choice,
@@ -154,6 +157,7 @@ impl Resident {
             looks: Looks::default(),
             told_trayless,
             welcomed,
+            bubble,
             leaving: false,
             followers: Vec::new(),
             last_followed: None,
@@ -267,6 +271,10 @@ impl Resident {
                 }
             }
             Signal::Notice(action) => self.notice(action),
+            Signal::NoticeShown(bubble) => {
+                self.unsaved |= self.bubble.as_ref() != Some(&bubble);
+                self.bubble = Some(bubble);
+            }
             Signal::NoticeFailed(why) => self.notice_failed(&why),
             Signal::Quiet(quiet) => self.hear_quiet(quiet),
             Signal::Screens(screens) => self.hear_screens(screens),
@@ -315,6 +323,7 @@ impl Resident {
         saved.screens = screens;
         saved.told_trayless = self.told_trayless;
         saved.welcomed = Some(self.welcomed);
+        saved.bubble.clone_from(&self.bubble);
         if let Err(error) = crate::store::saved::save(&self.paths, &saved) {
             log::warn!("what must survive a restart cannot be written: {error}");
         }

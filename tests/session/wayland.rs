@@ -13,6 +13,8 @@ pub(crate) enum Compositor {
     Kwin,
     Mutter,
     Sway,
+    /// It has no way to tell idle time.
+    Weston,
 }
 
 /// Whoever this is, it is not root: sway refuses to run as root.
@@ -28,6 +30,7 @@ impl Compositor {
             Self::Kwin => kwin(world),
             Self::Mutter => mutter(world),
             Self::Sway => sway(world, &folder),
+            Self::Weston => weston(world),
         };
         let process = Process::start(command.env("XDG_RUNTIME_DIR", &folder));
         world.set("WAYLAND_DISPLAY", await_socket(&folder));
@@ -49,6 +52,12 @@ fn kwin(world: &World) -> Command {
 fn mutter(world: &World) -> Command {
     let mut command = world.command("mutter");
     command.args(["--headless", "--no-x11", "--virtual-monitor", "1280x800", "--wayland-display", "wayland-0"]);
+    command
+}
+
+fn weston(world: &World) -> Command {
+    let mut command = world.command("weston");
+    command.args(["--backend=headless-backend.so", "--socket=wayland-0", "--idle-time=0", "--width=1280"]);
     command
 }
 

@@ -133,7 +133,7 @@ pub(super) struct Bench {
 impl Bench {
     pub(super) async fn start() -> Self {
         let (signals, heard) = mpsc::unbounded_channel();
-        let linux = Linux::start(signals);
+        let linux = Linux::start(signals, None);
         linux.settled_enough().await;
         Self { linux, heard }
     }
