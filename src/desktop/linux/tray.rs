@@ -7,7 +7,7 @@ use super::Signals;
 use super::backoff::Backoff;
 use super::board::{Board, live, missing};
 use super::bus::{self, Links};
-use crate::desktop::{Picture, Signal};
+use crate::desktop::{Picture, Ring, Signal};
 use crate::records::request::Command;
 use ksni::TrayMethods;
 use std::sync::{Arc, Mutex, PoisonError};
@@ -34,7 +34,7 @@ pub(super) async fn run(mut pictures: Pictures, mut links: Links, signals: Signa
         links.mark_unchanged();
         let (failed, failures) = mpsc::unbounded_channel();
         let Some(picture) = pictures.borrow_and_update().clone() else { return };
-        let item = Item { picture, signals: signals.clone(), shown: shown.clone(), failed };
+        let item = Item::new(picture, signals.clone(), shown.clone(), failed);
         match show(item).await {
             Ok(handle) => {
                 let over = follow(&handle, &mut pictures, &mut links, failures, &mut backoff).await;
@@ -86,7 +86,7 @@ async fn follow(
                 let Some(picture) = pictures.borrow_and_update().clone().filter(|_| changed.is_ok()) else {
                     return Over::Dropped;
                 };
-                handle.update(|item| item.picture = picture).await;
+                handle.update(|item| item.show(picture)).await;
                 backoff.reset();
             }
             changed = links.changed() => {
@@ -137,17 +137,34 @@ impl Shown {
 #[derive(Debug)]
 struct Item {
     picture: Picture,
+    /// The ring at each size: some hosts ask for it without end, and drawing it takes a while.
+    icons: Vec<ksni::Icon>,
     signals: Signals,
     shown: Shown,
     failed: mpsc::UnboundedSender<()>,
 }
 
 impl Item {
+    fn new(picture: Picture, signals: Signals, shown: Shown, failed: mpsc::UnboundedSender<()>) -> Self {
+        Self { icons: icons(picture.ring), picture, signals, shown, failed }
+    }
+
+    fn show(&mut self, picture: Picture) {
+        if picture.ring != self.picture.ring {
+            self.icons = icons(picture.ring);
+        }
+        self.picture = picture;
+    }
+
     fn say(&self, command: Command) {
         if self.signals.send(Signal::Tray(command)).is_err() {
             log::debug!("nobody listens to the tray any more");
         }
     }
+}
+
+fn icons(ring: Ring) -> Vec<ksni::Icon> {
+    icon::SIZES.iter().map(|size| icon::pixmap(ring, *size)).collect()
 }
 
 impl ksni::Tray for Item {
@@ -168,7 +185,7 @@ impl ksni::Tray for Item {
     }
 
     fn icon_pixmap(&self) -> Vec<ksni::Icon> {
-        icon::SIZES.iter().map(|size| icon::pixmap(self.picture.ring, *size)).collect()
+        self.icons.clone()
     }
 
     fn menu(&self) -> Vec<ksni::MenuItem<Self>> {
