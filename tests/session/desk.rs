@@ -28,9 +28,10 @@ pub(crate) struct Typing<'s> {
 const LETTERS: &str = "abcdefghijklmnopqrstuvwxyz";
 
 /// The display server takes the first number that is free.
-pub(super) fn start_server(world: &mut World) -> Process {
+pub(super) fn start_server(world: &mut World, without: &[&str]) -> Process {
     let mut command = world.command("Xvfb");
     command.args(["-displayfd", "1", "-screen", "0", "1280x800x24", "-nolisten", "tcp", "-noreset", "-r"]);
+    command.args(without.iter().flat_map(|name| ["-extension", name]));
     await_display(world, Process::start(command.stdout(Stdio::piped())))
 }
 
