@@ -134,12 +134,13 @@ impl Fault {
 
 impl Flaw {
     fn discreet(&self) -> Self {
-        match self {
-            Self::Word { field, .. } => Self::Word { field, word: HIDDEN.to_owned() },
-            Self::Json(said) => Self::Json(without_values(said)),
-            Self::Motion(said) => Self::Motion(without_values(said)),
-            other => other.clone(),
+        let mut flaw = self.clone();
+        if let Self::Word { word, .. } = &mut flaw {
+            HIDDEN.clone_into(word);
+        } else if let Self::Json(said) | Self::Motion(said) = &mut flaw {
+            *said = without_values(said);
         }
+        flaw
     }
 
     /// Whether no card after this one can be taken in either.

@@ -127,18 +127,13 @@ pub(crate) struct UnknownKey {
 impl Problem {
     /// For the log, which others are shown: no value of the user's.
     pub(crate) fn discreet(&self) -> Self {
-        let hidden = || "…".to_owned();
-        match self {
-            Self::Version { .. } => Self::Version { value: hidden() },
-            Self::Section { section, .. } => Self::Section { section: section.clone(), value: hidden() },
-            Self::Value { key, kind, default, .. } => {
-                Self::Value { key, value: hidden(), kind: *kind, default: default.clone() }
-            }
-            Self::InProfile { name, problem } => {
-                Self::InProfile { name: name.clone(), problem: Box::new(problem.discreet()) }
-            }
-            other => other.clone(),
+        let mut told = self.clone();
+        if let Self::Version { value } | Self::Section { value, .. } | Self::Value { value, .. } = &mut told {
+            "…".clone_into(value);
+        } else if let Self::InProfile { problem, .. } = &mut told {
+            **problem = problem.discreet();
         }
+        told
     }
 
     /// One sentence for people.
