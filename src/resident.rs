@@ -45,6 +45,8 @@ mod show;
 
 mod effects;
 
+mod covers;
+
 mod lines;
 
 mod commands;

@@ -51,6 +51,9 @@ pub(crate) struct Saved {
     /// The notification that was shown last.
     #[serde(default)]
     pub(crate) bubble: Option<Bubble>,
+    /// A card lay on a cover when this was saved, or came after one that had ended without order.
+    #[serde(default)]
+    pub(crate) covered: bool,
 }
 
 /// A notification, by what no other has: a bus and a server on it that are not the same any more know nothing of it.
@@ -120,6 +123,7 @@ impl Saved {
             told_trayless: false,
             welcomed: None,
             bubble: None,
+            covered: false,
         }
     }
 

@@ -3,6 +3,7 @@
 use super::child::Page;
 use super::choice::Choice;
 use super::clock::{self, Alarm, Rang};
+use super::covers::Covers;
 use super::happening::{Happening, Sources};
 use super::hooks::Hooks;
 use super::past::Past;
@@ -60,6 +61,7 @@ pub(super) struct Resident {
     pub(super) card: Option<Card>,
     /// Whether the card's window has shown it.
     pub(super) seen: bool,
+    pub(super) covers: Covers,
     /// The card was opened while others could have heard it.
     pub(super) opened_in_call: bool,
     /// The card is shown as text: the notification's buttons are its buttons.
@@ -103,6 +105,7 @@ impl Resident {
         };
         let welcomed = saved.as_ref().map_or(!is_new, |saved| saved.welcomed.unwrap_or(true));
         let told_trayless = saved.as_ref().is_some_and(|saved| saved.told_trayless);
+        let covers = Covers::recall(saved.as_ref().is_some_and(|saved| saved.covered));
         let own_screens = saved.as_ref().and_then(|saved| saved.screens.clone());
         let bubble = saved.as_ref().and_then(|saved| saved.bubble.clone());
         let install = saved.and_then(|saved| saved.install).unwrap_or_else(|| new_install(&boot_id));
@@ -150,6 +153,7 @@ impl Resident {
             card: None,
             seen: false,
             as_text: false,
+            covers,
             opened_in_call: false,
             unsaved: true,
             pauses: None,
@@ -247,6 +251,7 @@ impl Resident {
 
     /// Ends in good order: what is known is written, nothing is left on the screen.
     pub(super) fn leave(&mut self) {
+        self.covers.leave();
         self.unsaved = true;
         self.save();
         self.leave_relief();
@@ -324,6 +329,7 @@ impl Resident {
         saved.told_trayless = self.told_trayless;
         saved.welcomed = Some(self.welcomed);
         saved.bubble.clone_from(&self.bubble);
+        saved.covered = self.covers.end_badly();
         if let Err(error) = crate::store::saved::save(&self.paths, &saved) {
             log::warn!("what must survive a restart cannot be written: {error}");
         }
