@@ -126,6 +126,13 @@ impl Session {
         Server::start(&self.world, "portal.py", &[&dark.to_string()])
     }
 
+    /// The X server or the compositor.
+    #[track_caller]
+    pub(crate) fn display(&self) -> &Process {
+        let place = self.processes.len().checked_sub(2).expect("the session has a display");
+        &self.processes[place]
+    }
+
     pub(crate) fn world(&self) -> &World {
         &self.world
     }

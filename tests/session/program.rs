@@ -140,9 +140,13 @@ impl Resident<'_> {
 
     /// Kills its windows without a word.
     pub(crate) fn kill_windows(&self) {
+        self.signal_windows(Signal::KILL);
+    }
+
+    pub(crate) fn signal_windows(&self, signal: Signal) {
         for child in self.children() {
             let pid = Pid::from_raw(child.cast_signed()).unwrap();
-            let _ = kill_process(pid, Signal::KILL);
+            let _ = kill_process(pid, signal);
         }
     }
 

@@ -1,5 +1,6 @@
 //! Wayland compositors without a screen.
 
+use super::Session;
 use super::eventually::{LIMIT, eventually};
 use super::process::Process;
 use super::world::World;
@@ -19,6 +20,26 @@ pub(crate) enum Compositor {
 
 /// Whoever this is, it is not root: sway refuses to run as root.
 const NOBODY: u32 = 65534;
+
+impl Session {
+    /// What sway answers.
+    #[track_caller]
+    pub(crate) fn sway(&self, words: &[&str]) -> String {
+        let files = fs::read_dir(self.world().path("wayland")).unwrap().flatten().map(|entry| entry.path());
+        let socket = files.into_iter().find(|path| path.to_string_lossy().contains("sway-ipc")).unwrap();
+        let socket = socket.to_string_lossy();
+        let words = [&["-s", &socket], words].concat();
+        self.world().run("swaymsg", &words).unwrap_or_else(|| panic!("{words:?}: {:?}", self.world().logs()))
+    }
+
+    /// Waits until a window of this name is there, or is not.
+    #[track_caller]
+    pub(crate) fn await_in_sway(&self, name: &str, is_there: bool) {
+        eventually(LIMIT, &format!("`{name}` in sway's tree: {is_there}"), || {
+            (self.sway(&["-t", "get_tree"]).contains(name) == is_there).then_some(())
+        });
+    }
+}
 
 impl Compositor {
     /// Starts it and names its socket in the environment.

@@ -513,6 +513,17 @@ fn nothing_stands_out_at_any_size_of_text() {
     }
 }
 
+/// Layout is in points, but letters and lines end at whole pixels.
+#[test]
+fn nothing_is_clipped_at_any_scale_of_the_display() {
+    for pixels_per_point in [1.0, 1.25, 1.5, 1.75, 2.0, 2.5] {
+        for size in [USUAL, LEAST] {
+            let faults = kit::unreadable(&open(show(card()), size, pixels_per_point));
+            assert!(faults.is_empty(), "{size:?} at {pixels_per_point}: {faults:?}");
+        }
+    }
+}
+
 #[test]
 fn every_bundled_card_fits_into_the_usual_window() {
     let cards: Vec<Card> = serde_json::from_str(include_str!("../../../assets/cards.json")).unwrap();
