@@ -4,6 +4,7 @@ use crate::session::{LIMIT, Process, Session, Watch, brisk, eventually, path_to_
 use rustix::process::Signal;
 use serde_json::json;
 use std::fs;
+use std::path::Path;
 use std::process::Command;
 use std::time::Duration;
 
@@ -96,6 +97,22 @@ fn it_is_there_at_once_and_opens_no_window() {
     stays(2 * SECOND, "no window", || session.windows("unhunch").is_empty());
 }
 
+#[test]
+fn a_card_that_nobody_sees_costs_nothing() {
+    let session = Session::new().window_manager().notifications().start();
+    let mut preferences = brisk();
+    preferences["stretch"] = json!({"earliest": "30m", "latest": "45m", "length": "2m"});
+    let resident = session.start_unhunch(&preferences);
+    session.unhunch(&["stretch", "wall-angels"]).done();
+    let window = session.await_window("unhunch");
+    let card = resident.children()[0];
+    let seen = spent(card, 4 * SECOND);
+    assert!(seen > 8, "the figure does not move: {seen} hundredths");
+    session.world().run("xdotool", &["windowminimize", &window.0]).unwrap();
+    eventually(LIMIT, "rest", || (spent(card, 2 * SECOND) <= seen / 10).then_some(()));
+    assert_eq!(resident.state(), "resting");
+}
+
 /// Everything that it would write besides the preferences lies on a disk without room. As whom it runs, the bus asks.
 fn on_a_full_disk(session: &Session) -> Command {
     let local = session.home().join(".local");
@@ -113,17 +130,24 @@ fn on_a_full_disk(session: &Session) -> Command {
 /// Holds that it waits: for some seconds it neither counts nor is woken all the time.
 #[track_caller]
 fn is_calm(program: &Process, when: &str) {
-    let (before, watch) = (cost(program), Watch::start());
+    let (before, watch) = (cost(program.id()), Watch::start());
     stays(4 * SECOND, when, || watch.elapsed() < LIMIT);
-    let (now, seconds) = (cost(program), watch.elapsed().as_secs() + 1);
+    let (now, seconds) = (cost(program.id()), watch.elapsed().as_secs() + 1);
     let (wakeups, hundredths) = (now.0 - before.0, now.1 - before.1);
     assert!(wakeups < WAKEUPS_A_SECOND * seconds, "{when}: {wakeups} wake-ups in {seconds} seconds");
     assert!(hundredths < HUNDREDTHS_A_SECOND * seconds, "{when}: {hundredths} hundredths in {seconds} seconds");
 }
 
+/// The processor time that a process needs in this time, in hundredths of a second.
+fn spent(process: u32, time: Duration) -> u64 {
+    let before = cost(process).1;
+    stays(time, "the process", || Path::new(&format!("/proc/{process}")).exists());
+    cost(process).1 - before
+}
+
 /// How often the threads of the process were woken so far, and the processor time in hundredths of a second.
-fn cost(program: &Process) -> (u64, u64) {
-    let folder = format!("/proc/{}", program.id());
+fn cost(process: u32) -> (u64, u64) {
+    let folder = format!("/proc/{process}");
     let number = |text: Option<&str>| text.and_then(|text| text.parse::<u64>().ok()).unwrap_or(0);
     let tasks = fs::read_dir(format!("{folder}/task")).unwrap().flatten();
     let status = tasks.filter_map(|task| fs::read_to_string(task.path().join("status")).ok());
