@@ -114,11 +114,7 @@ impl Resident {
             log::warn!("cards: {}", fault.discreet().text(&texts));
         }
         let mut choice = Choice::new(deck, install, &now);
-        let mut tally = Tally::default();
-        let bad = crate::store::visit_journal(paths, |entry| {
-            tally.learn(&entry);
-            choice.learn(&entry);
-        });
+        let (tally, bad) = read_journal(paths, &mut choice);
         if bad > 0 {
             log::warn!("{bad} lines of the journal could not be read and were skipped");
         }
@@ -178,11 +174,7 @@ impl Resident {
     pub(super) fn learn_anew(&mut self) {
         let (deck, _) = own::read(&self.paths, &self.texts);
         self.choice = Choice::new(deck, self.install, &self.now);
-        self.tally = Tally::default();
-        crate::store::visit_journal(&self.paths, |entry| {
-            self.tally.learn(&entry);
-            self.choice.learn(&entry);
-        });
+        (self.tally, _) = read_journal(&self.paths, &mut self.choice);
         self.windows.tell(Page::Home, &ToWindow::Done(self.tally.all().clone()));
     }
 
@@ -343,6 +335,16 @@ impl Resident {
 /// A number for a new installation. The kernel's name of the boot is random, and nobody can tell it from the number.
 fn new_install(boot_id: &str) -> u64 {
     boot_id.bytes().fold(0xCBF2_9CE4_8422_2325, |hash, byte| (hash ^ u64::from(byte)).wrapping_mul(0x0100_0000_01B3))
+}
+
+/// Learns from every line of the journal, and says how many could not be read.
+fn read_journal(paths: &Paths, choice: &mut Choice) -> (Tally, usize) {
+    let mut tally = Tally::default();
+    let bad = crate::store::visit_journal(paths, |entry| {
+        tally.learn(&entry);
+        choice.learn(&entry);
+    });
+    (tally, bad)
 }
 
 fn warn_of(preferences: &PreferencesFile, texts: &Texts) {

@@ -26,7 +26,7 @@ pub(super) async fn arrival(connection: Option<Connection>) {
             }
         }
     }
-    std::future::pending().await
+    std::future::pending::<()>().await;
 }
 
 #[derive(Debug)]
