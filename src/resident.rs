@@ -71,6 +71,9 @@ mod examine;
 
 pub(crate) use examine::examine;
 
+#[cfg(any(test, feature = "fuzzing"))]
+pub(crate) use choice::Choice;
+
 use crate::desktop::linux::display;
 use crate::records::request::Command;
 use crate::store::Paths;

@@ -40,6 +40,9 @@ pub(crate) use {
     watch::{Changed, Watch},
 };
 
+#[cfg(any(test, feature = "fuzzing"))]
+pub(crate) use journal::visit_lines;
+
 /// The kernel's name for this boot; empty where it has none.
 pub(crate) fn boot_id() -> String {
     std::fs::read_to_string("/proc/sys/kernel/random/boot_id").unwrap_or_default().trim().to_owned()

@@ -135,7 +135,7 @@ async fn read(mut from: OwnedReadHalf, answers: &mpsc::Sender<Answer>, asked: &m
     }
 }
 
-fn parse(line: &[u8]) -> Result<Request, String> {
+pub(crate) fn parse(line: &[u8]) -> Result<Request, String> {
     serde_json::from_slice(line).map_err(|error| format!("this line is not a request: {error}"))
 }
 

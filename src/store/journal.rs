@@ -96,7 +96,8 @@ fn open(paths: &Paths) -> Option<File> {
     is_file.then(|| File::open(&path).ok()).flatten()
 }
 
-fn visit_lines(lines: impl Read, mut visitor: impl FnMut(Entry)) -> usize {
+/// The entries among lines that come from anywhere, and how many lines are none.
+pub(crate) fn visit_lines(lines: impl Read, mut visitor: impl FnMut(Entry)) -> usize {
     let mut reader = BufReader::with_capacity(LONGEST_LINE as usize, lines);
     let mut line = Vec::new();
     let mut bad = 0;
