@@ -3,6 +3,7 @@
 mod client;
 mod lines;
 mod lock;
+mod places;
 mod server;
 
 pub(crate) use {
