@@ -140,6 +140,7 @@ fn runtime() -> std::io::Result<tokio::runtime::Runtime> {
 }
 
 async fn start(paths: &Paths, options: Options) -> std::io::Result<(Resident, Sources)> {
+    crate::store::sweep(paths);
     let is_new = is_new(paths);
     let sources = Sources::new(paths)?;
     let display = display::display().await;

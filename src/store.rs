@@ -6,6 +6,8 @@ mod paths;
 
 pub(crate) mod atomic;
 
+mod held;
+
 mod bounded;
 
 mod keep;
@@ -46,6 +48,11 @@ pub(crate) use journal::visit_lines;
 /// The kernel's name for this boot; empty where it has none.
 pub(crate) fn boot_id() -> String {
     std::fs::read_to_string("/proc/sys/kernel/random/boot_id").unwrap_or_default().trim().to_owned()
+}
+
+/// Removes what was left by writes that were cut off, in every folder that is written to.
+pub(crate) fn sweep(paths: &Paths) {
+    paths.folders().iter().for_each(|folder| atomic::sweep(folder));
 }
 
 /// Whether there is a file, or something that leads to one.

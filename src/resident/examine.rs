@@ -132,19 +132,24 @@ fn diagnosis(
         "senses": said(&senses, texts),
         "voices": said(&voices, texts),
         "files": {
-            "preferences": paths.preferences(),
-            "profiles": paths.profiles(),
-            "journal": paths.journal(),
-            "cards": paths.cards(),
-            "state": paths.saved(),
-            "log": paths.log(),
-            "socket": paths.socket(),
+            "preferences": shown(&paths.preferences()),
+            "profiles": shown(&paths.profiles()),
+            "journal": shown(&paths.journal()),
+            "cards": shown(&paths.cards()),
+            "state": shown(&paths.saved()),
+            "log": shown(&paths.log()),
+            "socket": shown(&paths.socket()),
         },
         "held": null,
         "cards": cards(paths, texts),
         "hooks": hooks,
         "version": env!("CARGO_PKG_VERSION"),
     })
+}
+
+/// A name in a folder may be no text, which JSON could not hold.
+fn shown(path: &Path) -> String {
+    path.display().to_string()
 }
 
 /// How many cards of their own the user has, and what is wrong with others.
@@ -166,7 +171,7 @@ fn with_untried(tried: &BTreeMap<String, Sense>, names: &[&str]) -> BTreeMap<Str
 
 fn window(program: Option<&Path>, texts: &Texts) -> Sense {
     match program {
-        Some(path) => Sense { source: path.display().to_string(), live: true, mend: None },
+        Some(path) => Sense { source: shown(path), live: true, mend: None },
         None => Sense { source: "none".into(), live: false, mend: Some(texts.get("doctor-no-window")) },
     }
 }

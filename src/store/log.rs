@@ -2,6 +2,7 @@
 //! never gets in the way: what cannot be written is dropped.
 
 use super::Paths;
+use super::atomic::check_length;
 use super::paths::make_folder;
 use log::{LevelFilter, Log, Metadata, Record, SetLoggerError};
 use std::fs::{self, File, OpenOptions};
@@ -49,6 +50,7 @@ impl LogFile {
             Some(open) => open,
             empty @ None => empty.insert(Open::new(&self.path, line.len() as u64)?),
         };
+        check_length(open.length + line.len() as u64)?;
         open.file.write_all(line.as_bytes())?;
         open.length += line.len() as u64;
         Ok(())
