@@ -174,6 +174,7 @@ async fn turn(resident: &mut Resident, sources: &mut Sources) {
     resident.leave();
     // The last answers and the windows' goodbyes are written by tasks of their own.
     tokio::time::sleep(LAST_WORDS).await;
+    crate::store::writer::finish();
 }
 
 /// The time for names and log lines.

@@ -8,6 +8,8 @@ pub(crate) mod atomic;
 
 mod held;
 
+pub(crate) mod writer;
+
 mod bounded;
 
 mod keep;

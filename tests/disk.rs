@@ -7,6 +7,7 @@ mod neighbours;
 mod odd;
 mod power;
 mod running;
+mod slow;
 mod steps;
 
 use crate::session::{Output, Session, path_to_program};
@@ -44,9 +45,10 @@ impl<'s> Disk<'s> {
         Self::new(session).order("DISK_AT", step).order("DISK_ERROR", error)
     }
 
-    /// Every step fails while there is the file `trouble` in the folder of the session.
-    fn failing_while_in_trouble(session: &'s Session, error: i32) -> Self {
-        Self::new(session).order("DISK_WHILE", session.world().path("trouble").display()).order("DISK_ERROR", error)
+    /// What is wrong with it is wrong while there is the file `trouble` in the folder of the session.
+    fn while_in_trouble(self) -> Self {
+        let trouble = self.session.world().path("trouble").display().to_string();
+        self.order("DISK_WHILE", trouble)
     }
 
     /// Every write and every sync takes so long.

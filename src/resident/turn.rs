@@ -23,6 +23,7 @@ use crate::records::saved::{Bubble, Saved};
 use crate::records::status::Status;
 use crate::records::wire::ToWindow;
 use crate::schedule::{Event, Kind, Moment, Outcome, Schedule, SkipReason, View};
+use crate::store::saved::SavedFile;
 use crate::store::{Changed, JournalFile, Paths, PreferencesFile};
 use crate::terminal::{Said, Terminal};
 use crate::texts::Texts;
@@ -38,6 +39,7 @@ pub(super) struct Resident {
     pub(super) texts: Texts,
     pub(super) preferences: PreferencesFile,
     pub(super) journal: JournalFile,
+    saved: SavedFile,
     pub(super) schedule: Schedule,
     pub(super) desktop: Box<dyn Desktop>,
     pub(super) terminal: Option<Terminal>,
@@ -132,6 +134,7 @@ impl Resident {
             texts,
             preferences,
             journal: JournalFile::open(paths),
+            saved: SavedFile::new(paths),
             schedule,
             desktop: Box::new(Linux::start(sources.senders.signals.clone(), bubble.clone())),
             terminal,
@@ -322,7 +325,7 @@ impl Resident {
         saved.welcomed = Some(self.welcomed);
         saved.bubble.clone_from(&self.bubble);
         saved.covered = self.covers.end_badly();
-        if let Err(error) = crate::store::saved::save(&self.paths, &saved) {
+        if let Err(error) = self.saved.save(&saved) {
             log::warn!("what must survive a restart cannot be written: {error}");
         }
         // What could not be written before is tried again now and then: a full disk does not stay full.

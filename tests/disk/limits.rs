@@ -9,7 +9,7 @@ use std::fs;
 fn what_a_full_quota_refuses_waits_until_there_is_room() {
     let session = Session::new().window_manager().notifications().start();
     session.write_preferences(&brisk());
-    let disk = Disk::failing_while_in_trouble(&session, QUOTA);
+    let disk = Disk::failing_at(&session, 0, QUOTA).while_in_trouble();
     let resident = session.start_unhunch_by(&mut disk.resident());
     let trouble = session.world().path("trouble");
     fs::write(&trouble, "").unwrap();

@@ -95,7 +95,7 @@ fn a_journal_that_one_replaces_loses_no_line_of_the_other() {
     let session = Session::new().no_display().notifications().start();
     let resident = session.start_unhunch(&json!({"version": 1}));
     session.unhunch(&["feel", "0"]).done();
-    let neighbour = Neighbour::start(&session, Disk::slow(&session, 60).resident());
+    let _neighbour = Neighbour::start(&session, Disk::slow(&session, 25).resident());
     for hour in 10..14 {
         let line = json!({"at": format!("2026-11-22T{hour}:00:00Z"), "what": "done", "kind": "stretch"});
         let bundle = json!({"format": "unhunch", "version": 1, "preferences": {"version": 1}, "journal": [line]});

@@ -4,8 +4,8 @@
  * DISK_BELOW  the folder
  * DISK_TRACE  a file that each step is added to, as one line: what is done, and to which file
  * DISK_AT     the number of the step that fails, from 1; DISK_ERROR says how, 0 is death
- * DISK_WHILE  every step fails while there is a file of this name
- * DISK_DELAY  milliseconds that every write and sync takes */
+ * DISK_WHILE  while there is a file of this name, every step fails if there is a DISK_ERROR
+ * DISK_DELAY  milliseconds that every write and sync takes, if there is a DISK_WHILE only while that file is there */
 #define _GNU_SOURCE
 #include <dlfcn.h>
 #include <errno.h>
@@ -50,10 +50,11 @@ static int fails(const char *what, const char *path) {
     if (!below || strncmp(path, below, strlen(below)) != 0)
         return 0;
     tell(what, path);
-    if (strchr("ws", *what))
-        usleep(number("DISK_DELAY") * 1000);
     const char *file = getenv("DISK_WHILE");
-    if (++count != number("DISK_AT") && !(file && access(file, F_OK) == 0))
+    int trouble = file && access(file, F_OK) == 0;
+    if (strchr("ws", *what) && (trouble || !file))
+        usleep(number("DISK_DELAY") * 1000);
+    if (++count != number("DISK_AT") && !(trouble && getenv("DISK_ERROR")))
         return 0;
     errno = number("DISK_ERROR");
     return errno ? 1 : 2;
