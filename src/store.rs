@@ -52,6 +52,13 @@ pub(crate) fn boot_id() -> String {
     std::fs::read_to_string("/proc/sys/kernel/random/boot_id").unwrap_or_default().trim().to_owned()
 }
 
+/// A variable that a process of this user was started with.
+pub(crate) fn variable_of(process: u32, name: &str) -> Option<Vec<u8>> {
+    let all = std::fs::read(format!("/proc/{process}/environ")).ok()?;
+    let value = all.split(|byte| *byte == 0).find_map(|one| one.strip_prefix(name.as_bytes())?.strip_prefix(b"="));
+    value.map(<[u8]>::to_owned)
+}
+
 /// Removes what was left by writes that were cut off, in every folder that is written to.
 pub(crate) fn sweep(paths: &Paths) {
     paths.folders().iter().for_each(|folder| atomic::sweep(folder));

@@ -6,7 +6,7 @@ use crate::control::{self, Instance, Lock, Trouble};
 use crate::records::preferences::io_text;
 use crate::records::request::{Answer, Command, Request};
 use crate::resident::{self, Options};
-use crate::store::Paths;
+use crate::store::{Paths, variable_of};
 use crate::texts::{Arg, Texts};
 use std::io::IsTerminal as _;
 use std::process::ExitCode;
@@ -58,6 +58,8 @@ fn take_place(paths: &Paths, terminal: bool, background: bool, texts: &Texts) ->
             Ok(Instance::Second) if terminal => return Err(Failure::Running),
             // The session wants one that reminds, and there is one.
             Ok(Instance::Second) if background => return Ok(Place::HandedOver),
+            // Its window would open where nobody looks who asks here.
+            Ok(Instance::Second) if is_elsewhere(paths) => return Err(Failure::Running),
             Ok(Instance::Second) => {}
             Err(error) => {
                 // Reminding twice is better than not at all.
@@ -74,6 +76,18 @@ fn take_place(paths: &Paths, terminal: bool, background: bool, texts: &Texts) ->
         }
     }
     Err(Failure::Hung(control::holder(paths)))
+}
+
+/// Whether the instance that reminds does so in another session: on another display than this one's.
+fn is_elsewhere(paths: &Paths) -> bool {
+    let Some(process) = control::holder(paths) else { return false };
+    let places = ["WAYLAND_DISPLAY", "DISPLAY"].map(|name| {
+        let ours = std::env::var_os(name).filter(|value| !value.is_empty());
+        let theirs = variable_of(process, name).filter(|value| !value.is_empty());
+        ours.zip(theirs).map(|(ours, theirs)| ours.as_encoded_bytes() == theirs)
+    });
+    // Where one of them is the same, it is the same session.
+    places.contains(&Some(false)) && !places.contains(&Some(true))
 }
 
 fn no_lock(paths: &Paths, error: &std::io::Error, texts: &Texts) -> String {

@@ -132,7 +132,7 @@ fn temporary_name() -> String {
 }
 
 fn is_temporary(name: &OsStr) -> bool {
-    name.to_str().is_some_and(|name| name.starts_with(".unhunch-") && name.ends_with(".tmp"))
+    name.to_str().and_then(|name| name.strip_prefix(".unhunch-")?.strip_suffix(".tmp")).is_some()
 }
 
 /// What a chain of symbolic links points to in the end, whether that is there or not.

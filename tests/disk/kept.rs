@@ -48,7 +48,7 @@ fn no_file_of_ours_is_so_damaged_that_it_does_not_start() {
     let others = [JOURNAL, STATE, ".local/state/unhunch/profile.json", ".config/unhunch/profiles/home.json"];
     let cards = ".local/share/unhunch/cards/mine.json";
     for text in [
-        "".to_owned(),
+        String::new(),
         "\0\0\0".to_owned(),
         "[".repeat(1_000_000),
         "{".to_owned(),

@@ -119,6 +119,29 @@ fn a_journal_that_one_replaces_loses_no_line_of_the_other() {
     assert_eq!(resident.state(), "working");
 }
 
+#[test]
+fn who_starts_it_in_a_second_session_is_told_where_it_is() {
+    let session = Session::new().window_manager().notifications().start();
+    let mut resident = session.start_unhunch(&json!({"version": 1}));
+    let start = |display: &str, words: &[&str]| {
+        let mut command = session.unhunch_command(words);
+        run({
+            command.env("DISPLAY", display).env_remove("WAYLAND_DISPLAY");
+            command
+        })
+    };
+    let told = start(":98765", &[]);
+    assert!(told.code == 1 && told.err.contains("already running"), "{told:?}");
+    assert!(told.err.contains("unhunch quit"), "{told:?}");
+    session.await_no_window("unhunch");
+    // The second session's own start at login asks for nothing, and nobody is there to read.
+    assert_eq!(start(":98765", &["--background"]).done().err, "");
+    assert_eq!(start(":98765", &["status"]).done().err, "");
+    assert!(resident.is_running());
+    session.unhunch(&[]).done();
+    session.await_window("unhunch");
+}
+
 /// How many lines of the journal tell of this.
 fn count(session: &Session, what: &str) -> usize {
     session.happenings().iter().filter(|word| *word == what).count()
