@@ -52,6 +52,11 @@ pub(crate) fn boot_id() -> String {
     std::fs::read_to_string("/proc/sys/kernel/random/boot_id").unwrap_or_default().trim().to_owned()
 }
 
+/// Whether there is a file, or something that leads to one.
+pub(crate) fn is_there(path: &std::path::Path) -> bool {
+    path.is_file()
+}
+
 /// A variable that a process of this user was started with.
 pub(crate) fn variable_of(process: u32, name: &str) -> Option<Vec<u8>> {
     let all = std::fs::read(format!("/proc/{process}/environ")).ok()?;
@@ -62,9 +67,4 @@ pub(crate) fn variable_of(process: u32, name: &str) -> Option<Vec<u8>> {
 /// Removes what was left by writes that were cut off, in every folder that is written to.
 pub(crate) fn sweep(paths: &Paths) {
     paths.folders().iter().for_each(|folder| atomic::sweep(folder));
-}
-
-/// Whether there is a file, or something that leads to one.
-pub(crate) fn is_there(path: &std::path::Path) -> bool {
-    path.is_file()
 }

@@ -53,7 +53,7 @@ fn no_file_of_ours_is_so_damaged_that_it_does_not_start() {
         "[".repeat(1_000_000),
         "{".to_owned(),
         "\u{feff}{}\r\n".repeat(3),
-        "x".repeat(100_000_000),
+        "x".repeat(20_000_000),
     ] {
         for name in others.into_iter().chain([cards]) {
             put(&session, name, &text);
