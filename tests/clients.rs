@@ -148,7 +148,7 @@ fn visit(session: &Session, count: usize) {
             0 => {}
             1 => drop(stream.write_all(b"{\"status\"")),
             2 => drop(stream.write_all(b"rubbish\n[1]\n\xff\n\"doc\n")),
-            3 => drop(stream.write_all(&[b'x'; 100_000])),
+            3 => drop(stream.write_all(&vec![b'x'; 100_000])),
             4 => drop(stream.write_all(FOLLOW)),
             _ => {
                 stream.write_all(b"rubbish\n").unwrap();
@@ -164,14 +164,14 @@ fn visit(session: &Session, count: usize) {
 fn begin(session: &Session, number: usize) -> UnixStream {
     let mut stream = connect(session);
     stream.set_write_timeout(Some(LIMIT)).unwrap();
-    let begun: &[u8] = match number % 4 {
-        0 => b"",
-        1 => b"{\"status\"",
-        2 => &[b'x'; 50_000],
-        _ => b"rubbish\n",
+    let begun = match number % 4 {
+        0 => String::new(),
+        1 => "{\"status\"".to_owned(),
+        2 => "x".repeat(50_000),
+        _ => "rubbish\n".to_owned(),
     };
     // It may have been sent away by now.
-    let _ = stream.write_all(begun);
+    let _ = stream.write_all(begun.as_bytes());
     stream
 }
 

@@ -24,7 +24,7 @@ pub(super) fn check(data: &[u8]) {
     let mut schedule = Schedule::new(Preferences::default().plan(), moment(0));
     for (at, line) in (1..).zip(whole) {
         match line.and_then(|line| read(&line)) {
-            Ok(Request::Do(command)) => obey(&mut schedule, at, command),
+            Ok(Request::Do(command)) => obey(&mut schedule, at, &command),
             Ok(_other) => {}
             Err(refusal) => super::comes_back(&Answer::Refused(refusal)),
         }
@@ -53,7 +53,7 @@ fn report(from: NaiveDate, to: NaiveDate) {
 }
 
 /// What the schedule is told, which then still knows how to go on, can be shown, and can be kept.
-fn obey(schedule: &mut Schedule, at: u32, command: Command) {
+fn obey(schedule: &mut Schedule, at: u32, command: &Command) {
     let Some(event) = event(command) else { return };
     let now = moment(at);
     schedule.handle(now, event);
@@ -67,8 +67,8 @@ fn obey(schedule: &mut Schedule, at: u32, command: Command) {
 }
 
 #[expect(clippy::wildcard_enum_match_arm, reason = "all the rest is not for the schedule")]
-fn event(command: Command) -> Option<Event> {
-    Some(match command {
+fn event(command: &Command) -> Option<Event> {
+    Some(match *command {
         Command::Stretch { .. } => Event::Start(Kind::Stretch),
         Command::Later { by } => Event::Later(by),
         Command::Skip { reason } => Event::Skip(reason),

@@ -53,7 +53,9 @@ fn report(days: &Days) {
 fn chosen(entries: &[Entry], last: &Entry) {
     let now = Moment { awake: Duration::ZERO, boot: Duration::ZERO, civil: last.at };
     let mut choice = Choice::new(Deck::bundled(), 7, &now);
-    entries.iter().for_each(|entry| choice.learn(entry));
+    for entry in entries {
+        choice.learn(entry);
+    }
     let card = choice.coming(Kind::Stretch, &Preferences::default(), &now);
     assert!(card.seconds > 0);
 }

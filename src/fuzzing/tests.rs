@@ -66,12 +66,16 @@ fn check(target: &str, cases: u32, read: fn(&[u8])) {
     paths.sort();
     let seeds: Vec<_> = paths.iter().map(|path| fs::read(path).unwrap()).collect();
     assert!(seeds.len() > 2, "`{target}` has hardly any seeds");
-    seeds.iter().for_each(|seed| read(seed));
+    for seed in &seeds {
+        read(seed);
+    }
     let config = ProptestConfig { cases, failure_persistence: None, ..ProptestConfig::default() };
     let cases = (0..seeds.len(), prop::collection::vec(change(), 1..5));
     let tried = TestRunner::new(config).run(&cases, |(which, changes)| {
         let mut data = seeds[which].clone();
-        changes.iter().for_each(|change| change_it(&mut data, change, &seeds));
+        for change in &changes {
+            change_it(&mut data, change, &seeds);
+        }
         read(&data);
         Ok(())
     });

@@ -25,7 +25,7 @@ pub(super) fn check(data: &[u8]) {
     let mut schedule = Schedule::new(Preferences::default().plan(), moment(0));
     schedule.handle(moment(1), Event::Start(Kind::Stretch));
     for (at, line) in (2..).zip(said) {
-        let Some(event) = event(&mut sequence, line) else { continue };
+        let Some(event) = event(&mut sequence, &line) else { continue };
         schedule.handle(moment(at), event);
         while schedule.poll_effect().is_some() {}
         let _ = (schedule.view(moment(at)), schedule.next_wake());
@@ -33,8 +33,8 @@ pub(super) fn check(data: &[u8]) {
 }
 
 /// What the resident makes of a line from the window of a card.
-fn event(sequence: &mut Sequence, line: FromWindow) -> Option<Event> {
-    match line {
+fn event(sequence: &mut Sequence, line: &FromWindow) -> Option<Event> {
+    match *line {
         FromWindow::Runs(left) => Some(Event::CardRuns(Duration::try_from_secs_f32(left).unwrap_or_default())),
         FromWindow::Paused(stopped) => Some(Event::CardPaused(stopped)),
         FromWindow::Ended(outcome) => Some(Event::CardEnded(outcome)),
@@ -54,7 +54,7 @@ fn event(sequence: &mut Sequence, line: FromWindow) -> Option<Event> {
         | FromWindow::Reset { .. }
         | FromWindow::Do(_)
         | FromWindow::Problem(_) => {
-            super::comes_back(&line);
+            super::comes_back(line);
             None
         }
     }
