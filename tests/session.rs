@@ -106,9 +106,9 @@ impl Session {
         self.tray = Some(Server::start(&self.world, "tray.py", &[]));
     }
 
-    /// A tray that takes over from the one that is there.
-    pub(crate) fn start_second_tray(&self) -> Server {
-        Server::start(&self.world, "tray.py", &["second"])
+    /// A tray beside the usual one, with this word for `tray.py`.
+    pub(crate) fn start_odd_tray(&self, word: &str) -> Server {
+        Server::start(&self.world, "tray.py", &[word])
     }
 
     /// A Mutter that tells idle time as `idle.py` is told to.

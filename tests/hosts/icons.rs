@@ -1,7 +1,7 @@
 //! The icon under trays that flap, double, ask without end or click what is gone.
 
 use super::icons;
-use crate::session::{LIMIT, Resident, Session, Watch, eventually, stays};
+use crate::session::{LIMIT, Resident, Server, Session, Watch, eventually, stays};
 use serde_json::{Value, json};
 use std::fs;
 use std::time::Duration;
@@ -82,14 +82,24 @@ fn two_trays_at_once_show_one_icon() {
     let mut command = session.world().command(crate::session::path_to_program());
     let _resident = crate::session::Process::start(&mut command);
     await_icon(&session);
-    let second = session.start_second_tray();
-    let in_second = || second.ask(&json!({"do": "items"})).as_array().unwrap().len();
+    let second = session.start_odd_tray("second");
+    let in_second = || held_by(&second);
     stays(2 * SECOND, "one icon", || icons(&session) == 1 && in_second() == 0);
     assert_eq!(registrations(&session), 1);
     session.end_tray();
     eventually(LIMIT, "the icon in the other tray", || (in_second() == 1).then_some(()));
     stays(SECOND, "one icon", || in_second() == 1);
     assert_eq!(second.ask(&json!({"do": "registrations"})), 1);
+}
+
+#[test]
+fn a_tray_that_comes_while_it_is_called_gets_the_icon() {
+    let session = Session::new().start();
+    let tray = session.start_odd_tray("shy");
+    let _resident = session.start_unhunch(&json!({"version": 1}));
+    eventually(LIMIT, "the icon", || (held_by(&tray) == 1).then_some(()));
+    stays(SECOND, "one icon", || held_by(&tray) == 1);
+    assert_eq!(tray.ask(&json!({"do": "registrations"})), 2);
 }
 
 #[test]
@@ -109,6 +119,10 @@ fn where_no_theme_has_an_icon_the_pictures_are_sent() {
 #[track_caller]
 fn await_icon(session: &Session) {
     eventually(LIMIT, "one icon", || (icons(session) == 1).then_some(()));
+}
+
+fn held_by(tray: &Server) -> usize {
+    tray.ask(&json!({"do": "items"})).as_array().unwrap().len()
 }
 
 fn flap(session: &Session) {

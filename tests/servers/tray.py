@@ -1,6 +1,7 @@
 """A tray: watcher and host of StatusNotifierItems that reads menus and clicks entries by command.
 
-With the argument `second` it waits for the name that another tray has."""
+With the argument `second` it waits for the name that another tray has; with `shy` it lets the first icon think that
+nobody is there."""
 import sys
 import time
 
@@ -29,6 +30,8 @@ class Watcher(dbus.service.Object):
     def RegisterStatusNotifierItem(self, service_or_path, sender=None):
         name, path = (sender, service_or_path) if service_or_path.startswith("/") else (service_or_path, "/StatusNotifierItem")
         self.registrations += 1
+        if "shy" in sys.argv and self.registrations == 1:
+            raise dbus.DBusException("not yet", name="org.freedesktop.DBus.Error.ServiceUnknown")
         if (name, path) not in self.items:
             self.items.append((name, path))
             self.times.append(time.monotonic())

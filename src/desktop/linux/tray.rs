@@ -17,6 +17,7 @@ use zbus::fdo;
 
 /// A watcher that is started on demand gets some time; a dead one does not get for ever.
 const LIMIT: Duration = Duration::from_secs(20);
+const WATCHER: &str = "org.kde.StatusNotifierWatcher";
 
 type Pictures = watch::Receiver<Option<Picture>>;
 
@@ -30,14 +31,18 @@ pub(super) async fn run(mut pictures: Pictures, mut links: Links, signals: Signa
         return;
     }
     let mut backoff = Backoff::default();
-    while bus::up(&mut links).await.is_some() {
+    while let Some(connection) = bus::up(&mut links).await {
         links.mark_unchanged();
         let (failed, failures) = mpsc::unbounded_channel();
         let Some(picture) = pictures.borrow_and_update().clone() else { return };
         let item = Item::new(picture, signals.clone(), shown.clone(), failed);
         match show(item).await {
             Ok(handle) => {
-                let over = follow(&handle, &mut pictures, &mut links, failures, &mut backoff).await;
+                let over = if shown.is_offline() && bus::has_owner(&connection, WATCHER).await {
+                    Over::Missed
+                } else {
+                    follow(&handle, &mut pictures, &mut links, failures, &mut backoff).await
+                };
                 handle.shutdown().await;
                 if matches!(over, Over::Dropped) {
                     return;
@@ -57,6 +62,8 @@ enum Over {
     Dropped,
     /// The bus was lost, or the host refused the icon.
     Failed,
+    /// The host came after it was called and before it was listened for.
+    Missed,
 }
 
 async fn show(item: Item) -> Result<ksni::Handle<Item>, String> {
@@ -126,6 +133,10 @@ impl Shown {
         if self.signals.send(Signal::TrayShown(shown)).is_err() {
             log::debug!("nobody asks for the tray any more");
         }
+    }
+
+    fn is_offline(&self) -> bool {
+        self.last.lock().unwrap_or_else(PoisonError::into_inner).shown == Some(false)
     }
 
     fn offline_count(&self) -> u32 {
