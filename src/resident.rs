@@ -32,6 +32,10 @@ mod routine;
 
 mod child;
 
+mod executable;
+
+mod descriptors;
+
 mod windows;
 
 mod happening;
@@ -78,7 +82,6 @@ use crate::desktop::linux::display;
 use crate::records::request::Command;
 use crate::store::Paths;
 use happening::Sources;
-use std::process::ExitCode;
 use std::time::Duration;
 use turn::Resident;
 
@@ -107,31 +110,23 @@ fn whole_minutes(time: Duration) -> Duration {
 }
 
 /// Runs until it is asked to quit. The caller holds the instance's lock.
-pub(crate) fn run(paths: &Paths, options: Options) -> ExitCode {
+pub(crate) fn run(paths: &Paths, options: Options) -> std::io::Result<()> {
     // A second logger can only come from a test; the first one serves.
     let _ = crate::store::log::start(paths, log::LevelFilter::Info, stamp);
-    let runtime = match runtime() {
-        Ok(runtime) => runtime,
-        Err(error) => {
-            log::error!("cannot start: {error}");
-            return ExitCode::FAILURE;
-        }
-    };
-    let code = runtime.block_on(async {
-        match start(paths, options).await {
-            Ok((mut resident, mut sources)) => {
-                turn(&mut resident, &mut sources).await;
-                ExitCode::SUCCESS
-            }
-            Err(error) => {
-                log::error!("cannot start: {error}");
-                ExitCode::FAILURE
-            }
-        }
+    descriptors::claim().inspect_err(cannot_start)?;
+    let runtime = runtime().inspect_err(cannot_start)?;
+    let outcome = runtime.block_on(async {
+        let (mut resident, mut sources) = start(paths, options).await.inspect_err(cannot_start)?;
+        turn(&mut resident, &mut sources).await;
+        Ok(())
     });
     // Whoever quits does not wait until the last of the journal has been read for a window that is gone.
     runtime.shutdown_background();
-    code
+    outcome
+}
+
+fn cannot_start(error: &std::io::Error) {
+    log::error!("cannot start: {error}");
 }
 
 /// One thread: tasks, timers and the system's events share it.

@@ -52,6 +52,14 @@ pub(crate) fn boot_id() -> String {
     std::fs::read_to_string("/proc/sys/kernel/random/boot_id").unwrap_or_default().trim().to_owned()
 }
 
+/// The signals that this process was started to ignore, a bit for each, the first one lowest; none where the kernel
+/// does not say.
+pub(crate) fn ignored_signals() -> u64 {
+    let status = std::fs::read_to_string("/proc/self/status").unwrap_or_default();
+    let mask = status.lines().find_map(|line| line.strip_prefix("SigIgn:"));
+    mask.and_then(|mask| u64::from_str_radix(mask.trim(), 16).ok()).unwrap_or_default()
+}
+
 /// Whether there is a file, or something that leads to one.
 pub(crate) fn is_there(path: &std::path::Path) -> bool {
     path.is_file()

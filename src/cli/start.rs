@@ -24,16 +24,18 @@ pub(super) fn start(terminal: bool, background: bool) -> ExitCode {
             welcome(terminal, &texts);
             // What only the start needs is not kept for as long as it reminds.
             drop(texts);
-            let code = resident::run(&paths, Options { terminal, background, first: None });
+            let outcome = resident::run(&paths, Options { terminal, background, first: None });
             drop(lock);
-            code
+            outcome.map_or_else(|error| fail(&Failure::Start(error), &Texts::new("system")), |()| ExitCode::SUCCESS)
         }
         Ok(Place::HandedOver) => ExitCode::SUCCESS,
-        Err(failure) => {
-            complain(&failure.text(&texts));
-            ExitCode::from(failure.code())
-        }
+        Err(failure) => fail(&failure, &texts),
     }
+}
+
+fn fail(failure: &Failure, texts: &Texts) -> ExitCode {
+    complain(&failure.text(texts));
+    ExitCode::from(failure.code())
 }
 
 /// Who starts it by hand sees nothing for half an hour otherwise.

@@ -6,6 +6,7 @@
 mod backoff;
 mod board;
 mod bus;
+mod complaint;
 mod socket;
 mod wayland;
 mod x11;

@@ -7,9 +7,11 @@ use super::Signals;
 use super::backoff::Backoff;
 use super::board::{Board, live, missing};
 use super::bus::{self, Links};
+use super::complaint::Complaint;
 use crate::desktop::{Picture, Ring, Signal};
 use crate::records::request::Command;
 use ksni::TrayMethods;
+use log::Level;
 use std::sync::{Arc, Mutex, PoisonError};
 use std::time::Duration;
 use tokio::sync::{mpsc, watch};
@@ -31,6 +33,7 @@ pub(super) async fn run(mut pictures: Pictures, mut links: Links, signals: Signa
         return;
     }
     let mut backoff = Backoff::default();
+    let mut complaint = Complaint::default();
     while let Some(connection) = bus::up(&mut links).await {
         links.mark_unchanged();
         let (failed, failures) = mpsc::unbounded_channel();
@@ -38,6 +41,7 @@ pub(super) async fn run(mut pictures: Pictures, mut links: Links, signals: Signa
         let item = Item::new(picture, signals.clone(), shown.clone(), failed);
         match show(item).await {
             Ok(handle) => {
+                complaint.is_over();
                 let over = if shown.is_offline() && bus::has_owner(&connection, WATCHER).await {
                     Over::Missed
                 } else {
@@ -48,7 +52,7 @@ pub(super) async fn run(mut pictures: Pictures, mut links: Links, signals: Signa
                     return;
                 }
             }
-            Err(why) => log::warn!("the tray icon cannot be shown: {why}"),
+            Err(why) => complaint.make(Level::Warn, format_args!("the tray icon cannot be shown: {why}")),
         }
         shown.tell(false);
         let Some(pause) = backoff.next() else { return };
