@@ -72,9 +72,17 @@ mod hosts;
 
 mod sandbox;
 
+mod limits;
+
 mod displays;
 
 mod endings;
+
+mod hangs;
+
+mod updates;
+
+mod blows;
 
 mod clients;
 

@@ -23,8 +23,9 @@ pub(crate) use {
     eventually::{LIMIT, Watch, eventually, stays},
     monitors::{LEFT, Monitor, RIGHT, RIGHT_ALONE},
     process::Process,
-    program::{Output, Resident, brisk, path_to_program, run},
+    program::{Output, Resident, brisk, on_request, path_to_program, run},
     server::Server,
+    sound::Ear,
     wayland::Compositor,
 };
 
@@ -47,6 +48,7 @@ pub(crate) struct Builder {
     panel: bool,
     accessibility: bool,
     variables: Vec<(&'static str, &'static str)>,
+    denials: &'static str,
 }
 
 /// A running session. Its parts end in this order, the folder last.
@@ -95,7 +97,7 @@ impl Session {
     }
 
     pub(crate) fn start_bus(&mut self) {
-        self.bus = Some(bus::start_session_bus(&mut self.world));
+        self.bus = Some(bus::start_session_bus(&mut self.world, ""));
     }
 
     pub(crate) fn start_notifications(&mut self, capabilities: &[&str]) {
@@ -262,6 +264,12 @@ impl Builder {
         self
     }
 
+    /// Two buses that deny this, written as rules of a bus's policy.
+    pub(crate) fn denying(mut self, denials: &'static str) -> Self {
+        self.denials = denials;
+        self
+    }
+
     pub(crate) fn variable(mut self, name: &'static str, value: &'static str) -> Self {
         self.variables.push((name, value));
         self
@@ -271,8 +279,8 @@ impl Builder {
         let mut world = World::new();
         world.set("NO_AT_BRIDGE", if self.accessibility { "0" } else { "1" });
         self.variables.iter().for_each(|(name, value)| world.set(name, value));
-        let bus = Some(bus::start_session_bus(&mut world));
-        let system_bus = bus::start_system_bus(&mut world);
+        let bus = Some(bus::start_session_bus(&mut world, self.denials));
+        let system_bus = bus::start_system_bus(&mut world, self.denials);
         let mut processes = self.start_display(&mut world);
         processes.push(system_bus);
         let mut session = Session { notifications: None, tray: None, processes, bus, world };
