@@ -22,7 +22,7 @@ use crate::records::request::Answer;
 use crate::records::saved::{Bubble, Saved};
 use crate::records::status::Status;
 use crate::records::wire::ToWindow;
-use crate::schedule::{Event, Kind, Moment, Outcome, Schedule, SkipReason, View};
+use crate::schedule::{Event, Kind, Moment, Outcome, Plan, Schedule, SkipReason, View};
 use crate::store::saved::SavedFile;
 use crate::store::{Changed, JournalFile, Paths, PreferencesFile};
 use crate::terminal::{Said, Terminal};
@@ -97,14 +97,7 @@ impl Resident {
         warn_of(&preferences, &texts);
         let boot_id = clock::boot_id();
         let saved: Option<Saved> = crate::store::saved::load(paths, &super::stamp());
-        let plan = preferences.current().plan();
-        let schedule = match &saved {
-            Some(saved) => {
-                let (memory, gap) = saved.memory(&boot_id);
-                Schedule::recall(plan, memory, gap, now)
-            }
-            None => Schedule::new(plan, now),
-        };
+        let schedule = recall(preferences.current().plan(), saved.as_ref(), &boot_id, now);
         let welcomed = saved.as_ref().map_or(!is_new, |saved| saved.welcomed.unwrap_or(true));
         let told_trayless = saved.as_ref().is_some_and(|saved| saved.told_trayless);
         let covers = Covers::recall(saved.as_ref().is_some_and(|saved| saved.covered));
@@ -332,6 +325,13 @@ impl Resident {
         if self.preferences.retry().is_ok() {
             self.flush_journal();
         }
+    }
+}
+
+fn recall(plan: Plan, saved: Option<&Saved>, boot_id: &str, now: Moment) -> Schedule {
+    match saved.map(|saved| saved.memory(boot_id)) {
+        Some((memory, gap)) => Schedule::recall(plan, memory, gap, now),
+        None => Schedule::new(plan, now),
     }
 }
 
