@@ -1,7 +1,7 @@
-//! Cards leave the keyboard, the pointer and the focus to their owners, and end even when their window hangs.
+//! Cards leave the keyboard, the pointer and the focus to their owners, and the tray ends even one that hangs.
 
 use super::{on_demand, styled};
-use crate::session::{LIMIT, Resident, Session, Window, eventually, stays};
+use crate::session::{LIMIT, Session, Window, eventually, stays};
 use rustix::process::Signal;
 use serde_json::json;
 use std::time::Duration;
@@ -54,7 +54,7 @@ fn check_grabs(style: &str, is_ready: impl Fn(&Session, &Window) -> bool) {
     assert!(every_key.check().is_ok(), "a key is held by somebody");
 }
 
-/// Takes the keyboard and the pointer, which nobody can whom another is before, and gives them back.
+/// Takes the keyboard and the pointer, which fails where somebody holds them, and gives them back.
 fn grab_all(display: &RustConnection, root: Number) -> [GrabStatus; 2] {
     let (mode, now) = (GrabMode::ASYNC, x11rb::CURRENT_TIME);
     let keys = display.grab_keyboard(false, root, now, mode, mode).unwrap().reply().unwrap().status;
@@ -66,47 +66,16 @@ fn grab_all(display: &RustConnection, root: Number) -> [GrabStatus; 2] {
     [keys, pointer]
 }
 
+/// What else ends it is tried in `endings`.
 #[test]
-fn a_card_that_hangs_is_ended_by_a_word_by_the_tray_and_with_the_program() {
+fn a_card_that_hangs_is_ended_by_the_tray() {
     let session = Session::new().window_manager().notifications().tray().start();
-    let mut resident = session.start_unhunch(&on_demand());
-    hang(&session, &resident);
-    session.unhunch(&["end"]).done();
-    await_end(&session, &resident);
-    hang(&session, &resident);
-    session.tray().ask(&json!({"do": "click", "labels": ["End this break"]}));
-    await_end(&session, &resident);
-    hang(&session, &resident);
-    resident.signal(Signal::TERM);
-    assert_eq!(resident.await_end(), Some(0));
-    session.await_no_window("unhunch");
-}
-
-#[test]
-fn a_card_that_hangs_is_ended_after_its_time() {
-    let session = Session::new().window_manager().notifications().start();
-    let mut preferences = on_demand();
-    preferences["stretch"]["length"] = json!("1s");
-    let resident = session.start_unhunch(&preferences);
-    hang(&session, &resident);
-    eventually(3 * LIMIT, "the end of the card", || resident.children().is_empty().then_some(()));
-    await_end(&session, &resident);
-    // The next one is as good as any.
-    session.unhunch(&["stretch"]).done();
-    resident.await_happening("done", 1);
-}
-
-/// A card that is on the screen and does nothing any more.
-#[track_caller]
-fn hang(session: &Session, resident: &Resident<'_>) {
+    let resident = session.start_unhunch(&on_demand());
     session.unhunch(&["stretch"]).done();
     let window = session.await_window("unhunch");
     eventually(LIMIT, "the card", || (session.colours(&window) > 8).then_some(()));
     resident.signal_windows(Signal::STOP);
-}
-
-#[track_caller]
-fn await_end(session: &Session, resident: &Resident<'_>) {
+    session.tray().ask(&json!({"do": "click", "labels": ["End this break"]}));
     session.await_no_window("unhunch");
     eventually(LIMIT, "the end of the process", || resident.children().is_empty().then_some(()));
     assert_eq!(resident.state(), "working");

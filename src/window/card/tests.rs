@@ -524,6 +524,26 @@ fn nothing_is_clipped_at_any_scale_of_the_display() {
     }
 }
 
+/// A flash is a quarter of the picture that goes a tenth brighter or darker and back.
+#[test]
+fn nothing_flashes() {
+    for theme in ["light", "dark"] {
+        let show = CardShow { preferences: preferences(theme, 1.0), ..show(bundled("fist-and-fan")) };
+        let mut window = open(show, LEAST, 1.0);
+        let mut before = window.render().unwrap();
+        for step in 0..40 {
+            window.step();
+            let picture = window.render().unwrap();
+            let pairs = picture.pixels().zip(before.pixels());
+            let changed =
+                pairs.filter(|(now, then)| now.0[..3].iter().zip(&then.0[..3]).any(|(a, b)| a.abs_diff(*b) > 25));
+            let share = changed.count() as f32 / (picture.width() * picture.height()) as f32;
+            assert!(share < 0.25, "{theme}, picture {step}: {share} of it changed");
+            before = picture;
+        }
+    }
+}
+
 #[test]
 fn every_bundled_card_fits_into_the_usual_window() {
     let cards: Vec<Card> = serde_json::from_str(include_str!("../../../assets/cards.json")).unwrap();
