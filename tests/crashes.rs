@@ -31,17 +31,20 @@ fn a_loop_that_fails_is_reported_and_begins_again_where_it_was() {
 }
 
 #[test]
-fn a_journal_that_cannot_be_read_through_ends_nothing() {
-    let session = Session::new().window_manager().notifications().start();
-    let resident = start(&session, "past");
-    fs::write(wish(&session), "").unwrap();
-    // The answer may be lost with the process that would give it.
-    session.unhunch(&["home"]);
-    let report = await_report(&session);
-    assert_ne!(report["thread"], "main");
-    await_new_start(&session);
-    session.unhunch(&["stretch"]).done();
-    resident.await_state("resting");
+fn whichever_other_thread_fails_nothing_ends() {
+    for point in ["past", "disk"] {
+        let session = Session::new().window_manager().notifications().start();
+        let resident = start(&session, point);
+        fs::write(wish(&session), "").unwrap();
+        // The journal is read for the window, and the pause is written down. An answer may be lost with the process.
+        session.unhunch(&["home"]);
+        session.unhunch(&["pause", "2h"]);
+        let report = await_report(&session);
+        assert_ne!(report["thread"], "main", "{point}");
+        await_new_start(&session);
+        session.unhunch(&["stretch"]).done();
+        resident.await_state("resting");
+    }
 }
 
 #[test]

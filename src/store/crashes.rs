@@ -1,6 +1,6 @@
 //! Reports of failures inside the program: small, for this user alone, and only the last few.
 
-use super::{Paths, atomic};
+use super::{Paths, atomic, writer};
 use crate::records::crash::{Crash, Report};
 use chrono::{DateTime, FixedOffset};
 use std::collections::VecDeque;
@@ -13,13 +13,20 @@ const MOST: usize = 5;
 /// So much of the end of the log goes into one, in bytes.
 const LOG: u64 = 4 * 1024;
 
-/// Writes a report; `at` is the present time.
+/// Writes a report after what is still to be written; `at` is the present time.
 pub(crate) fn keep(paths: &Paths, of: &str, crash: Crash, at: DateTime<FixedOffset>) -> io::Result<PathBuf> {
+    let (paths, of) = (paths.clone(), of.to_owned());
+    let write = move || write(&paths, of, crash, at);
+    // The thread that writes may be the one that has failed.
+    if writer::is_here() { write() } else { writer::write(write).unwrap_or(Err(io::ErrorKind::TimedOut.into())) }
+}
+
+fn write(paths: &Paths, of: String, crash: Crash, at: DateTime<FixedOffset>) -> io::Result<PathBuf> {
     let report = Report {
         version: env!("CARGO_PKG_VERSION").to_owned(),
         system: format!("{} {}", std::env::consts::OS, std::env::consts::ARCH),
         at,
-        of: of.to_owned(),
+        of,
         crash,
         log: last_lines(&paths.log()),
     };
