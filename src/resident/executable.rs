@@ -13,7 +13,7 @@ pub(super) fn path() -> io::Result<PathBuf> {
     std::env::current_exe().map(in_place).or_else(|error| called().ok_or(error))
 }
 
-/// The path that is there after the next login as well: an AppImage lies elsewhere each time it runs.
+/// The path that is there after the next login as well: an image of an application lies elsewhere each time it runs.
 pub(super) fn for_good() -> io::Result<PathBuf> {
     let path = path()?;
     let folder = std::env::var_os("APPDIR").filter(|folder| !folder.is_empty() && path.starts_with(folder));

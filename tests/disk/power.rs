@@ -54,7 +54,9 @@ fn a_session_that_ends_in_a_hurry_loses_nothing_that_was_recorded() {
         session.unhunch(&["skip"]).done();
         session.unhunch(&["pause", "2h"]).done();
         let before = resident.status();
-        signals.iter().for_each(|signal| resident.signal(*signal));
+        for signal in signals {
+            resident.signal(*signal);
+        }
         resident.await_end();
         drop(resident);
         let mut resident = session.start_unhunch_as_is();
