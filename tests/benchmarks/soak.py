@@ -1,4 +1,4 @@
-"""A month of use in half an hour: a thousand breaks of the built program in a private session, with faults among them.
+"""A month of use in an hour: a thousand breaks of the built program in a private session, with faults among them.
 
 The boot clock cannot be hurried without a hook in the program, so breaks follow each other by intervals of a second,
 and the wall clock, which libfaketime gives the program, is put on by so much at each break that thirty days go by.
