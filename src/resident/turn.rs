@@ -197,7 +197,8 @@ impl Resident {
 
     /// Takes one happening. The clocks are read here, once a turn.
     pub(super) fn take(&mut self, happening: Happening) {
-        self.now = clock::now();
+        let before = std::mem::replace(&mut self.now, clock::now());
+        clock::tell_step(&before, &self.now);
         match happening {
             Happening::Signal(signal) => self.signal(signal),
             Happening::Asked(asked) => self.answer(asked),

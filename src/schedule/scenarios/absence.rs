@@ -247,3 +247,19 @@ fn a_step_of_the_wall_clock_moves_no_break() {
         "#]],
     );
 }
+
+#[test]
+fn whoever_works_where_no_input_is_seen_is_told_all_day_if_reading_counts() {
+    check(
+        "reading=on",
+        "
+            09:00:01 idle 1s
+            09:31 start
+            09:32 done
+            10:03 start
+            10:04 done
+            10:59
+        ",
+        &expect![[r#""#]],
+    );
+}
