@@ -1,7 +1,8 @@
 //! Clocks that step, sleep and change their zone, under the running program.
 
-use crate::session::{LIMIT, Resident, Session, Watch, brisk, eventually, path_to_program, stays};
-use rustix::process::{Pid, Signal, kill_process};
+mod stopped;
+
+use crate::session::{Resident, Session, Watch, brisk, path_to_program, stays};
 use serde_json::{Value, json};
 use std::fs;
 use std::os::unix::fs::symlink;
@@ -83,6 +84,33 @@ fn a_clock_that_was_ahead_is_forgiven_at_the_next_start() {
 }
 
 #[test]
+fn a_journal_of_other_centuries_is_read() {
+    let session = Session::new().window_manager().notifications().start();
+    let journal = session.home().join(".local/share/unhunch/journal.jsonl");
+    fs::create_dir_all(journal.parent().unwrap()).unwrap();
+    let line = |at: &str, what: &str, why: &str| {
+        let card = json!({"at": at, "what": what, "kind": "stretch", "card": "wall-angels", "why": why});
+        format!("{card}\n")
+    };
+    let lines = [
+        line("2099-12-31T23:59:59+14:00", "skipped", "hurts"),
+        line("1969-07-20T20:17:40Z", "done", "busy"),
+        line("0001-01-01T00:00:00Z", "sat", "99999999h"),
+        line("9999-12-31T23:59:59-12:00", "started", "late"),
+    ];
+    fs::write(&journal, lines.concat()).unwrap();
+    let resident = session.start_unhunch(&brisk());
+    assert_eq!(resident.status()["today"]["done"], 0);
+    session.press_button("Start");
+    resident.await_happening("done", 2);
+    let all = session.unhunch(&["history", "--days", "9999", "--json"]).done().json();
+    assert_eq!(all.as_array().unwrap().first().unwrap()["what"], "skipped", "{all}");
+    assert!(session.unhunch(&["history", "--csv"]).done().out.lines().count() > 3);
+    assert_eq!(resident.status()["today"]["done"], 1);
+    assert!(fs::read_to_string(&journal).unwrap().starts_with(&lines.concat()), "lines were lost");
+}
+
+#[test]
 fn a_zone_that_changes_is_the_zone_from_then_on() {
     let mut session = Session::new().window_manager().notifications().start();
     session.world_mut().unset("TZ");
@@ -154,77 +182,6 @@ fn check_uptime(offset: &str) {
     resident.await_happening("done", 1);
     resident.await_happening("offered", 2);
     assert_eq!(session.happenings(), ["offered", "started", "done", "offered"]);
-}
-
-#[test]
-fn a_program_that_was_stopped_makes_up_for_nothing() {
-    let session = Session::new().window_manager().notifications().start();
-    let mut preferences = brisk();
-    preferences["stretch"] = json!({"earliest": "1s", "latest": "2s", "length": "2s"});
-    preferences["notice"]["again"] = json!("1s");
-    let resident = session.start_unhunch(&preferences);
-    resident.await_happening("offered", 1);
-    let before = stop(&session, &resident, 9 * SECOND);
-    resident.signal(Signal::CONT);
-    resident.state();
-    let told = session.happenings();
-    assert!(told.len() <= before + 2, "a burst: {:?}", &told[before..]);
-    assert!(session.shown_notices().len() <= 1);
-    resident.await_happening("offered", 2);
-}
-
-#[test]
-fn a_card_that_ended_while_the_program_was_stopped_is_recorded_once() {
-    let session = Session::new().window_manager().notifications().start();
-    let resident = session.start_unhunch(&short_card());
-    session.await_window("unhunch");
-    stop(&session, &resident, 6 * SECOND);
-    resident.signal(Signal::CONT);
-    let watch = Watch::start();
-    session.await_no_window("unhunch");
-    assert!(watch.elapsed() < 4 * SECOND, "the card stayed for {:?}", watch.elapsed());
-    resident.await_happening("done", 1);
-    assert_eq!(count(&session, "done") + count(&session, "partly"), 1);
-}
-
-#[test]
-fn a_card_that_was_stopped_with_the_program_is_gone_and_recorded_once() {
-    let session = Session::new().window_manager().notifications().start();
-    let resident = session.start_unhunch(&short_card());
-    session.await_window("unhunch");
-    let windows: Vec<_> = resident.children().into_iter().filter_map(|id| Pid::from_raw(id.cast_signed())).collect();
-    assert_eq!(windows.len(), 1, "one window");
-    kill_process(windows[0], Signal::STOP).unwrap();
-    stop(&session, &resident, 6 * SECOND);
-    resident.signal(Signal::CONT);
-    kill_process(windows[0], Signal::CONT).unwrap();
-    let watch = Watch::start();
-    session.await_no_window("unhunch");
-    assert!(watch.elapsed() < 4 * SECOND, "the card stayed for {:?}", watch.elapsed());
-    eventually(LIMIT, "the end of the card in the journal", || {
-        (count(&session, "done") + count(&session, "partly") == 1).then_some(())
-    });
-    assert_eq!(count(&session, "started"), 1);
-}
-
-/// A card that opens by itself, once.
-fn short_card() -> Value {
-    let mut preferences = brisk();
-    preferences["stretch"] = json!({"earliest": "2s", "latest": "3s", "length": "4s"});
-    preferences["notice"]["style"] = json!("card");
-    preferences
-}
-
-/// Stops the resident for so long; how much it had told before.
-fn stop(session: &Session, resident: &Resident<'_>, time: Duration) -> usize {
-    resident.signal(Signal::STOP);
-    let told = session.happenings().len();
-    stays(time, "nothing is told by who is stopped", || session.happenings().len() == told);
-    told
-}
-
-fn count(session: &Session, what: &str) -> usize {
-    session.happenings().iter().filter(|word| *word == what).count()
 }
 
 /// Starts the resident with a wall clock that `set_wall_clock` sets.

@@ -285,18 +285,26 @@ mod tests {
     }
     #[test]
     fn what_a_clock_that_was_ahead_wrote_holds_nothing_against_a_card() {
-        check("28 9 a hurts, 28 10 b not-now, 23 9 c done", ("23", "12"), &expect![[r#"
+        check(
+            "28 9 a hurts, 28 10 b not-now, 23 9 c done",
+            ("23", "12"),
+            &expect![[r#"
             23 09 c Some(Done)
             28 10 b Some(NotNow)
             28 09 a Some(Hurts)
             sore [], impossible []
             a: 0 against it, asks false
-        "#]]);
-        check("24 9 a hurts, 24 9 a not-now", ("23", "12"), &expect![[r#"
+        "#]],
+        );
+        check(
+            "24 9 a hurts, 24 9 a not-now",
+            ("23", "12"),
+            &expect![[r#"
             24 09 a Some(NotNow)
             24 09 a Some(Hurts)
             sore ["a"], impossible []
             a: 1 against it, asks false
-        "#]]);
+        "#]],
+        );
     }
 }

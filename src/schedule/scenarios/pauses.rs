@@ -216,6 +216,12 @@ fn a_pause_until_tomorrow_survives_a_night_asleep_and_a_clock_that_is_set() {
             03:50+1 resume
             03:59+1
         ",
-        &expect![[r#""#]],
+        &expect![[r#"
+            09:10:00 paused (2026-11-24T04:00)
+            03:50:00 sat (34200s) 33600s ago
+            03:50:00 away (33600s)
+            Paused, sat 540s
+            next: 04:00:00 PauseEnds
+        "#]],
     );
 }
