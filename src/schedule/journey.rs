@@ -2,7 +2,7 @@
 
 use super::invariants::verify;
 use super::*;
-use chrono::{DateTime, FixedOffset, Utc};
+use chrono::{DateTime, FixedOffset};
 
 /// From when on which offset holds, in minutes east of Greenwich. The first holds before as well.
 pub(super) type Zone<'a> = &'a [(&'a str, i32)];
@@ -37,7 +37,7 @@ pub(super) struct Journey<'a> {
     /// All that the schedule wanted, with the time since the start.
     pub(super) log: Vec<(Duration, Effect)>,
     zone: Zone<'a>,
-    start: DateTime<Utc>,
+    start: DateTime<FixedOffset>,
     /// What the boot clock showed at the start.
     booted: Duration,
     pub(super) time: Duration,
@@ -46,7 +46,7 @@ pub(super) struct Journey<'a> {
 }
 
 impl<'a> Journey<'a> {
-    pub(super) fn new(plan: Plan, zone: Zone<'a>, start: DateTime<Utc>, booted: Duration) -> Self {
+    pub(super) fn new(plan: Plan, zone: Zone<'a>, start: DateTime<FixedOffset>, booted: Duration) -> Self {
         let civil = start.with_timezone(&offset_at(zone, start));
         let schedule = Schedule::new(plan, Moment { awake: booted, boot: booted, civil });
         Self {
@@ -68,7 +68,7 @@ impl<'a> Journey<'a> {
     pub(super) fn now(&self) -> Moment {
         let utc = self.start + self.time;
         let boot = self.booted + self.time;
-        Moment { awake: boot - self.slept, boot, civil: utc.with_timezone(&offset_at(self.zone, utc)) }
+        Moment { awake: boot.saturating_sub(self.slept), boot, civil: utc.with_timezone(&offset_at(self.zone, utc)) }
     }
 
     /// Follows the wishes of the schedule until so much time has passed since the start, and wakes it then.
@@ -136,19 +136,19 @@ impl<'a> Journey<'a> {
 }
 
 /// So long before the change of the zone.
-pub(super) fn before<'a>(plan: Plan, zone: Zone<'a>, time: Duration) -> Journey<'a> {
+pub(super) fn before(plan: Plan, zone: Zone<'_>, time: Duration) -> Journey<'_> {
     Journey::new(plan, zone, change(zone) - time, Duration::from_hours(9))
 }
 
-pub(super) fn change(zone: Zone<'_>) -> DateTime<Utc> {
+pub(super) fn change(zone: Zone<'_>) -> DateTime<FixedOffset> {
     instant(zone[1].0)
 }
 
-pub(super) fn instant(text: &str) -> DateTime<Utc> {
+pub(super) fn instant(text: &str) -> DateTime<FixedOffset> {
     text.parse().unwrap()
 }
 
-fn offset_at(zone: Zone<'_>, at: DateTime<Utc>) -> FixedOffset {
+fn offset_at(zone: Zone<'_>, at: DateTime<FixedOffset>) -> FixedOffset {
     let (_, minutes) = zone.iter().rfind(|(from, _)| instant(from) <= at).unwrap_or(&zone[0]);
     FixedOffset::east_opt(minutes * 60).unwrap()
 }

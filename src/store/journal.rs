@@ -172,7 +172,9 @@ mod tests {
             ["2099-12-31T23:59:59Z", "1969-07-20T20:17:40Z", "2026-11-23T09:00:00+14:00", "0001-01-01T00:00:00-12:00"];
         let entries = times.map(|at| Entry::new(DateTime::parse_from_rfc3339(at).unwrap(), What::Later));
         let mut journal = JournalFile::open(&paths);
-        entries.iter().for_each(|entry| journal.append(entry).unwrap());
+        for entry in &entries {
+            journal.append(entry).unwrap();
+        }
         assert_eq!(read(&paths), (entries.to_vec(), 0));
         assert_eq!(latest(&paths), entries);
     }

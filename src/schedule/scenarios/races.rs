@@ -90,9 +90,11 @@ fn answers_in_the_same_second_are_one_answer() {
         let mut journey = resting_hands(plan(""));
         journey.go(46 * MINUTE);
         assert_eq!(journey.offers.len(), 1);
-        order.iter().for_each(|event| journey.tell(event.clone()));
+        for event in &order {
+            journey.tell(event.clone());
+        }
         let told = [What::Later, What::Skipped, What::Done].map(|what| journey.recorded(what));
-        assert!(matches!(told, [1, 0, 0] | [0, 1, 0] | [1, 1, 0]), "{order:?}: {told:?}");
+        assert!(matches!(told, [1, 0 | 1, 0] | [0, 1, 0]), "{order:?}: {told:?}");
         assert_eq!(journey.offers.len(), 1, "{order:?}");
     }
 }
@@ -125,7 +127,9 @@ fn a_change_of_the_preferences_in_the_second_in_which_a_break_is_due_loses_nothi
     for order in orders(&[Event::Wake, Event::Replan(Box::new(plan("eyes=20m"))), Event::Idle(5 * MINUTE / 60)]) {
         let mut journey = resting_hands(plan("eyes=20m"));
         journey.time = 30 * MINUTE;
-        order.iter().for_each(|event| journey.tell(event.clone()));
+        for event in &order {
+            journey.tell(event.clone());
+        }
         journey.go(31 * MINUTE);
         assert_eq!(journey.offers.len(), 1, "{order:?}: {:?}", journey.log);
     }

@@ -52,9 +52,9 @@ fn a_day_is_the_same_however_long_the_machine_has_run() {
         Duration::from_nanos(1),
         Duration::from_secs(1),
         Duration::from_hours(24 * 463),
-        Duration::from_millis(u64::from(u32::MAX)) - MINUTE,
-        Duration::from_secs(u64::from(u32::MAX)) - MINUTE,
-        Duration::from_nanos(i64::MAX.cast_unsigned()) - MINUTE,
+        Duration::from_millis(u64::from(u32::MAX) - 60_000),
+        Duration::from_secs(u64::from(u32::MAX) - 60),
+        Duration::from_nanos(i64::MAX.cast_unsigned() - 60_000_000_000),
     ] {
         assert_eq!(day_after(booted), usual, "{booted:?} after the start of the machine");
     }
