@@ -204,7 +204,9 @@ impl Deck {
             let mut bundled = routine::bundled();
             if let Some(language) = self.language {
                 let translation = Translation::of(language);
-                bundled.iter_mut().for_each(|routine| translation.lay_over_routine(routine));
+                for routine in &mut bundled {
+                    translation.lay_over_routine(routine);
+                }
             }
             bundled
         })

@@ -279,7 +279,7 @@ impl Session {
     }
 
     /// A copy runs, because the packaged file asks for a capability that a sandbox may refuse.
-    /// The program of the tests. KWin reads the whole of a client's program, several times, before it answers it: so
+    /// The program of the tests. `KWin` reads the whole of a client's program, several times, before it answers it: so
     /// it gets one without the names and lines that a debugger needs, which are most of it.
     fn test(&self, display: Display) -> PathBuf {
         let exe = std::env::current_exe().expect("the test has a path");
