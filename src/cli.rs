@@ -13,7 +13,7 @@ mod help;
 mod history;
 mod meeting;
 mod nearest;
-mod order;
+pub(crate) mod order;
 mod own;
 mod plan;
 mod preferences;

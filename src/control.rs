@@ -3,6 +3,7 @@
 mod client;
 mod lines;
 mod lock;
+mod places;
 mod server;
 
 pub(crate) use {
@@ -10,6 +11,9 @@ pub(crate) use {
     lock::{Instance, Lock, claim, holder},
     server::{Asked, Reply, serve},
 };
+
+#[cfg(any(test, feature = "fuzzing"))]
+pub(crate) use {lines::Lines, server::parse};
 
 /// A longer line is refused; no request comes near it.
 const LINE_AT_MOST: usize = 64 * 1024;

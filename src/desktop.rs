@@ -10,6 +10,7 @@ pub(crate) mod recording;
 pub(crate) mod linux;
 
 use crate::records::request::Command;
+use crate::records::saved::Bubble;
 use crate::schedule::Reason;
 use serde::{Deserialize, Serialize};
 use std::collections::BTreeMap;
@@ -32,6 +33,8 @@ pub(crate) enum Signal {
     Tray(Command),
     /// A button of the notification, or a click on its text (`Start`).
     Notice(NoticeAction),
+    /// The notification is on the screen; where to find it if this run ends without taking it away.
+    NoticeShown(Bubble),
     /// The notification could not be shown; the reason for the log. Another way must be found.
     NoticeFailed(String),
     /// Whether a host shows the tray icon.

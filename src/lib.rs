@@ -32,6 +32,10 @@ mod terminal;
 
 mod cli;
 
+#[cfg(any(test, feature = "fuzzing"))]
+#[doc(hidden)]
+pub mod fuzzing;
+
 pub use cli::run;
 #[cfg(feature = "window")]
 pub use window::run as run_window;

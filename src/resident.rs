@@ -32,15 +32,24 @@ mod routine;
 
 mod child;
 
+mod executable;
+
+mod descriptors;
+
 mod windows;
 
 mod happening;
 
 mod turn;
 
+#[cfg(test)]
+mod month;
+
 mod show;
 
 mod effects;
+
+mod covers;
 
 mod lines;
 
@@ -66,11 +75,13 @@ mod examine;
 
 pub(crate) use examine::examine;
 
+#[cfg(any(test, feature = "fuzzing"))]
+pub(crate) use choice::Choice;
+
 use crate::desktop::linux::display;
 use crate::records::request::Command;
 use crate::store::Paths;
 use happening::Sources;
-use std::process::ExitCode;
 use std::time::Duration;
 use turn::Resident;
 
@@ -99,31 +110,23 @@ fn whole_minutes(time: Duration) -> Duration {
 }
 
 /// Runs until it is asked to quit. The caller holds the instance's lock.
-pub(crate) fn run(paths: &Paths, options: Options) -> ExitCode {
+pub(crate) fn run(paths: &Paths, options: Options) -> std::io::Result<()> {
     // A second logger can only come from a test; the first one serves.
     let _ = crate::store::log::start(paths, log::LevelFilter::Info, stamp);
-    let runtime = match runtime() {
-        Ok(runtime) => runtime,
-        Err(error) => {
-            log::error!("cannot start: {error}");
-            return ExitCode::FAILURE;
-        }
-    };
-    let code = runtime.block_on(async {
-        match start(paths, options).await {
-            Ok((mut resident, mut sources)) => {
-                turn(&mut resident, &mut sources).await;
-                ExitCode::SUCCESS
-            }
-            Err(error) => {
-                log::error!("cannot start: {error}");
-                ExitCode::FAILURE
-            }
-        }
+    descriptors::claim().inspect_err(cannot_start)?;
+    let runtime = runtime().inspect_err(cannot_start)?;
+    let outcome = runtime.block_on(async {
+        let (mut resident, mut sources) = start(paths, options).await.inspect_err(cannot_start)?;
+        turn(&mut resident, &mut sources).await;
+        Ok(())
     });
     // Whoever quits does not wait until the last of the journal has been read for a window that is gone.
     runtime.shutdown_background();
-    code
+    outcome
+}
+
+fn cannot_start(error: &std::io::Error) {
+    log::error!("cannot start: {error}");
 }
 
 /// One thread: tasks, timers and the system's events share it.
@@ -132,6 +135,7 @@ fn runtime() -> std::io::Result<tokio::runtime::Runtime> {
 }
 
 async fn start(paths: &Paths, options: Options) -> std::io::Result<(Resident, Sources)> {
+    crate::store::sweep(paths);
     let is_new = is_new(paths);
     let sources = Sources::new(paths)?;
     let display = display::display().await;
@@ -165,6 +169,7 @@ async fn turn(resident: &mut Resident, sources: &mut Sources) {
     resident.leave();
     // The last answers and the windows' goodbyes are written by tasks of their own.
     tokio::time::sleep(LAST_WORDS).await;
+    crate::store::writer::finish();
 }
 
 /// The time for names and log lines.

@@ -51,7 +51,7 @@ fn a_hook_that_is_missing_or_fails_is_logged_once_and_named_by_doctor() {
     });
     assert_eq!(hooks["due"]["last"], "it cannot be started: no such file or directory");
     assert_eq!(hooks["ended"]["last"], "it ended with exit code 7");
-    assert!(hooks["ended"]["at"].is_string() && hooks["ended"]["command"] == json!(["sh", "-c", "exit 7"]), "{hooks}");
+    assert!(hooks["ended"]["at"].is_string() && hooks["ended"]["command"] == json!(["sh", "…"]), "{hooks}");
     for name in ["due", "ended"] {
         assert_eq!(session.log().matches(&format!("hook `{name}`")).count(), 1, "{}", session.log());
     }

@@ -72,13 +72,25 @@ mod hosts;
 
 mod sandbox;
 
+mod limits;
+
 mod displays;
 
 mod endings;
 
+mod hangs;
+
+mod updates;
+
+mod blows;
+
 mod clients;
 
 mod network;
+
+mod privacy;
+
+mod calm;
 
 mod tidy;
 

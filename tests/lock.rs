@@ -64,7 +64,7 @@ fn the_users_own_command_locks_in_place_of_the_desktop() {
     let session = Session::new().notifications().tray().start();
     let login = session.start_login();
     let _resident = session.start_unhunch(&json!({"version": 1, "hooks": {"lock": ["touch", "locked"]}}));
-    assert_eq!(voice(&session), json!({"source": "touch locked", "live": true, "mend": null}));
+    assert_eq!(voice(&session), json!({"source": "touch …", "live": true, "mend": null}));
     lock(&session);
     eventually(LIMIT, "the command", || session.home().join("locked").exists().then_some(()));
     assert_eq!(login.locks(&session), 0);

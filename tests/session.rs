@@ -23,8 +23,9 @@ pub(crate) use {
     eventually::{LIMIT, Watch, eventually, stays},
     monitors::{LEFT, Monitor, RIGHT, RIGHT_ALONE},
     process::Process,
-    program::{Output, Resident, brisk, path_to_program, run},
+    program::{Output, Resident, brisk, on_request, path_to_program, run},
     server::Server,
+    sound::Ear,
     wayland::Compositor,
 };
 
@@ -37,6 +38,7 @@ use world::World;
 #[derive(Default)]
 pub(crate) struct Builder {
     no_display: bool,
+    without_extensions: Vec<&'static str>,
     compositor: Option<Compositor>,
     two_monitors: bool,
     window_manager: bool,
@@ -46,6 +48,7 @@ pub(crate) struct Builder {
     panel: bool,
     accessibility: bool,
     variables: Vec<(&'static str, &'static str)>,
+    denials: &'static str,
 }
 
 /// A running session. Its parts end in this order, the folder last.
@@ -94,7 +97,7 @@ impl Session {
     }
 
     pub(crate) fn start_bus(&mut self) {
-        self.bus = Some(bus::start_session_bus(&mut self.world));
+        self.bus = Some(bus::start_session_bus(&mut self.world, ""));
     }
 
     pub(crate) fn start_notifications(&mut self, capabilities: &[&str]) {
@@ -105,6 +108,16 @@ impl Session {
         self.tray = Some(Server::start(&self.world, "tray.py", &[]));
     }
 
+    /// A tray beside the usual one, with this word for `tray.py`.
+    pub(crate) fn start_odd_tray(&self, word: &str) -> Server {
+        Server::start(&self.world, "tray.py", &[word])
+    }
+
+    /// A Mutter that tells idle time as `idle.py` is told to.
+    pub(crate) fn start_mutter(&self, words: &[&str]) -> Server {
+        Server::start(&self.world, "idle.py", words)
+    }
+
     /// A player on the session bus, with these words for `player.py`.
     pub(crate) fn start_player(&self, words: &[&str]) -> Server {
         Server::start(&self.world, "player.py", words)
@@ -113,6 +126,13 @@ impl Session {
     /// A portal that tells of dark windows: 1 they are wanted, 2 they are not.
     pub(crate) fn start_portal(&self, dark: u8) -> Server {
         Server::start(&self.world, "portal.py", &[&dark.to_string()])
+    }
+
+    /// The X server or the compositor.
+    #[track_caller]
+    pub(crate) fn display(&self) -> &Process {
+        let place = self.processes.len().checked_sub(2).expect("the session has a display");
+        &self.processes[place]
     }
 
     pub(crate) fn world(&self) -> &World {
@@ -187,6 +207,12 @@ impl Builder {
         self
     }
 
+    /// An X server that lacks these extensions.
+    pub(crate) fn without_extensions(mut self, names: &[&'static str]) -> Self {
+        self.without_extensions = names.to_vec();
+        self
+    }
+
     /// A Wayland compositor instead of the X server.
     pub(crate) fn wayland(mut self, compositor: Compositor) -> Self {
         self.compositor = Some(compositor);
@@ -238,6 +264,12 @@ impl Builder {
         self
     }
 
+    /// Two buses that deny this, written as rules of a bus's policy.
+    pub(crate) fn denying(mut self, denials: &'static str) -> Self {
+        self.denials = denials;
+        self
+    }
+
     pub(crate) fn variable(mut self, name: &'static str, value: &'static str) -> Self {
         self.variables.push((name, value));
         self
@@ -247,8 +279,8 @@ impl Builder {
         let mut world = World::new();
         world.set("NO_AT_BRIDGE", if self.accessibility { "0" } else { "1" });
         self.variables.iter().for_each(|(name, value)| world.set(name, value));
-        let bus = Some(bus::start_session_bus(&mut world));
-        let system_bus = bus::start_system_bus(&mut world);
+        let bus = Some(bus::start_session_bus(&mut world, self.denials));
+        let system_bus = bus::start_system_bus(&mut world, self.denials);
         let mut processes = self.start_display(&mut world);
         processes.push(system_bus);
         let mut session = Session { notifications: None, tray: None, processes, bus, world };
@@ -265,7 +297,7 @@ impl Builder {
                 desk::start(world, server, self.window_manager)
             }
             None => {
-                let server = desk::start_server(world);
+                let server = desk::start_server(world, &self.without_extensions);
                 desk::start(world, server, self.window_manager)
             }
         }

@@ -21,17 +21,11 @@ fn sway_tells_idle_time_and_shows_the_card() {
     preferences["stretch"]["length"] = json!("20s");
     let resident = session.start_unhunch(&preferences);
     session.press_button("Start");
-    let socket = session.world().path("wayland");
-    let tree = || {
-        let ipc = std::fs::read_dir(&socket).unwrap().flatten().map(|entry| entry.path());
-        let ipc = ipc.into_iter().find(|path| path.to_string_lossy().contains("sway-ipc")).unwrap();
-        session.world().run("swaymsg", &["-s", &ipc.to_string_lossy(), "-t", "get_tree"]).unwrap_or_default()
-    };
-    eventually(LIMIT, "the card in the compositor's tree", || tree().contains("Unhunch").then_some(()));
+    session.await_in_sway("Unhunch", true);
     assert_eq!(resident.state(), "resting");
     assert!(live_source(&session).contains("idle"), "{}", live_source(&session));
     session.unhunch(&["skip"]).done();
-    eventually(LIMIT, "the end of the card", || (!tree().contains("Unhunch")).then_some(()));
+    session.await_in_sway("Unhunch", false);
 }
 
 /// Nobody types here, so after a while the user is away and what was sat is given back.

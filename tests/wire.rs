@@ -150,13 +150,13 @@ fn a_reader_that_leaves_ends_a_call_quietly() {
     }
 }
 
-fn socket(session: &Session) -> PathBuf {
+pub(crate) fn socket(session: &Session) -> PathBuf {
     let folder = session.world().path("run").join("unhunch");
     let files = fs::read_dir(folder).unwrap().flatten().map(|entry| entry.path());
     files.into_iter().find(|path| fs::metadata(path).is_ok_and(|of| of.file_type().is_socket())).expect("a socket")
 }
 
-fn connect(session: &Session) -> UnixStream {
+pub(crate) fn connect(session: &Session) -> UnixStream {
     let stream = UnixStream::connect(socket(session)).unwrap();
     stream.set_read_timeout(Some(LIMIT)).unwrap();
     stream

@@ -4,6 +4,8 @@ use crate::texts::{Arg, Texts};
 
 /// How much of a name or a word from a file is shown: a hostile one may be a megabyte long.
 const SHOWN: usize = 80;
+/// Stands for what is not shown.
+const HIDDEN: &str = "…";
 /// How much of what the parser said is shown.
 const SAID: usize = 160;
 
@@ -96,6 +98,11 @@ impl Fault {
         Self { file: file.to_owned(), line: Some(error.line().max(1)), card: None, flaw: Flaw::File(said(error)) }
     }
 
+    /// For the log and for `doctor`, which others are shown: nothing of what the user wrote in the file.
+    pub(crate) fn discreet(&self) -> Self {
+        Self { flaw: self.flaw.discreet(), ..self.clone() }
+    }
+
     /// One sentence: what is left out, and why.
     pub(crate) fn text(&self, texts: &Texts) -> String {
         let args = [
@@ -126,6 +133,16 @@ impl Fault {
 }
 
 impl Flaw {
+    fn discreet(&self) -> Self {
+        let mut flaw = self.clone();
+        if let Self::Word { word, .. } = &mut flaw {
+            HIDDEN.clone_into(word);
+        } else if let Self::Json(said) | Self::Motion(said) = &mut flaw {
+            *said = without_values(said);
+        }
+        flaw
+    }
+
     /// Whether no card after this one can be taken in either.
     pub(super) fn is_of_all(&self) -> bool {
         matches!(self, Self::Many { .. } | Self::Much { .. } | Self::ManyRoutines { .. })
@@ -192,6 +209,19 @@ fn said(error: &serde_json::Error) -> String {
     shown(&said, SAID)
 }
 
+/// What the parser said, without the text or the word of the file that it quotes; what it would have liked stays.
+fn without_values(said: &str) -> String {
+    let quoted = said.find('"').map(|start| (start, said.rfind('"').filter(|end| *end > start).unwrap_or(said.len())));
+    if let Some((start, end)) = quoted {
+        return [&said[..=start], HIDDEN, &said[end..]].concat();
+    }
+    let unknown = said.strip_prefix("unknown ").and_then(|rest| {
+        let (head, rest) = rest.split_once('`')?;
+        Some(format!("unknown {head}`{HIDDEN}`{}", rest.split_once('`')?.1))
+    });
+    unknown.unwrap_or_else(|| said.to_owned())
+}
+
 const JARGON: [(&str, &str); 4] = [
     ("expected u32", "expected a whole number"),
     ("expected u8", "expected a whole number"),
@@ -212,4 +242,18 @@ fn shown(text: &str, limit: usize) -> String {
 /// Not a control character, nor one of those that turn the direction of writing around.
 pub(super) fn is_printable(c: char) -> bool {
     !c.is_control() && !matches!(c, '\u{2028}' | '\u{2029}' | '\u{202a}'..='\u{202e}' | '\u{2066}'..='\u{2069}')
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn nothing_of_the_file_is_told_to_others() {
+        let check = |said: &str, expected: &str| assert_eq!(without_values(said), expected);
+        check(r#"invalid type: string "my \"own\" back", expected a list"#, r#"invalid type: string "…", expected a list"#);
+        check(r#"invalid type: string "a long one that was cut…"#, r#"invalid type: string "…"#);
+        check("unknown variant `my-back`, expected one of `a`, `b`", "unknown variant `…`, expected one of `a`, `b`");
+        check("missing field `name`", "missing field `name`");
+    }
 }

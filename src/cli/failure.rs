@@ -42,6 +42,8 @@ pub(crate) enum Failure {
     },
     Lock(io::Error),
     Autostart(io::Error),
+    /// The resident could not begin.
+    Start(io::Error),
     /// This build has no windows.
     #[cfg(not(feature = "window"))]
     NoWindow,
@@ -88,6 +90,7 @@ impl Failure {
             }
             Self::Lock(error) => say("cli-not-locked", "error", io_text(error)),
             Self::Autostart(error) => say("cli-autostart-failed", "error", io_text(error)),
+            Self::Start(error) => say("cli-no-start", "error", io_text(error)),
             #[cfg(not(feature = "window"))]
             Self::NoWindow => texts.get("cli-no-window"),
         }
@@ -120,7 +123,7 @@ mod tests {
         check(
             &Failure::Hung(Some(7)),
             1,
-            "unhunch does not answer: end its process with `kill 7`, then start it again",
+            "unhunch does not answer: end its process with `kill -9 7`, then start it again",
         );
         check(&Failure::Hung(None), 1, "unhunch does not answer: end its process, then start it again");
         let error = io::Error::from_raw_os_error(104);
@@ -143,5 +146,6 @@ mod tests {
             1,
             "the autostart entry cannot be changed: permission denied",
         );
+        check(&Failure::Start(io::Error::from_raw_os_error(24)), 1, "unhunch cannot start: too many open files");
     }
 }

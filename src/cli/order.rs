@@ -7,7 +7,7 @@ use super::words::Words;
 use super::wrong::Wrong;
 use crate::cards::Remedy;
 use crate::records::duration;
-use crate::records::range::Range;
+use crate::records::range::{Range, is_near};
 use crate::records::request::{Command, DeskAnswer};
 use crate::schedule::{PauseLength, SkipReason};
 use chrono::{NaiveDate, NaiveTime};
@@ -361,9 +361,7 @@ fn days(given: &str) -> Result<u32, Wrong> {
 
 fn date(given: &str) -> Result<NaiveDate, Wrong> {
     let date = NaiveDate::parse_from_str(given, "%Y-%m-%d").ok();
-    // Far years are slips of the finger, and chrono's arithmetic ends there.
-    date.filter(|date| (1970..=9999).contains(&chrono::Datelike::year(date)))
-        .ok_or_else(|| Wrong::Date { given: given.to_owned() })
+    date.filter(|date| is_near(*date)).ok_or_else(|| Wrong::Date { given: given.to_owned() })
 }
 
 fn choice(given: String, allowed: &'static [&'static str]) -> Result<String, Wrong> {

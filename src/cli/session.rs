@@ -21,7 +21,7 @@ impl Session {
     pub(super) fn deck(&self) -> Deck {
         let (deck, faults) = own::read(&self.paths, &self.texts);
         for fault in &faults {
-            complain(fault);
+            complain(&fault.text(&self.texts));
         }
         deck
     }

@@ -6,7 +6,7 @@ use crate::control::{self, Instance, Lock, Trouble};
 use crate::records::preferences::io_text;
 use crate::records::request::{Answer, Command, Request};
 use crate::resident::{self, Options};
-use crate::store::Paths;
+use crate::store::{Paths, variable_of};
 use crate::texts::{Arg, Texts};
 use std::io::IsTerminal as _;
 use std::process::ExitCode;
@@ -24,16 +24,18 @@ pub(super) fn start(terminal: bool, background: bool) -> ExitCode {
             welcome(terminal, &texts);
             // What only the start needs is not kept for as long as it reminds.
             drop(texts);
-            let code = resident::run(&paths, Options { terminal, background, first: None });
+            let outcome = resident::run(&paths, Options { terminal, background, first: None });
             drop(lock);
-            code
+            outcome.map_or_else(|error| fail(&Failure::Start(error), &Texts::new("system")), |()| ExitCode::SUCCESS)
         }
         Ok(Place::HandedOver) => ExitCode::SUCCESS,
-        Err(failure) => {
-            complain(&failure.text(&texts));
-            ExitCode::from(failure.code())
-        }
+        Err(failure) => fail(&failure, &texts),
     }
+}
+
+fn fail(failure: &Failure, texts: &Texts) -> ExitCode {
+    complain(&failure.text(texts));
+    ExitCode::from(failure.code())
 }
 
 /// Who starts it by hand sees nothing for half an hour otherwise.
@@ -58,6 +60,8 @@ fn take_place(paths: &Paths, terminal: bool, background: bool, texts: &Texts) ->
             Ok(Instance::Second) if terminal => return Err(Failure::Running),
             // The session wants one that reminds, and there is one.
             Ok(Instance::Second) if background => return Ok(Place::HandedOver),
+            // Its window would open where nobody looks who asks here.
+            Ok(Instance::Second) if is_elsewhere(paths) => return Err(Failure::Running),
             Ok(Instance::Second) => {}
             Err(error) => {
                 // Reminding twice is better than not at all.
@@ -74,6 +78,18 @@ fn take_place(paths: &Paths, terminal: bool, background: bool, texts: &Texts) ->
         }
     }
     Err(Failure::Hung(control::holder(paths)))
+}
+
+/// Whether the instance that reminds does so in another session: on another display than this one's.
+fn is_elsewhere(paths: &Paths) -> bool {
+    let Some(process) = control::holder(paths) else { return false };
+    let places = ["WAYLAND_DISPLAY", "DISPLAY"].map(|name| {
+        let ours = std::env::var_os(name).filter(|value| !value.is_empty());
+        let theirs = variable_of(process, name).filter(|value| !value.is_empty());
+        ours.zip(theirs).map(|(ours, theirs)| ours.as_encoded_bytes() == theirs)
+    });
+    // Where one of them is the same, it is the same session.
+    places.contains(&Some(false)) && !places.contains(&Some(true))
 }
 
 fn no_lock(paths: &Paths, error: &std::io::Error, texts: &Texts) -> String {

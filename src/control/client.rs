@@ -65,7 +65,11 @@ fn send(paths: &Paths, request: &Request) -> Result<BufReader<UnixStream>, Troub
     stream.set_write_timeout(Some(PATIENCE)).map_err(Trouble::Broken)?;
     let mut line = serde_json::to_vec(request).map_err(|error| Trouble::Broken(error.into()))?;
     line.push(b'\n');
-    stream.write_all(&line).map_err(|error| trouble(error, paths))?;
+    match stream.write_all(&line) {
+        // It is sent away before it has asked; what it can read yet says why.
+        Err(error) if error.kind() == io::ErrorKind::BrokenPipe => {}
+        written => written.map_err(|error| trouble(error, paths))?,
+    }
     Ok(BufReader::new(stream))
 }
 

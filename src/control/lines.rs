@@ -4,13 +4,13 @@ use super::LINE_AT_MOST;
 
 /// Cuts what arrives into lines. Of a line that is too long only its end is waited for.
 #[derive(Debug, Default)]
-pub(super) struct Lines {
+pub(crate) struct Lines {
     begun: Vec<u8>,
     too_long: bool,
 }
 
 impl Lines {
-    pub(super) fn take(&mut self, bytes: &[u8]) -> Vec<Result<Vec<u8>, String>> {
+    pub(crate) fn take(&mut self, bytes: &[u8]) -> Vec<Result<Vec<u8>, String>> {
         let mut whole = Vec::new();
         for part in bytes.split_inclusive(|&byte| byte == b'\n') {
             self.begun.extend_from_slice(part.strip_suffix(b"\n").unwrap_or(part));

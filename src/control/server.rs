@@ -1,21 +1,21 @@
 //! The socket that the first instance listens on.
 //!
-//! Every client has two tasks: one reads its requests and hands them to the loop, the other writes its answers. A
-//! client that does not read its answers fills its own queue and is dropped; nobody waits for it.
+//! Every client has a task that reads its requests, hands them to the loop, and writes its answers. A client that does
+//! not read its answers fills its own queue and is dropped; nobody waits for it.
 
 use super::lines::Lines;
+use super::places::{Owed, Places};
 use crate::records::request::{Answer, Request};
 use crate::store::Paths;
 use rustix::fs::Mode;
 use std::io;
-use std::sync::Arc;
+use std::pin::pin;
 use std::time::Duration;
 use tokio::io::{AsyncReadExt, AsyncWriteExt};
 use tokio::net::unix::{OwnedReadHalf, OwnedWriteHalf};
 use tokio::net::{UnixListener, UnixStream};
-use tokio::sync::{Semaphore, mpsc};
+use tokio::sync::mpsc;
 
-const CLIENTS_AT_MOST: usize = 64;
 /// Answers that may wait for one client.
 const QUEUE: usize = 64;
 /// A client that takes nothing for this long is dropped.
@@ -32,12 +32,18 @@ pub(crate) struct Asked {
 #[derive(Clone, Debug)]
 pub(crate) struct Reply {
     answers: mpsc::Sender<Answer>,
+    _owed: Owed,
 }
 
 impl Reply {
     /// Whether nobody waits for answers any more.
     pub(crate) fn is_gone(&self) -> bool {
         self.answers.is_closed()
+    }
+
+    /// Whether both are for the same client.
+    pub(crate) fn is_for_the_client_of(&self, other: &Self) -> bool {
+        self.answers.same_channel(&other.answers)
     }
 
     /// Sends the answer without waiting. `false`: the client is gone, or has not read for too long.
@@ -61,7 +67,7 @@ pub(crate) fn serve(paths: &Paths, asked: mpsc::UnboundedSender<Asked>) -> io::R
 }
 
 async fn accept(listener: UnixListener, asked: mpsc::UnboundedSender<Asked>) {
-    let places = Arc::new(Semaphore::new(CLIENTS_AT_MOST));
+    let mut places = Places::default();
     loop {
         let stream = match listener.accept().await {
             Ok((stream, _)) => stream,
@@ -74,12 +80,12 @@ async fn accept(listener: UnixListener, asked: mpsc::UnboundedSender<Asked>) {
         };
         if !is_own(&stream) {
             log::warn!("refused a client of the control socket: it belongs to another user");
-        } else if let Ok(place) = Arc::clone(&places).try_acquire_owned() {
-            let asked = asked.clone();
-            tokio::spawn(async move {
-                attend(stream, asked).await;
-                drop(place);
-            });
+        } else if places.make_room() {
+            let owed = Owed::default();
+            let task = tokio::spawn(attend(stream, asked.clone(), Owed::clone(&owed)));
+            places.take(owed, task.abort_handle());
+            // Whoever has just come asks before the next may take the place.
+            tokio::task::yield_now().await;
         } else {
             let line = line(&Answer::Refused("too many programs are connected; try again later".into()));
             // It fits into the socket's buffer or is lost with the client.
@@ -89,17 +95,36 @@ async fn accept(listener: UnixListener, asked: mpsc::UnboundedSender<Asked>) {
 }
 
 fn is_own(stream: &UnixStream) -> bool {
-    stream.peer_cred().is_ok_and(|peer| peer.uid() == rustix::process::getuid().as_raw())
+    stream.peer_cred().is_ok_and(|peer| is_user(peer.uid(), rustix::process::getuid().as_raw()))
 }
 
-async fn attend(stream: UnixStream, asked: mpsc::UnboundedSender<Asked>) {
-    let (from, to) = stream.into_split();
+/// Only the user whose program this is: root can do all of it in other ways, and has breaks of its own.
+fn is_user(peer: u32, own: u32) -> bool {
+    peer == own
+}
+
+async fn attend(stream: UnixStream, asked: mpsc::UnboundedSender<Asked>, owed: Owed) {
+    let (mut from, to) = stream.into_split();
     let (answers, queue) = mpsc::channel(QUEUE);
-    let writer = tokio::spawn(write(to, queue));
-    read(from, &answers, &asked).await;
-    // The writer ends once every reply that is still owed has been given.
-    drop(answers);
-    let _ = writer.await;
+    let mut writing = pin!(write(to, queue));
+    let reading = async {
+        read(&mut from, answers, &owed, &asked).await;
+        has_left(&from)
+    };
+    let has_left = tokio::select! {
+        () = &mut writing => true,
+        has_left = reading => has_left,
+    };
+    if !has_left {
+        // It ends once every reply that is still owed has been given.
+        writing.await;
+    }
+}
+
+/// Whether the client is gone, and has not only nothing more to ask.
+fn has_left(from: &OwnedReadHalf) -> bool {
+    let written = from.as_ref().try_write(&[]);
+    written.is_err_and(|error| error.kind() == io::ErrorKind::BrokenPipe)
 }
 
 async fn write(mut to: OwnedWriteHalf, mut queue: mpsc::Receiver<Answer>) {
@@ -111,21 +136,21 @@ async fn write(mut to: OwnedWriteHalf, mut queue: mpsc::Receiver<Answer>) {
     }
 }
 
-async fn read(mut from: OwnedReadHalf, answers: &mpsc::Sender<Answer>, asked: &mpsc::UnboundedSender<Asked>) {
+async fn read(
+    from: &mut OwnedReadHalf,
+    answers: mpsc::Sender<Answer>,
+    owed: &Owed,
+    asked: &mpsc::UnboundedSender<Asked>,
+) {
     let mut lines = Lines::default();
     let mut bytes = [0; 4096];
     // Nothing more is read from a client while answers wait that it does not take.
     while answers.reserve().await.is_ok() {
-        let length = tokio::select! {
-            length = from.read(&mut bytes) => length.unwrap_or(0),
-            () = answers.closed() => 0,
-        };
-        if length == 0 {
-            return;
-        }
+        let Ok(length @ 1..) = from.read(&mut bytes).await else { return };
         for line in lines.take(&bytes[..length]) {
+            let reply = || Reply { answers: answers.clone(), _owed: Owed::clone(owed) };
             let gone = match line.and_then(|line| parse(&line)) {
-                Ok(request) => asked.send(Asked { request, reply: Reply { answers: answers.clone() } }).is_err(),
+                Ok(request) => asked.send(Asked { request, reply: reply() }).is_err(),
                 Err(refusal) => answers.send(Answer::Refused(refusal)).await.is_err(),
             };
             if gone {
@@ -135,7 +160,7 @@ async fn read(mut from: OwnedReadHalf, answers: &mpsc::Sender<Answer>, asked: &m
     }
 }
 
-fn parse(line: &[u8]) -> Result<Request, String> {
+pub(crate) fn parse(line: &[u8]) -> Result<Request, String> {
     serde_json::from_slice(line).map_err(|error| format!("this line is not a request: {error}"))
 }
 
@@ -143,4 +168,17 @@ fn line(answer: &Answer) -> Vec<u8> {
     let mut line = serde_json::to_vec(answer).unwrap_or_default();
     line.push(b'\n');
     line
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn only_the_user_whose_program_this_is_has_a_say() {
+        for own in [0, 1000] {
+            let heard = [0, 1, 999, 1000, 1001, u32::MAX].map(|peer| is_user(peer, own));
+            assert_eq!(heard, [own == 0, false, false, own == 1000, false, false], "{own}");
+        }
+    }
 }

@@ -123,16 +123,36 @@ fn a_client_that_closes_its_side_is_still_answered() {
 fn the_sixty_fifth_client_is_refused_and_a_place_is_freed() {
     let server = Server::start();
     let mut clients: Vec<Client> = (0..64).map(|_| server.connect()).collect();
+    // Each waits for an answer that does not come.
     for client in &mut clients {
-        assert_eq!(client.ask("{\"get\":{\"key\":\"a\"}}"), "{\"value\":\"a\"}\n");
+        client.stream.get_mut().write_all(b"\"doctor\"\n").unwrap();
+        server.wait_for_silent();
     }
     assert_eq!(server.connect().read(), "{\"refused\":\"too many programs are connected; try again later\"}\n");
-    clients.clear();
+    clients.pop();
     let is_free = (0..200).any(|_| {
         std::thread::sleep(std::time::Duration::from_millis(10));
         matches!(ask(&server.paths, &Request::Get { key: None }), Ok(Answer::Value(_)))
     });
-    assert!(is_free);
+    assert!(is_free, "an answer is owed to a client that has left");
+}
+
+#[test]
+fn who_waits_for_nothing_makes_room() {
+    let server = Server::start();
+    let mut waiting = server.connect();
+    waiting.stream.get_mut().write_all(b"\"doctor\"\n").unwrap();
+    server.wait_for_silent();
+    let mut silent: Vec<Client> = (0..300).map(|_| server.connect()).collect();
+    for n in 0..20 {
+        let answer = ask(&server.paths, &Request::Get { key: Some("a".into()) });
+        assert!(matches!(answer, Ok(Answer::Value(_))), "{n}: {answer:?}");
+    }
+    assert_eq!(silent[0].read(), "", "the first was sent away");
+    assert_eq!(silent[299].ask("{\"get\":{\"key\":\"a\"}}"), "{\"value\":\"a\"}\n", "the last was not");
+    waiting.stream.get_mut().set_read_timeout(Some(std::time::Duration::from_millis(100))).unwrap();
+    let error = waiting.stream.read_line(&mut String::new()).unwrap_err();
+    assert_eq!(error.kind(), std::io::ErrorKind::WouldBlock, "to the one that is owed an answer nothing was said");
 }
 
 #[test]

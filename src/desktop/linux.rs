@@ -6,6 +6,7 @@
 mod backoff;
 mod board;
 mod bus;
+mod complaint;
 mod socket;
 mod wayland;
 mod x11;
@@ -30,6 +31,7 @@ use super::{Desktop, Notice, Picture, Report, Signal, Watched};
 use board::Board;
 use bus::Which;
 use idle::Wanted;
+use crate::records::saved::Bubble;
 use std::time::Duration;
 use tokio::sync::{mpsc, watch};
 
@@ -48,8 +50,9 @@ pub(crate) struct Linux {
 }
 
 impl Linux {
-    /// Starts every sense and voice on the current runtime. Nothing has been tried yet when this returns.
-    pub(crate) fn start(signals: mpsc::UnboundedSender<Signal>) -> Self {
+    /// Starts every sense and voice on the current runtime. Nothing has been tried yet when this returns. `left` is
+    /// the notification that an earlier run may have left behind.
+    pub(crate) fn start(signals: mpsc::UnboundedSender<Signal>, left: Option<Bubble>) -> Self {
         let board = Board::default();
         let session = bus::keep(Which::Session);
         let system = bus::keep(Which::System);
@@ -66,7 +69,7 @@ impl Linux {
         tokio::spawn(media::run(media_requests, session.clone()));
         tokio::spawn(looks::run(session.clone(), signals.clone()));
         tokio::spawn(tray::run(pictures_seen, session.clone(), signals.clone(), board.clone()));
-        tokio::spawn(notice::run(requests, session, signals, board.clone()));
+        tokio::spawn(notice::run(requests, session, signals, board.clone(), left));
         Self { wanted, pictures, notices, watched, locks, media, board }
     }
 

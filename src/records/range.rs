@@ -1,6 +1,6 @@
 //! Some days of the journal: from one to another, both included.
 
-use chrono::NaiveDate;
+use chrono::{Datelike as _, NaiveDate};
 
 /// Without a beginning or an end, all up to there.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
@@ -23,6 +23,16 @@ impl Range {
     pub(crate) fn is_backward(self) -> bool {
         matches!((self.from, self.to), (Some(from), Some(to)) if from > to)
     }
+
+    /// The end of it that is no day of anybody's life.
+    pub(crate) fn far_end(self) -> Option<NaiveDate> {
+        [self.from, self.to].into_iter().flatten().find(|date| !is_near(*date))
+    }
+}
+
+/// Far years are slips of the finger, and the calendar's arithmetic ends there.
+pub(crate) fn is_near(date: NaiveDate) -> bool {
+    (1970..=9999).contains(&date.year())
 }
 
 #[cfg(test)]
@@ -43,5 +53,15 @@ mod tests {
         check(None, Some(22), "21 22");
         check(Some(22), Some(22), "22");
         check(Some(23), Some(22), "");
+    }
+
+    #[test]
+    fn no_day_is_beyond_the_calendar() {
+        let date = |year| NaiveDate::from_ymd_opt(year, 1, 1);
+        let far = |from, to| Range { from, to }.far_end();
+        assert_eq!(far(None, None), None);
+        assert_eq!(far(date(1970), date(9999)), None);
+        assert_eq!(far(date(1969), date(2026)), date(1969));
+        assert_eq!(far(None, Some(NaiveDate::MAX)), Some(NaiveDate::MAX));
     }
 }

@@ -48,6 +48,20 @@ pub(crate) struct Saved {
     /// The first pages were seen; who saved this without the word knew none.
     #[serde(default)]
     pub(crate) welcomed: Option<bool>,
+    /// The notification that was shown last.
+    #[serde(default)]
+    pub(crate) bubble: Option<Bubble>,
+    /// A card lay on a cover when this was saved, or came after one that had ended without order.
+    #[serde(default)]
+    pub(crate) covered: bool,
+}
+
+/// A notification, by what no other has: a bus and a server on it that are not the same any more know nothing of it.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub(crate) struct Bubble {
+    pub(crate) bus: String,
+    pub(crate) server: String,
+    pub(crate) id: u32,
 }
 
 #[derive(Clone, Copy, Debug, PartialEq, Serialize, Deserialize)]
@@ -108,6 +122,8 @@ impl Saved {
             screens: None,
             told_trayless: false,
             welcomed: None,
+            bubble: None,
+            covered: false,
         }
     }
 

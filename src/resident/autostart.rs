@@ -1,5 +1,6 @@
 //! Whether the program starts with the session, by an entry of the desktop's autostart folder.
 
+use super::executable;
 use super::turn::Resident;
 use crate::desktop::linux::autostart as linux;
 use crate::records::preferences::io_text;
@@ -27,7 +28,7 @@ pub(crate) fn file() -> Option<PathBuf> {
 }
 
 pub(crate) fn set(file: &Path, on: bool) -> io::Result<()> {
-    if on { entry::write(file, &linux::entry(&std::env::current_exe()?)) } else { entry::remove(file) }
+    if on { entry::write(file, &linux::entry(&executable::path()?)) } else { entry::remove(file) }
 }
 
 pub(crate) fn is_on(file: &Path) -> io::Result<bool> {

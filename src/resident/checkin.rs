@@ -117,7 +117,7 @@ impl Resident {
         if hidden.len() < before.len()
             && let Err(why) = self.set("cards.hidden", &hidden.into())
         {
-            log::warn!("that `{id}` is hidden no more could not be written, and holds for now: {why}");
+            log::warn!("that a card is hidden no more could not be written, and holds for now: {why}");
         }
     }
 

@@ -126,7 +126,7 @@ impl Resident {
             problems: self.preferences.problems().iter().map(|problem| problem.text(&self.texts)).collect(),
             own: self.choice.own().to_vec(),
             own_routines: self.choice.own_routines().to_vec(),
-            card_faults: self.card_faults.clone(),
+            card_faults: self.card_fault_texts(),
             done: self.tally.all().clone(),
             folders: self.folders(),
             first_run: self.welcomes(),

@@ -102,6 +102,8 @@ impl Resident {
         self.opened_in_call = self.is_in_call();
         let show = self.card_show(kind, card.clone());
         self.card = Some(card);
+        self.covers.open(show.cover && self.terminal.is_none());
+        self.unsaved |= show.cover;
         // Whoever is in a call wants to hear it.
         if !self.opened_in_call {
             self.pause_media();
@@ -119,6 +121,7 @@ impl Resident {
     /// Nothing is heard of it in a call, and nothing is covered.
     fn card_show(&self, kind: Kind, card: Card) -> CardShow {
         let (view, in_call) = (self.view(), self.opened_in_call);
+        let may_cover = !in_call && self.covers.are_trusted();
         let mut preferences = self.window_preferences();
         if in_call {
             preferences["sound"]["on"] = false.into();
@@ -128,7 +131,7 @@ impl Resident {
             kind,
             card,
             routine,
-            cover: self.preferences().notice.style == Style::Cover && !in_call,
+            cover: self.preferences().notice.style == Style::Cover && may_cover,
             strict: view.skips_left == Some(0),
             then: view.posture_change,
             preferences,
@@ -209,7 +212,7 @@ impl Resident {
         }
         hidden.push(id.to_owned());
         if let Err(why) = self.set("cards.hidden", &hidden.into()) {
-            log::warn!("that `{id}` is hidden could not be written, and holds for now: {why}");
+            log::warn!("that a card is hidden could not be written, and holds for now: {why}");
         }
     }
 
@@ -230,7 +233,11 @@ impl Resident {
 
     fn card_over(&mut self) {
         self.routines.on = None;
-        if self.card.take().is_some() && std::mem::take(&mut self.as_text) {
+        if self.card.take().is_none() {
+            return;
+        }
+        self.covers.close();
+        if std::mem::take(&mut self.as_text) {
             self.desktop.withdraw();
         }
     }

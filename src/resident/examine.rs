@@ -1,14 +1,14 @@
 //! What `doctor` shows.
 
 use super::hooks;
-use super::quiet::watched;
+use super::quiet::{watched, why_held};
 use super::turn::Resident;
 use super::{own, runtime, windows};
 use crate::desktop::linux::Linux;
 use crate::desktop::linux::display::{Display, display};
 use crate::desktop::{Desktop, Report, Sense, Signal, Watched};
 use crate::records::preferences;
-use crate::schedule::State;
+use crate::schedule::{Reason, State};
 use crate::sound::find_server;
 use crate::store::{Paths, PreferencesFile};
 use crate::texts::{Arg, Texts};
@@ -47,8 +47,10 @@ impl Resident {
     fn held(&self) -> Value {
         let view = self.view();
         let Some(reason) = view.why.filter(|_| view.state == State::Held) else { return Value::Null };
-        let (sense, by) = (sense_of(&reason), self.around(&self.view()).held_by);
-        json!({ "reason": reason, "sense": sense, "by": by, "text": self.why_held(&reason) })
+        // Which programs a user has chosen is nobody else's business.
+        let cause = self.doings.cause(&reason).filter(|_| reason != Reason::Program.word());
+        let (sense, text) = (sense_of(&reason), why_held(&reason, cause, &self.texts));
+        json!({ "reason": reason, "sense": sense, "by": cause, "text": text })
     }
 }
 
@@ -60,7 +62,7 @@ pub(crate) fn examine(paths: &Paths) -> Value {
         |runtime| {
             runtime.block_on(async {
                 let (signals, mut heard) = unbounded_channel();
-                let mut linux = Linux::start(signals);
+                let mut linux = Linux::start(signals, None);
                 let preferences = PreferencesFile::load(paths, super::stamp);
                 linux.watch_quiet(Watched { asking: true, ..watched(&preferences.current().quiet) });
                 tokio::join!(linux.settled(), answer(&mut heard));
@@ -130,13 +132,13 @@ fn diagnosis(
         "senses": said(&senses, texts),
         "voices": said(&voices, texts),
         "files": {
-            "preferences": paths.preferences(),
-            "profiles": paths.profiles(),
-            "journal": paths.journal(),
-            "cards": paths.cards(),
-            "state": paths.saved(),
-            "log": paths.log(),
-            "socket": paths.socket(),
+            "preferences": shown(&paths.preferences()),
+            "profiles": shown(&paths.profiles()),
+            "journal": shown(&paths.journal()),
+            "cards": shown(&paths.cards()),
+            "state": shown(&paths.saved()),
+            "log": shown(&paths.log()),
+            "socket": shown(&paths.socket()),
         },
         "held": null,
         "cards": cards(paths, texts),
@@ -145,9 +147,15 @@ fn diagnosis(
     })
 }
 
+/// A name in a folder may be no text, which JSON could not hold.
+fn shown(path: &Path) -> String {
+    path.display().to_string()
+}
+
 /// How many cards of their own the user has, and what is wrong with others.
 fn cards(paths: &Paths, texts: &Texts) -> Value {
-    let (deck, left_out) = own::read(paths, texts);
+    let (deck, faults) = own::read(paths, texts);
+    let left_out: Vec<_> = faults.iter().map(|fault| fault.discreet().text(texts)).collect();
     json!({ "own": deck.own().len(), "left_out": left_out })
 }
 
@@ -163,7 +171,7 @@ fn with_untried(tried: &BTreeMap<String, Sense>, names: &[&str]) -> BTreeMap<Str
 
 fn window(program: Option<&Path>, texts: &Texts) -> Sense {
     match program {
-        Some(path) => Sense { source: path.display().to_string(), live: true, mend: None },
+        Some(path) => Sense { source: shown(path), live: true, mend: None },
         None => Sense { source: "none".into(), live: false, mend: Some(texts.get("doctor-no-window")) },
     }
 }

@@ -37,8 +37,9 @@ pub(super) struct Sources {
     days: mpsc::UnboundedReceiver<DaysRead>,
     files: Option<Watch>,
     terminate: UnixSignal,
-    interrupt: UnixSignal,
-    hang_up: UnixSignal,
+    /// `None`: whoever started the program wants it to go on, as `nohup` does.
+    interrupt: Option<UnixSignal>,
+    hang_up: Option<UnixSignal>,
 }
 
 #[derive(Clone)]
@@ -79,8 +80,8 @@ impl Sources {
             days,
             files,
             terminate: signal(SignalKind::terminate())?,
-            interrupt: signal(SignalKind::interrupt())?,
-            hang_up: signal(SignalKind::hangup())?,
+            interrupt: unless_ignored(SignalKind::interrupt())?,
+            hang_up: unless_ignored(SignalKind::hangup())?,
         })
     }
 
@@ -102,9 +103,21 @@ impl Sources {
             Some(days) = self.days.recv() => Some(Happening::Days(days)),
             changed = files => Some(Happening::Files(changed)),
             _ = self.terminate.recv() => Some(Happening::End("SIGTERM")),
-            _ = self.interrupt.recv() => Some(Happening::End("SIGINT")),
-            _ = self.hang_up.recv() => Some(Happening::End("SIGHUP")),
+            () = came(self.interrupt.as_mut()) => Some(Happening::End("SIGINT")),
+            () = came(self.hang_up.as_mut()) => Some(Happening::End("SIGHUP")),
             else => None,
         }
+    }
+}
+
+fn unless_ignored(kind: SignalKind) -> std::io::Result<Option<UnixSignal>> {
+    let is_ignored = crate::store::ignored_signals() >> (kind.as_raw_value() - 1) & 1 == 1;
+    if is_ignored { Ok(None) } else { signal(kind).map(Some) }
+}
+
+async fn came(signal: Option<&mut UnixSignal>) {
+    match signal {
+        Some(signal) => drop(signal.recv().await),
+        None => std::future::pending().await,
     }
 }

@@ -83,6 +83,9 @@ pub(super) fn refusal(texts: &Texts, file: &str, unwritten: &Unwritten) -> Strin
 }
 
 pub(crate) fn check(range: Range, texts: &Texts) -> Result<(), String> {
+    if let Some(far) = range.far_end() {
+        return Err(texts.with("cli-wrong-date", &[("given", Arg::from(far.to_string()))]));
+    }
     if !range.is_backward() {
         return Ok(());
     }

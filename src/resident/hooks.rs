@@ -135,6 +135,12 @@ impl Hooks {
     }
 }
 
+/// The program without its arguments, which may hold what is nobody else's business.
+fn discreet(command: &[String]) -> Vec<&str> {
+    let hidden = command.iter().skip(1).take(1).map(|_| "…");
+    command.iter().take(1).map(String::as_str).chain(hidden).collect()
+}
+
 /// What `doctor` says of the hooks that are set; `hooks` knows how they ended, while the program runs.
 pub(super) fn report(preferences: &Preferences, hooks: Option<&Hooks>, texts: &Texts) -> Value {
     let mut all = Map::new();
@@ -149,7 +155,7 @@ pub(super) fn report(preferences: &Preferences, hooks: Option<&Hooks>, texts: &T
             Err(failure) => failure.text(texts),
         });
         let at = last.map(|(_, at)| at.clone());
-        all.insert(hook.word().to_owned(), json!({ "command": command, "last": outcome, "at": at }));
+        all.insert(hook.word().to_owned(), json!({ "command": discreet(command), "last": outcome, "at": at }));
     }
     Value::Object(all)
 }
@@ -293,11 +299,11 @@ mod tests {
             let _ = writeln!(said, "{} {}", hooks.logged.len(), report(&preferences, Some(&hooks), &texts)["due"]);
         }
         expect![[r#"
-            {"due":{"command":["notify","me"],"last":null,"at":null},"lock":{"command":["i3lock"],"last":null,"at":null}}
-            1 {"command":["notify","me"],"last":"it ended with exit code 1","at":"09:00"}
-            1 {"command":["notify","me"],"last":"it ended with exit code 1","at":"09:00"}
-            2 {"command":["notify","me"],"last":"it did not end within 10 seconds, and was killed","at":"09:00"}
-            2 {"command":["notify","me"],"last":"ok","at":"09:00"}
+            {"due":{"command":["notify","…"],"last":null,"at":null},"lock":{"command":["i3lock"],"last":null,"at":null}}
+            1 {"command":["notify","…"],"last":"it ended with exit code 1","at":"09:00"}
+            1 {"command":["notify","…"],"last":"it ended with exit code 1","at":"09:00"}
+            2 {"command":["notify","…"],"last":"it did not end within 10 seconds, and was killed","at":"09:00"}
+            2 {"command":["notify","…"],"last":"ok","at":"09:00"}
         "#]].assert_eq(&said);
     }
 }

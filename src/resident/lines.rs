@@ -26,6 +26,7 @@ impl Resident {
             (page, ChildEvent::Late) => {
                 log::warn!("a window did not show its first frame within three seconds");
                 self.windows.close(page);
+                self.lose(page);
                 self.window_failed(page, "it showed nothing");
             }
             (page, ChildEvent::Ended(how)) => self.window_ended(page, &how),
@@ -34,6 +35,7 @@ impl Resident {
 
     fn window_ended(&mut self, page: Page, how: &str) {
         log::info!("the {page:?} window ended: {how}");
+        self.lose(page);
         match (page, self.card.is_some()) {
             (Page::Card, true) if !self.as_text => {
                 if self.seen {
@@ -43,6 +45,14 @@ impl Resident {
                 }
             }
             (Page::Card | Page::Home, _) => {}
+        }
+    }
+
+    /// A cover that went by itself is not tried again at once.
+    fn lose(&mut self, page: Page) {
+        if page == Page::Card {
+            self.covers.lose();
+            self.unsaved = true;
         }
     }
 

@@ -16,7 +16,7 @@ impl Resident {
     pub(super) fn reread_cards(&mut self) {
         let (deck, faults) = read(&self.paths, &self.texts);
         for fault in faults.iter().filter(|fault| !self.card_faults.contains(fault)) {
-            log::warn!("cards: {fault}");
+            log::warn!("cards: {}", fault.discreet().text(&self.texts));
         }
         self.choice.replace_deck(deck);
         self.routines.forget();
@@ -24,11 +24,16 @@ impl Resident {
         let cards = ToWindow::Cards {
             own: self.choice.own().to_vec(),
             routines: self.choice.own_routines().to_vec(),
-            faults: self.card_faults.clone(),
+            faults: self.card_fault_texts(),
         };
         self.windows.tell(Page::Home, &cards);
         // Other cards are for other parts of the body.
         self.tell_past();
+    }
+
+    /// A sentence for each card that is left out.
+    pub(super) fn card_fault_texts(&self) -> Vec<String> {
+        self.card_faults.iter().map(|fault| fault.text(&self.texts)).collect()
     }
 
     /// Takes the cards of a file in; one sentence, whether it was done or why not.
@@ -56,11 +61,10 @@ impl Resident {
     }
 }
 
-/// The bundled cards and the user's own, and a sentence for each that is left out.
-pub(crate) fn read(paths: &Paths, texts: &Texts) -> (Deck, Vec<String>) {
+/// The bundled cards and the user's own, and what is wrong with each that is left out.
+pub(crate) fn read(paths: &Paths, texts: &Texts) -> (Deck, Vec<Fault>) {
     let (deck, faults) = Deck::with_own(cards::read(paths));
-    let deck = deck.speaking(texts.language());
-    (deck, faults.iter().map(|fault| fault.text(texts)).collect())
+    (deck.speaking(texts.language()), faults)
 }
 
 /// Copies a file into the folder of the own cards, if all of it is fine and nothing is in its way.

@@ -60,7 +60,7 @@ impl Resident {
     /// The latest lines of the journal, those among them that no disk has taken yet.
     pub(super) fn latest_entries(&self) -> Vec<Entry> {
         let mut entries = store::latest_entries(&self.paths);
-        entries.extend(self.journal.waiting());
+        entries.extend(self.journal.waiting(&entries));
         entries
     }
 
@@ -103,7 +103,8 @@ impl Resident {
         let (day_starts, regions) = (self.day_starts(), self.choice.regions());
         let (paths, read, known) = (self.paths.clone(), self.past.read.clone(), regions.clone());
         let length = store::journal_length(&paths);
-        self.past.reading = Some(Reading { number, since: self.journal.waiting(), day_starts, regions });
+        self.past.reading =
+            Some(Reading { number, since: self.journal.waiting(&store::latest_entries(&paths)), day_starts, regions });
         tokio::task::spawn_blocking(move || {
             let mut days = Days::default();
             days.bad = store::visit_journal_until(&paths, length, |entry| learn(&mut days, &entry, day_starts, &known));

@@ -39,7 +39,8 @@ impl Resident {
     /// Lets the profile hold whose time it is.
     pub(super) fn heed_profiles(&mut self) {
         if self.preferences.heed_profiles(self.local()) {
-            log::info!("the profile is now {:?}", self.preferences.profile());
+            let which = if self.preferences.profile().is_some() { "a profile holds" } else { "no profile holds" };
+            log::info!("{which} now, by its times");
             self.preferences_changed();
         }
     }

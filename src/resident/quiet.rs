@@ -156,6 +156,7 @@ impl Resident {
 
     /// Says something that asks for no answer.
     pub(super) fn hint(&mut self, hint: Hint) {
+        log::info!("a hint is given: {}", hint_word(hint));
         let (title, body) = match hint {
             Hint::Stuck(reason) => {
                 if reason == Reason::NewScreen {
@@ -172,13 +173,20 @@ impl Resident {
                 (title, self.texts.get("hint-sat-long-body"))
             }
         };
-        log::info!("{title}");
         self.tell(Notice { title, body, without_actions: String::new(), actions: Vec::new() });
     }
 
     /// The reason in words, with its cause where that is known.
     pub(super) fn why_held(&self, word: &str) -> String {
         why_held(word, self.doings.cause(word), &self.texts)
+    }
+}
+
+/// What the log says of a hint: not who caused it, which may be a program that the user has chosen.
+fn hint_word(hint: Hint) -> String {
+    match hint {
+        Hint::Stuck(reason) => format!("`{}` has held a break for long", reason.word()),
+        Hint::SatLong(_) => "the limit of a day's sitting is reached".to_owned(),
     }
 }
 

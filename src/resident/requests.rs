@@ -15,6 +15,8 @@ impl Resident {
                 let status = serde_json::to_value(self.status()).unwrap_or_default();
                 let there = reply.answer(Answer::Value(status));
                 if follow && there {
+                    // Who asks again follows only once.
+                    self.followers.retain(|other| !other.is_gone() && !other.is_for_the_client_of(&reply));
                     self.followers.push(reply);
                 }
                 return;
@@ -55,7 +57,7 @@ impl Resident {
         self.preferences.adapt_profiles(self.now.civil.naive_local());
         if is_new {
             for problem in self.preferences.problems() {
-                log::warn!("preferences: {}", problem.text(&self.texts));
+                log::warn!("preferences: {}", problem.discreet().text(&self.texts));
             }
             self.preferences_changed();
         }

@@ -3,6 +3,7 @@
 use super::child::Page;
 use super::choice::Choice;
 use super::clock::{self, Alarm, Rang};
+use super::covers::Covers;
 use super::happening::{Happening, Sources};
 use super::hooks::Hooks;
 use super::past::Past;
@@ -11,17 +12,18 @@ use super::routine::Routines;
 use super::tally::Tally;
 use super::windows::{self, Windows};
 use super::{Options, own};
-use crate::cards::{Card, Treatment};
+use crate::cards::{Card, Fault, Treatment};
 use crate::control::Reply;
 use crate::desktop::linux::Linux;
 use crate::desktop::linux::display::Display;
 use crate::desktop::{Desktop, Looks, NoticeAction, Signal};
 use crate::records::preferences::Preferences;
 use crate::records::request::Answer;
-use crate::records::saved::Saved;
+use crate::records::saved::{Bubble, Saved};
 use crate::records::status::Status;
 use crate::records::wire::ToWindow;
-use crate::schedule::{Event, Kind, Moment, Outcome, Schedule, SkipReason, View};
+use crate::schedule::{Event, Kind, Moment, Outcome, Plan, Schedule, SkipReason, View};
+use crate::store::saved::SavedFile;
 use crate::store::{Changed, JournalFile, Paths, PreferencesFile};
 use crate::terminal::{Said, Terminal};
 use crate::texts::Texts;
@@ -37,6 +39,7 @@ pub(super) struct Resident {
     pub(super) texts: Texts,
     pub(super) preferences: PreferencesFile,
     pub(super) journal: JournalFile,
+    saved: SavedFile,
     pub(super) schedule: Schedule,
     pub(super) desktop: Box<dyn Desktop>,
     pub(super) terminal: Option<Terminal>,
@@ -50,8 +53,8 @@ pub(super) struct Resident {
     pub(super) media_paused: bool,
     /// Heat or cold on the user's back.
     pub(super) treatment: Option<Treatment>,
-    /// What is wrong with the user's own cards, a sentence each.
-    pub(super) card_faults: Vec<String>,
+    /// What is wrong with the user's own cards.
+    pub(super) card_faults: Vec<Fault>,
     /// The moment of this turn.
     pub(super) now: Moment,
     /// Events that this turn has still to hand to the schedule.
@@ -60,6 +63,7 @@ pub(super) struct Resident {
     pub(super) card: Option<Card>,
     /// Whether the card's window has shown it.
     pub(super) seen: bool,
+    pub(super) covers: Covers,
     /// The card was opened while others could have heard it.
     pub(super) opened_in_call: bool,
     /// The card is shown as text: the notification's buttons are its buttons.
@@ -74,6 +78,8 @@ pub(super) struct Resident {
     pub(super) told_trayless: bool,
     /// The first pages were seen, or this installation is older than they are.
     pub(super) welcomed: bool,
+    /// The notification that was shown last.
+    bubble: Option<Bubble>,
     pub(super) leaving: bool,
     pub(super) followers: Vec<Reply>,
     pub(super) last_followed: Option<Status>,
@@ -91,28 +97,19 @@ impl Resident {
         warn_of(&preferences, &texts);
         let boot_id = clock::boot_id();
         let saved: Option<Saved> = crate::store::saved::load(paths, &super::stamp());
-        let plan = preferences.current().plan();
-        let schedule = match &saved {
-            Some(saved) => {
-                let (memory, gap) = saved.memory(&boot_id);
-                Schedule::recall(plan, memory, gap, now)
-            }
-            None => Schedule::new(plan, now),
-        };
+        let schedule = recall(preferences.current().plan(), saved.as_ref(), &boot_id, now);
         let welcomed = saved.as_ref().map_or(!is_new, |saved| saved.welcomed.unwrap_or(true));
         let told_trayless = saved.as_ref().is_some_and(|saved| saved.told_trayless);
+        let covers = Covers::recall(saved.as_ref().is_some_and(|saved| saved.covered));
         let own_screens = saved.as_ref().and_then(|saved| saved.screens.clone());
+        let bubble = saved.as_ref().and_then(|saved| saved.bubble.clone());
         let install = saved.and_then(|saved| saved.install).unwrap_or_else(|| new_install(&boot_id));
         let (deck, card_faults) = own::read(paths, &texts);
         for fault in &card_faults {
-            log::warn!("cards: {fault}");
+            log::warn!("cards: {}", fault.discreet().text(&texts));
         }
         let mut choice = Choice::new(deck, install, &now);
-        let mut tally = Tally::default();
-        let bad = crate::store::visit_journal(paths, |entry| {
-            tally.learn(&entry);
-            choice.learn(&entry);
-        });
+        let (tally, bad) = read_journal(paths, &mut choice);
         if bad > 0 {
             log::warn!("{bad} lines of the journal could not be read and were skipped");
         }
@@ -130,8 +127,9 @@ impl Resident {
             texts,
             preferences,
             journal: JournalFile::open(paths),
+            saved: SavedFile::new(paths),
             schedule,
-            desktop: Box::new(Linux::start(sources.senders.signals.clone())),
+            desktop: Box::new(Linux::start(sources.senders.signals.clone(), bubble.clone())),
             terminal,
             windows: Windows::new(program, sources.senders.news.clone()),
             choice,
@@ -147,6 +145,7 @@ impl Resident {
             card: None,
             seen: false,
             as_text: false,
+            covers,
             opened_in_call: false,
             unsaved: true,
             pauses: None,
@@ -154,6 +153,7 @@ impl Resident {
             looks: Looks::default(),
             told_trayless,
             welcomed,
+            bubble,
             leaving: false,
             followers: Vec::new(),
             last_followed: None,
@@ -170,11 +170,7 @@ impl Resident {
     pub(super) fn learn_anew(&mut self) {
         let (deck, _) = own::read(&self.paths, &self.texts);
         self.choice = Choice::new(deck, self.install, &self.now);
-        self.tally = Tally::default();
-        crate::store::visit_journal(&self.paths, |entry| {
-            self.tally.learn(&entry);
-            self.choice.learn(&entry);
-        });
+        (self.tally, _) = read_journal(&self.paths, &mut self.choice);
         self.windows.tell(Page::Home, &ToWindow::Done(self.tally.all().clone()));
     }
 
@@ -197,7 +193,11 @@ impl Resident {
 
     /// Takes one happening. The clocks are read here, once a turn.
     pub(super) fn take(&mut self, happening: Happening) {
-        let before = std::mem::replace(&mut self.now, clock::now());
+        self.take_at(clock::now(), happening);
+    }
+
+    pub(super) fn take_at(&mut self, now: Moment, happening: Happening) {
+        let before = std::mem::replace(&mut self.now, now);
         clock::tell_step(&before, &self.now);
         match happening {
             Happening::Signal(signal) => self.signal(signal),
@@ -240,6 +240,7 @@ impl Resident {
 
     /// Ends in good order: what is known is written, nothing is left on the screen.
     pub(super) fn leave(&mut self) {
+        self.covers.leave();
         self.unsaved = true;
         self.save();
         self.leave_relief();
@@ -264,6 +265,10 @@ impl Resident {
                 }
             }
             Signal::Notice(action) => self.notice(action),
+            Signal::NoticeShown(bubble) => {
+                self.unsaved |= self.bubble.as_ref() != Some(&bubble);
+                self.bubble = Some(bubble);
+            }
             Signal::NoticeFailed(why) => self.notice_failed(&why),
             Signal::Quiet(quiet) => self.hear_quiet(quiet),
             Signal::Screens(screens) => self.hear_screens(screens),
@@ -312,7 +317,9 @@ impl Resident {
         saved.screens = screens;
         saved.told_trayless = self.told_trayless;
         saved.welcomed = Some(self.welcomed);
-        if let Err(error) = crate::store::saved::save(&self.paths, &saved) {
+        saved.bubble.clone_from(&self.bubble);
+        saved.covered = self.covers.end_badly();
+        if let Err(error) = self.saved.save(&saved) {
             log::warn!("what must survive a restart cannot be written: {error}");
         }
         // What could not be written before is tried again now and then: a full disk does not stay full.
@@ -322,13 +329,30 @@ impl Resident {
     }
 }
 
+fn recall(plan: Plan, saved: Option<&Saved>, boot_id: &str, now: Moment) -> Schedule {
+    match saved.map(|saved| saved.memory(boot_id)) {
+        Some((memory, gap)) => Schedule::recall(plan, memory, gap, now),
+        None => Schedule::new(plan, now),
+    }
+}
+
 /// A number for a new installation. The kernel's name of the boot is random, and nobody can tell it from the number.
 fn new_install(boot_id: &str) -> u64 {
     boot_id.bytes().fold(0xCBF2_9CE4_8422_2325, |hash, byte| (hash ^ u64::from(byte)).wrapping_mul(0x0100_0000_01B3))
 }
 
+/// Learns from every line of the journal, and says how many could not be read.
+fn read_journal(paths: &Paths, choice: &mut Choice) -> (Tally, usize) {
+    let mut tally = Tally::default();
+    let bad = crate::store::visit_journal(paths, |entry| {
+        tally.learn(&entry);
+        choice.learn(&entry);
+    });
+    (tally, bad)
+}
+
 fn warn_of(preferences: &PreferencesFile, texts: &Texts) {
     for problem in preferences.problems() {
-        log::warn!("preferences: {}", problem.text(texts));
+        log::warn!("preferences: {}", problem.discreet().text(texts));
     }
 }

@@ -4,6 +4,9 @@ use super::{Moment, PauseLength};
 use chrono::{DateTime, Days, FixedOffset, NaiveDateTime, NaiveTime};
 use std::time::Duration;
 
+/// A longer one would end where no wall clock can show it.
+const LONGEST: chrono::Duration = chrono::Duration::days(365 * 1000);
+
 #[derive(Clone, Copy, Debug, PartialEq)]
 pub(crate) enum PauseEnd {
     /// An instant, chosen at the click.
@@ -23,9 +26,9 @@ impl PauseEnd {
         }
     }
 
-    /// After this time; one that no calendar reaches never comes.
+    /// After this time; one that nobody lives to see never comes.
     pub(super) fn after(now: DateTime<FixedOffset>, time: Duration) -> Self {
-        let time = chrono::Duration::from_std(time).ok();
+        let time = chrono::Duration::from_std(time).ok().filter(|time| *time < LONGEST);
         time.and_then(|time| now.checked_add_signed(time)).map_or(Self::Never, Self::At)
     }
 

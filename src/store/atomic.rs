@@ -1,9 +1,12 @@
 //! Writing so that a file is whole at every instant: the old one or the new one, never half of one, never none.
 
+use super::held::{Holder, hold, try_hold};
 use super::paths::make_folder;
+use rustix::process::{Resource, getrlimit};
+use std::ffi::OsStr;
 use std::fs::{self, File, OpenOptions};
 use std::io::{self, Read as _, Seek as _, SeekFrom, Write as _};
-use std::os::unix::fs::{OpenOptionsExt, PermissionsExt};
+use std::os::unix::fs::{MetadataExt, OpenOptionsExt, PermissionsExt};
 use std::path::{Path, PathBuf};
 use std::sync::atomic::{AtomicU32, Ordering};
 
@@ -27,13 +30,59 @@ pub(crate) fn write(path: &Path, bytes: &[u8]) -> io::Result<()> {
     write_with(path, bytes, &mut |_| Ok(()))
 }
 
-/// Adds one line at the end. A last line that was torn is ended first, and nothing of a line that fails is left.
+/// Adds one line at the end, and comes back when the disk has it. A last line that was torn is ended first, and nothing
+/// of a line that fails is left.
 pub(crate) fn append(path: &Path, line: &str) -> io::Result<()> {
+    let path = &through_links(path)?;
     path.parent().map_or(Ok(()), make_folder)?;
-    let mut file = OpenOptions::new().read(true).append(true).create(true).mode(MODE).open(path)?;
+    let mut file = open_held(path, true)?;
     let length = file.metadata()?.len();
+    if length == 0 {
+        path.parent().map_or(Ok(()), sync_folder)?;
+    }
     let torn = if is_torn(&mut file, length)? { "\n" } else { "" };
-    file.write_all(format!("{torn}{line}\n").as_bytes()).inspect_err(|_| drop(file.set_len(length)))
+    let bytes = format!("{torn}{line}\n").into_bytes();
+    check_length(length + bytes.len() as u64)?;
+    file.write_all(&bytes).and_then(|()| file.sync_data()).inspect_err(|_| drop(file.set_len(length)))
+}
+
+/// A file to whose end nobody adds a line while it is read and replaced. `None` where there is none.
+pub(super) fn keep_still(path: &Path) -> io::Result<Option<File>> {
+    match open_held(path, false) {
+        Err(error) if error.kind() == io::ErrorKind::NotFound => Ok(None),
+        outcome => outcome.map(Some),
+    }
+}
+
+/// Opens the file for lines at its end, and holds it. While it was waited for, another one may have got its name.
+fn open_held(path: &Path, create: bool) -> io::Result<File> {
+    loop {
+        let file = OpenOptions::new().read(true).append(true).create(create).mode(MODE).open(path)?;
+        hold(&file)?;
+        let (ours, named) = (file.metadata()?, fs::metadata(path));
+        if named.is_ok_and(|named| (named.dev(), named.ino()) == (ours.dev(), ours.ino())) {
+            return Ok(file);
+        }
+    }
+}
+
+/// Refuses what would make a file longer than this process may make one: the system ends who tries.
+pub(super) fn check_length(length: u64) -> io::Result<()> {
+    match getrlimit(Resource::Fsize).current {
+        Some(limit) if length > limit => Err(io::ErrorKind::FileTooLarge.into()),
+        Some(_) | None => Ok(()),
+    }
+}
+
+/// Removes what was left in a folder by writes that were cut off. What a living process writes is held by it.
+pub(super) fn sweep(folder: &Path) {
+    for entry in fs::read_dir(folder).into_iter().flatten().flatten() {
+        let is_file = entry.file_type().is_ok_and(|kind| kind.is_file());
+        let is_left = || File::open(entry.path()).is_ok_and(|file| try_hold(&file) == Holder::Us);
+        if is_file && is_temporary(&entry.file_name()) && is_left() {
+            let _ = fs::remove_file(entry.path());
+        }
+    }
 }
 
 fn is_torn(file: &mut File, length: u64) -> io::Result<bool> {
@@ -51,8 +100,11 @@ fn write_with(path: &Path, bytes: &[u8], before: &mut dyn FnMut(Step) -> io::Res
     let path = &through_links(path)?;
     let folder = path.parent().unwrap_or(Path::new("/"));
     let temporary = Temporary { path: folder.join(temporary_name()) };
+    check_length(bytes.len() as u64)?;
     before(Step::Create)?;
     let mut file = OpenOptions::new().write(true).create_new(true).mode(mode(path)).open(&temporary.path)?;
+    // It is our own; this tells `sweep` that we live.
+    let _ = try_hold(&file);
     before(Step::Write)?;
     file.write_all(bytes)?;
     before(Step::Sync)?;
@@ -79,8 +131,12 @@ fn temporary_name() -> String {
     format!(".unhunch-{}-{}.tmp", std::process::id(), COUNT.fetch_add(1, Ordering::Relaxed))
 }
 
+fn is_temporary(name: &OsStr) -> bool {
+    name.to_str().and_then(|name| name.strip_prefix(".unhunch-")?.strip_suffix(".tmp")).is_some()
+}
+
 /// What a chain of symbolic links points to in the end, whether that is there or not.
-fn through_links(path: &Path) -> io::Result<PathBuf> {
+pub(super) fn through_links(path: &Path) -> io::Result<PathBuf> {
     let mut path = path.to_owned();
     for _ in 0..MOST_LINKS {
         let Ok(link) = fs::read_link(&path) else { return Ok(path) };
@@ -200,6 +256,40 @@ mod tests {
         fs::write(&path, "one\ntw").unwrap();
         append(&path, "three").unwrap();
         assert_eq!(fs::read_to_string(&path).unwrap(), "one\ntw\nthree\n");
+    }
+
+    #[test]
+    fn what_a_killed_write_left_is_swept_away_and_nothing_else() {
+        let here = tempdir().unwrap();
+        for name in [".unhunch-1-0.tmp", ".unhunch-2-0.tmp", ".unhunch.tmp", "file.tmp"] {
+            fs::write(here.path().join(name), "").unwrap();
+        }
+        fs::create_dir(here.path().join(".unhunch-3-0.tmp")).unwrap();
+        let alive = File::open(here.path().join(".unhunch-2-0.tmp")).unwrap();
+        assert_eq!(try_hold(&alive), Holder::Us);
+        sweep(here.path());
+        assert_eq!(names(here.path()), [".unhunch-2-0.tmp", ".unhunch-3-0.tmp", ".unhunch.tmp", "file.tmp"]);
+        drop(alive);
+        sweep(here.path());
+        assert_eq!(names(here.path()), [".unhunch-3-0.tmp", ".unhunch.tmp", "file.tmp"]);
+        sweep(&here.path().join("nowhere"));
+    }
+
+    #[test]
+    fn a_line_waits_for_who_replaces_the_file_and_goes_into_the_new_one() {
+        let here = tempdir().unwrap();
+        let path = here.path().join("lines");
+        append(&path, "one").unwrap();
+        let still = keep_still(&path).unwrap();
+        assert_eq!(append(&path, "two").unwrap_err().kind(), io::ErrorKind::ResourceBusy);
+        std::thread::scope(|scope| {
+            let line = scope.spawn(|| append(&path, "two"));
+            write(&path, b"new\n").unwrap();
+            drop(still);
+            line.join().unwrap().unwrap();
+        });
+        assert_eq!(fs::read_to_string(&path).unwrap(), "new\ntwo\n");
+        assert!(keep_still(&here.path().join("nothing")).unwrap().is_none());
     }
 
     #[test]

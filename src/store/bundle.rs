@@ -7,6 +7,7 @@ use crate::records::preferences::io_text;
 use chrono::{DateTime, FixedOffset};
 use serde_json::Value;
 use std::collections::HashMap;
+use std::fs::File;
 use std::path::{Path, PathBuf};
 
 /// More than a life's journal.
@@ -34,36 +35,41 @@ pub(crate) fn journal(paths: &Paths) -> Result<(Vec<String>, usize), String> {
 
 /// Files that are to hold something else.
 #[derive(Default)]
-pub(crate) struct Replacement(Vec<(PathBuf, Vec<u8>)>);
+pub(crate) struct Replacement {
+    files: Vec<(PathBuf, Vec<u8>)>,
+    /// The journal, to which nothing is added until it is replaced.
+    still: Option<File>,
+}
 
 impl Replacement {
     /// Nothing is written where the file holds just that.
     pub(crate) fn add(&mut self, path: PathBuf, text: &str) {
         let bytes = format!("{}\n", text.trim()).into_bytes();
         if bounded::read(&path, LARGEST) != Contents::Bytes(bytes.clone()) {
-            self.0.push((path, bytes));
+            self.files.push((path, bytes));
         }
     }
 
     /// Adds these lines to the journal, each in its place in time, but for those that are in it. How many are new.
     pub(crate) fn add_journal(&mut self, paths: &Paths, lines: &[&str]) -> Result<usize, String> {
+        self.still = atomic::keep_still(&paths.journal()).map_err(|error| io_text(&error))?;
         let there = split(&journal_bytes(paths)?);
         let before = there.len();
         let all = merge(there, lines);
         let added = all.len() - before;
         if added > 0 {
             let texts: Vec<&[u8]> = all.iter().map(|line| line.text.as_slice()).collect();
-            self.0.push((paths.journal(), [texts.join(&b'\n').as_slice(), b"\n"].concat()));
+            self.files.push((paths.journal(), [texts.join(&b'\n').as_slice(), b"\n"].concat()));
         }
         Ok(added)
     }
 
     /// Keeps what is there beside, all of it before anything is written.
     pub(crate) fn carry_out(self, stamp: &str) -> Result<(), String> {
-        for (path, _) in &self.0 {
+        for (path, _) in &self.files {
             keep::copy_aside(path, "before-import", stamp).map_err(|error| io_text(&error))?;
         }
-        for (path, bytes) in &self.0 {
+        for (path, bytes) in &self.files {
             atomic::write(path, bytes).map_err(|error| io_text(&error))?;
         }
         Ok(())

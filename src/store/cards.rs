@@ -65,6 +65,7 @@ pub(crate) fn export(path: &Path, text: &str) -> Result<(), Unwritten> {
     if !folder.is_dir() {
         return Err(Unwritten::Failed(io::Error::other(format!("there is no folder `{}`", folder.display()))));
     }
+    atomic::sweep(folder);
     write(path, text)
 }
 

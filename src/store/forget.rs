@@ -12,6 +12,7 @@ const LARGEST: u64 = 256 * 1024 * 1024;
 /// Takes away the lines that `goes` picks; it is asked with nothing for a line that cannot be read. How many are gone,
 /// or why nothing was changed.
 pub(crate) fn forget(paths: &Paths, mut goes: impl FnMut(Option<&Entry>) -> bool) -> Result<usize, String> {
+    let _still = atomic::keep_still(&paths.journal()).map_err(|error| io_text(&error))?;
     let bytes = match bounded::read(&paths.journal(), LARGEST) {
         Contents::Bytes(bytes) => bytes,
         Contents::Missing => return Ok(0),

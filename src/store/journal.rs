@@ -1,11 +1,12 @@
 //! The journal: one line for each happening, added at the end, and rewritten only when the user wants some forgotten.
 
-use super::{Paths, atomic};
+use super::{Paths, atomic, writer};
 use crate::records::journal::Entry;
 use std::collections::VecDeque;
 use std::fs::{self, File};
 use std::io::{self, BufRead as _, BufReader, Read, Seek as _, SeekFrom};
-use std::path::PathBuf;
+use std::path::{Path, PathBuf};
+use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
 
 /// So many entries wait in memory for a disk that takes them again; then the oldest are lost.
 const MOST_WAITING: usize = 1000;
@@ -17,38 +18,80 @@ const LATEST: u64 = 512 * 1024;
 /// The journal as the resident writes it.
 pub(crate) struct JournalFile {
     path: PathBuf,
-    waiting: VecDeque<String>,
+    waiting: Arc<Mutex<Waiting>>,
+}
+
+/// Lines for the disk.
+#[derive(Default)]
+struct Waiting {
+    lines: VecDeque<String>,
+    /// The number of the first of them, counted from the start of the program.
+    first: usize,
 }
 
 impl JournalFile {
     pub(crate) fn open(paths: &Paths) -> Self {
-        Self { path: paths.journal(), waiting: VecDeque::new() }
+        Self { path: paths.journal(), waiting: Arc::default() }
     }
 
-    /// Adds an entry, after those that could not be written before. After an error it waits for the next call.
+    /// Adds an entry, after those that could not be written before. After an error it waits for the next call, or for
+    /// a disk that is slow.
     pub(crate) fn append(&mut self, entry: &Entry) -> io::Result<()> {
-        if self.waiting.len() == MOST_WAITING {
-            self.waiting.pop_front();
-        }
-        self.waiting.push_back(serde_json::to_string(entry)?);
+        let line = serde_json::to_string(entry)?;
+        lock(&self.waiting).add(line);
         self.flush()
     }
 
-    /// The entries that are waiting.
-    pub(crate) fn waiting(&self) -> Vec<Entry> {
-        self.waiting.iter().filter_map(|line| serde_json::from_str(line).ok()).collect()
+    /// The entries that are waiting, but for those at the end of `written`: of them the disk has only not said so yet.
+    pub(crate) fn waiting(&self, written: &[Entry]) -> Vec<Entry> {
+        let lines = lock(&self.waiting).lines.clone();
+        let mut entries: Vec<Entry> = lines.iter().filter_map(|line| serde_json::from_str(line).ok()).collect();
+        let known = (0..=entries.len()).rev().find(|count| written.ends_with(&entries[..*count]));
+        entries.drain(..known.unwrap_or(0));
+        entries
     }
 
     /// Writes what is waiting.
     pub(crate) fn flush(&mut self) -> io::Result<()> {
-        if self.waiting.is_empty() {
+        if lock(&self.waiting).lines.is_empty() {
             return Ok(());
         }
-        let lines = self.waiting.make_contiguous().join("\n");
-        atomic::append(&self.path, &lines)?;
-        self.waiting.clear();
-        Ok(())
+        let (path, waiting) = (self.path.clone(), Arc::clone(&self.waiting));
+        writer::write(move || write_waiting(&path, &waiting)).unwrap_or(Err(io::ErrorKind::TimedOut.into()))
     }
+}
+
+impl Waiting {
+    fn add(&mut self, line: String) {
+        if self.lines.len() == MOST_WAITING {
+            self.drop_until(self.first + 1);
+        }
+        self.lines.push_back(line);
+    }
+
+    /// Drops the lines before the one of this number.
+    fn drop_until(&mut self, number: usize) {
+        while self.first < number && self.lines.pop_front().is_some() {
+            self.first += 1;
+        }
+    }
+}
+
+/// More lines may come while the disk takes these.
+fn write_waiting(path: &Path, waiting: &Mutex<Waiting>) -> io::Result<()> {
+    let (lines, end) = {
+        let mut waiting = lock(waiting);
+        (waiting.lines.make_contiguous().join("\n"), waiting.first + waiting.lines.len())
+    };
+    if !lines.is_empty() {
+        atomic::append(path, &lines)?;
+        lock(waiting).drop_until(end);
+    }
+    Ok(())
+}
+
+fn lock(waiting: &Mutex<Waiting>) -> MutexGuard<'_, Waiting> {
+    waiting.lock().unwrap_or_else(PoisonError::into_inner)
 }
 
 /// All entries, and how many lines are none.
@@ -96,7 +139,8 @@ fn open(paths: &Paths) -> Option<File> {
     is_file.then(|| File::open(&path).ok()).flatten()
 }
 
-fn visit_lines(lines: impl Read, mut visitor: impl FnMut(Entry)) -> usize {
+/// The entries among lines that come from anywhere, and how many lines are none.
+pub(crate) fn visit_lines(lines: impl Read, mut visitor: impl FnMut(Entry)) -> usize {
     let mut reader = BufReader::with_capacity(LONGEST_LINE as usize, lines);
     let mut line = Vec::new();
     let mut bad = 0;
@@ -194,6 +238,25 @@ mod tests {
         let (entries, bad) = read(&paths);
         assert_eq!((entries.len(), bad), (MOST_WAITING, 0));
         assert_eq!(entries[0], entry(7), "the oldest are lost");
+    }
+
+    #[test]
+    fn what_the_disk_has_is_not_waiting() {
+        let here = tempdir().unwrap();
+        let mut journal = JournalFile::open(&Paths::below(here.path()));
+        fs::write(here.path().join("data"), "in the way").unwrap();
+        for minute in [1, 2, 3] {
+            journal.append(&entry(minute)).unwrap_err();
+        }
+        let check = |written: &[u32], expected: &[u32]| {
+            let all = |minutes: &[u32]| minutes.iter().map(|minute| entry(*minute)).collect::<Vec<_>>();
+            assert_eq!(journal.waiting(&all(written)), all(expected), "{written:?}");
+        };
+        check(&[], &[1, 2, 3]);
+        check(&[5, 4], &[1, 2, 3]);
+        check(&[4, 1], &[2, 3]);
+        check(&[1, 2, 3], &[]);
+        check(&[1, 2, 4], &[1, 2, 3]);
     }
 
     #[test]

@@ -1,5 +1,6 @@
 //! Keeping a file beside itself that is damaged, replaced or removed: what someone wrote is never thrown away.
 
+use super::atomic::check_length;
 use std::fs::{self, File};
 use std::io::{self, Read};
 use std::path::{Path, PathBuf};
@@ -14,7 +15,7 @@ pub(super) fn keep(path: &Path, stamp: &str) -> io::Result<String> {
         }
     }
     let copy = free_name(folder, &format!("{prefix}{}", stamp.replace([':', '/', ' '], "-")));
-    fs::copy(path, &copy).inspect_err(|_| drop(fs::remove_file(&copy)))?;
+    copy_whole(path, &copy)?;
     Ok(file_name(&copy))
 }
 
@@ -28,10 +29,16 @@ pub(super) fn put_aside(path: &Path, word: &str, stamp: &str) -> io::Result<Stri
 /// Copies the file to `<name>.<word>-<stamp>`; nothing where there is none.
 pub(super) fn copy_aside(path: &Path, word: &str, stamp: &str) -> io::Result<()> {
     let copy = beside(path, word, stamp);
-    match fs::copy(path, &copy) {
+    match copy_whole(path, &copy) {
         Err(error) if error.kind() == io::ErrorKind::NotFound => Ok(()),
-        outcome => outcome.map(drop).inspect_err(|_| drop(fs::remove_file(&copy))),
+        outcome => outcome,
     }
+}
+
+/// Nothing is left of a copy that fails.
+fn copy_whole(path: &Path, copy: &Path) -> io::Result<()> {
+    check_length(fs::metadata(path)?.len())?;
+    fs::copy(path, copy).map(drop).inspect_err(|_| drop(fs::remove_file(copy)))
 }
 
 fn beside(path: &Path, word: &str, stamp: &str) -> PathBuf {

@@ -1,14 +1,15 @@
 //! `unhunch.log`: what the program did, for the day on which something is odd. It never grows without end, and it
 //! never gets in the way: what cannot be written is dropped.
 
-use super::Paths;
+use super::atomic::check_length;
 use super::paths::make_folder;
+use super::{Paths, writer};
 use log::{LevelFilter, Log, Metadata, Record, SetLoggerError};
 use std::fs::{self, File, OpenOptions};
 use std::io::{self, Write as _};
 use std::os::unix::fs::OpenOptionsExt;
 use std::path::{Path, PathBuf};
-use std::sync::{Mutex, PoisonError};
+use std::sync::{Arc, Mutex, PoisonError};
 
 /// For each of the two files; together they stay under 5 MiB.
 const LARGEST: u64 = 5 * 1024 * 1024 / 2 - LONGEST as u64 - 64;
@@ -23,9 +24,14 @@ pub(crate) fn start(paths: &Paths, level: LevelFilter, now: fn() -> String) -> R
 }
 
 struct LogFile {
-    path: PathBuf,
     level: LevelFilter,
     now: fn() -> String,
+    lines: Arc<Lines>,
+}
+
+/// The file and what is open of it.
+struct Lines {
+    path: PathBuf,
     open: Mutex<Option<Open>>,
 }
 
@@ -33,13 +39,17 @@ struct LogFile {
 struct Open {
     file: File,
     length: u64,
+    /// A line was cut off.
+    is_torn: bool,
 }
 
 impl LogFile {
     fn new(path: PathBuf, level: LevelFilter, now: fn() -> String) -> Self {
-        Self { path, level, now, open: Mutex::new(None) }
+        Self { level, now, lines: Arc::new(Lines { path, open: Mutex::new(None) }) }
     }
+}
 
+impl Lines {
     fn write(&self, line: &str) -> io::Result<()> {
         let mut open = self.open.lock().unwrap_or_else(PoisonError::into_inner);
         if open.as_ref().is_some_and(|open| open.length + line.len() as u64 > LARGEST) {
@@ -49,7 +59,11 @@ impl LogFile {
             Some(open) => open,
             empty @ None => empty.insert(Open::new(&self.path, line.len() as u64)?),
         };
-        open.file.write_all(line.as_bytes())?;
+        check_length(open.length + line.len() as u64)?;
+        let end = if open.is_torn { "\n" } else { "" };
+        open.is_torn = true;
+        open.file.write_all(format!("{end}{line}").as_bytes())?;
+        open.is_torn = false;
         open.length += line.len() as u64;
         Ok(())
     }
@@ -63,7 +77,7 @@ impl Open {
             fs::rename(path, path.with_extension("log.1"))?;
         }
         let file = OpenOptions::new().append(true).create(true).mode(0o600).open(path)?;
-        Ok(Self { length: file.metadata()?.len(), file })
+        Ok(Self { length: file.metadata()?.len(), file, is_torn: false })
     }
 }
 
@@ -77,7 +91,9 @@ impl Log for LogFile {
     fn log(&self, record: &Record<'_>) {
         if self.enabled(record.metadata()) {
             let message = one_line(&record.args().to_string());
-            let _ = self.write(&format!("{} {} {message}\n", (self.now)(), record.level()));
+            let line = format!("{} {} {message}\n", (self.now)(), record.level());
+            let lines = Arc::clone(&self.lines);
+            let _ = writer::write(move || lines.write(&line));
         }
     }
 

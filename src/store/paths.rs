@@ -1,5 +1,6 @@
 //! Where everything lies.
 
+use super::atomic::through_links;
 use directories::ProjectDirs;
 use std::os::unix::fs::{DirBuilderExt, MetadataExt};
 use std::path::{Path, PathBuf};
@@ -51,6 +52,15 @@ impl Paths {
 
     pub(crate) fn is_nowhere(&self) -> bool {
         self.config == Path::new(NOWHERE)
+    }
+
+    /// Every folder in which a file is replaced, those among them that links lead to.
+    pub(super) fn folders(&self) -> Vec<PathBuf> {
+        let profiles = self.last_good_profile("any");
+        let files = [self.preferences(), self.journal(), self.saved(), profiles, self.profile("any")];
+        let autostart = config_home().map(|folder| folder.join("autostart"));
+        let targets = files.iter().filter_map(|file| through_links(file).ok()?.parent().map(Path::to_owned));
+        targets.chain([self.cards()]).chain(autostart).collect()
     }
 
     pub(crate) fn preferences(&self) -> PathBuf {

@@ -1,10 +1,12 @@
 //! `state.json`: what the schedule remembers over a restart.
 
 use super::bounded::{self, Contents};
-use super::{Paths, atomic, keep};
+use super::{Paths, atomic, keep, writer};
 use serde::Serialize;
 use serde::de::DeserializeOwned;
 use std::io;
+use std::path::PathBuf;
+use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
 
 /// Its true size is a few hundred bytes.
 const LARGEST: u64 = 1024 * 1024;
@@ -26,8 +28,31 @@ pub(crate) fn load<T: DeserializeOwned>(paths: &Paths, stamp: &str) -> Option<T>
     saved
 }
 
-pub(crate) fn save<T: Serialize>(paths: &Paths, saved: &T) -> io::Result<()> {
-    atomic::write(&paths.saved(), &serde_json::to_vec(saved)?)
+/// The file as the resident writes it.
+pub(crate) struct SavedFile {
+    path: PathBuf,
+    /// What the disk is to have next; something newer takes its place.
+    newest: Arc<Mutex<Option<Vec<u8>>>>,
+}
+
+impl SavedFile {
+    pub(crate) fn new(paths: &Paths) -> Self {
+        Self { path: paths.saved(), newest: Arc::default() }
+    }
+
+    pub(crate) fn save<T: Serialize>(&self, saved: &T) -> io::Result<()> {
+        *lock(&self.newest) = Some(serde_json::to_vec(saved)?);
+        let (path, newest) = (self.path.clone(), Arc::clone(&self.newest));
+        let write = move || {
+            let bytes = lock(&newest).take();
+            bytes.map_or(Ok(()), |bytes| atomic::write(&path, &bytes))
+        };
+        writer::write(write).unwrap_or(Err(io::ErrorKind::TimedOut.into()))
+    }
+}
+
+fn lock(newest: &Mutex<Option<Vec<u8>>>) -> MutexGuard<'_, Option<Vec<u8>>> {
+    newest.lock().unwrap_or_else(PoisonError::into_inner)
 }
 
 #[cfg(test)]
@@ -43,7 +68,7 @@ mod tests {
         let load = || load::<BTreeMap<String, u32>>(&paths, "now");
         assert_eq!(load(), None);
         let saved = BTreeMap::from([("sitting".to_owned(), 7)]);
-        save(&paths, &saved).unwrap();
+        SavedFile::new(&paths).save(&saved).unwrap();
         assert_eq!(load(), Some(saved));
         fs::write(paths.saved(), r#"{"sitting": "#).unwrap();
         assert_eq!(load(), None);

@@ -70,9 +70,22 @@ impl Setting {
     fn place(&self, window: &impl HasWindowHandle, scale: f64) {
         match self.placement {
             // Each window of a cover is laid over its own monitor.
-            Placement::Usual | Placement::Cover(_) => {}
-            Placement::Corner => hints::corner(window, scale),
+            Placement::Cover(_) => {}
+            Placement::Usual => hints::fit(window, self.pixels(scale), scale),
+            Placement::Corner => hints::corner(window, self.pixels(scale), scale),
         }
+    }
+
+    /// The monitors are others now.
+    fn place_again(&self, window: &impl HasWindowHandle, scale: f64) {
+        match self.placement {
+            Placement::Usual | Placement::Cover(_) => {}
+            Placement::Corner => hints::corner_again(window, self.pixels(scale), scale),
+        }
+    }
+
+    fn pixels(&self, scale: f64) -> [i32; 2] {
+        [self.size.x, self.size.y].map(|points| (f64::from(points) * scale).round() as i32)
     }
 }
 
@@ -82,7 +95,13 @@ mod hints {
     use winit::event_loop::ActiveEventLoop;
     use winit::raw_window_handle::HasWindowHandle;
 
-    pub(super) fn corner(_window: &impl HasWindowHandle, _scale: f64) {}
+    pub(super) fn corner(_window: &impl HasWindowHandle, _size: [i32; 2], _scale: f64) {}
+
+    pub(super) fn corner_again(_window: &impl HasWindowHandle, _size: [i32; 2], _scale: f64) {}
+
+    pub(super) fn fit(_window: &impl HasWindowHandle, _size: [i32; 2], _scale: f64) {}
+
+    pub(super) fn watch_monitors(_events: &ActiveEventLoop, _tell: impl Fn(Sign) + Send + 'static) {}
 
     #[derive(Clone, Copy, Debug, PartialEq, Eq)]
     pub(super) struct Area;

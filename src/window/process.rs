@@ -20,6 +20,8 @@ use std::io::Write;
 use std::process::ExitCode;
 
 pub(super) fn run(arguments: impl IntoIterator<Item = OsString>) -> ExitCode {
+    // The end of standard input says that the resident has gone; a window that hangs does not hear it.
+    let _ = rustix::process::set_parent_process_death_signal(Some(rustix::process::Signal::KILL));
     let mut arguments = arguments.into_iter().peekable();
     if arguments.peek().is_some_and(|word| word == "figures") {
         return print_costs();

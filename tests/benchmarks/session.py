@@ -22,7 +22,7 @@ class Session:
     def __enter__(self):
         self.folder = tempfile.TemporaryDirectory(prefix="uh-", dir="/tmp")
         self.root = pathlib.Path(self.folder.name)
-        self.processes = []
+        self.processes, self.buses = [], {}
         for name in ("home", "run"):
             (self.root / name).mkdir(mode=0o700)
         self.variables = {
@@ -56,6 +56,7 @@ class Session:
         bus = self.start(
             "dbus-daemon", "--nofork", "--nosyslog", "--print-address=1", f"--config-file={configuration}",
             stdout=subprocess.PIPE)
+        self.buses[name] = bus
         return bus.stdout.readline().decode().strip()
 
     def start(self, *words, **pipes):
@@ -64,6 +65,10 @@ class Session:
         process = subprocess.Popen(words, env=self.variables, cwd=self.root / "home", start_new_session=True, **pipes)
         self.processes.append(process)
         return process
+
+    def stop(self, process):
+        end(process)
+        self.processes.remove(process)
 
     def tool(self, *words):
         words = [str(word) for word in words]

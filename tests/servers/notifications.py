@@ -16,6 +16,9 @@ class Server(dbus.service.Object):
         self.capabilities = capabilities
         self.calls = []
         self.shown = {}
+        self.refusal = None
+        self.refused = 0
+        self.is_mute = False
 
     @dbus.service.method(NAME, out_signature="as")
     def GetCapabilities(self):
@@ -27,6 +30,9 @@ class Server(dbus.service.Object):
 
     @dbus.service.method(NAME, in_signature="susssasa{sv}i", out_signature="u")
     def Notify(self, program, replaces, icon, title, body, actions, hints, expires):
+        if self.refusal:
+            self.refused += 1
+            raise dbus.DBusException("not now", name=self.refusal)
         number = int(replaces) or len(self.calls) + 1
         notice = {
             "id": number, "program": program, "replaces": int(replaces), "icon": icon, "title": title, "body": body,
@@ -50,13 +56,28 @@ class Server(dbus.service.Object):
         pass
 
     def close(self, number, reason=2):
-        if self.shown.pop(number, None):
+        if self.shown.pop(number, None) and not self.is_mute:
             self.NotificationClosed(dbus.UInt32(number), dbus.UInt32(reason))
         return True
 
     def press(self, number, action):
         self.ActionInvoked(dbus.UInt32(number), action)
         return self.close(number)
+
+    def say_closed(self, number):
+        """Says that the user closed it, whether it is there or not."""
+        self.NotificationClosed(dbus.UInt32(number), dbus.UInt32(2))
+        return True
+
+    def refuse(self, error):
+        """Answers whatever is to be shown with this error; with `null`, shows it again."""
+        self.refusal = error
+        return True
+
+    def fall_silent(self):
+        """Never says any more that something was closed."""
+        self.is_mute = True
+        return True
 
 
 bus = service.connect()
@@ -67,4 +88,8 @@ service.run({
     "shown": lambda: list(server.shown.values()),
     "press": server.press,
     "close": server.close,
+    "say_closed": server.say_closed,
+    "refuse": server.refuse,
+    "refused": lambda: server.refused,
+    "fall_silent": server.fall_silent,
 })

@@ -1,7 +1,12 @@
-"""A tray: watcher and host of StatusNotifierItems that reads menus and clicks entries by command."""
+"""A tray: watcher and host of StatusNotifierItems that reads menus and clicks entries by command.
+
+With the argument `second` it waits for the name that another tray has; with `shy` it lets the first icon think that
+nobody is there."""
+import sys
 import time
 
 import dbus.service
+from gi.repository import GLib
 
 import service
 
@@ -17,11 +22,16 @@ class Watcher(dbus.service.Object):
         self.bus = bus
         self.items = []
         self.times = []
+        self.registrations = 0
+        self.answers = {"asked": 0, "answered": 0, "failed": 0}
         bus.add_signal_receiver(self.left, "NameOwnerChanged", "org.freedesktop.DBus")
 
     @dbus.service.method(WATCHER, in_signature="s", sender_keyword="sender")
     def RegisterStatusNotifierItem(self, service_or_path, sender=None):
         name, path = (sender, service_or_path) if service_or_path.startswith("/") else (service_or_path, "/StatusNotifierItem")
+        self.registrations += 1
+        if "shy" in sys.argv and self.registrations == 1:
+            raise dbus.DBusException("not yet", name="org.freedesktop.DBus.Error.ServiceUnknown")
         if (name, path) not in self.items:
             self.items.append((name, path))
             self.times.append(time.monotonic())
@@ -60,10 +70,43 @@ class Watcher(dbus.service.Object):
             self.items.remove(item)
             self.StatusNotifierItemUnregistered("".join(item))
 
+    def leave(self):
+        """Gives the name up, as a panel that crashes; whoever was registered is forgotten."""
+        self.bus.release_name(WATCHER)
+        self.items.clear()
+        self.registrations = 0
+        return True
+
+    def come(self):
+        service.own(self.bus, WATCHER)
+        return True
+
+    def method(self, path, interface, name):
+        item, item_path = self.items[0]
+        proxy = self.bus.get_object(item, path or item_path, introspect=False)
+        return proxy.get_dbus_method(name, interface)
+
     def call(self, path, interface, method, *arguments):
-        name, item_path = self.items[0]
-        proxy = self.bus.get_object(name, path or item_path, introspect=False)
-        return proxy.get_dbus_method(method, interface)(*arguments, timeout=5)
+        return self.method(path, interface, method)(*arguments, timeout=5)
+
+    def storm(self, times):
+        """From now on asks for a thousand properties a second; `stormed` tells how that went."""
+        ask = self.method(None, PROPERTIES, "GetAll")
+
+        def answered(_properties):
+            self.answers["answered"] += 1
+
+        def failed(_error):
+            self.answers["failed"] += 1
+
+        def again():
+            self.answers["asked"] += 1
+            ask(ITEM, reply_handler=answered, error_handler=failed, timeout=20)
+            return self.answers["asked"] < times
+
+        # An answer holds about twenty of them.
+        GLib.timeout_add(20, again)
+        return True
 
     def item(self):
         """The properties of the first item; of its pictures only the sizes."""
@@ -86,14 +129,34 @@ class Watcher(dbus.service.Object):
         """The entries as they are seen: label, whether they can be clicked, what is under them."""
         return entries(self.layout()[1])
 
-    def click(self, labels):
-        """Clicks the entry at the end of the path of labels, as a user would."""
-        path, node = self.layout()
+    def find(self, labels):
+        """The number of the entry at the end of the path of labels."""
+        _path, node = self.layout()
         for label in labels:
             node = next((child for child in node[2] if text(child) == label), None)
             if node is None:
                 return {"error": f"no entry `{label}`"}
-        self.call(path, MENU, "Event", dbus.Int32(node[0]), "clicked", dbus.String("", variant_level=1), dbus.UInt32(0))
+        return int(node[0])
+
+    def click(self, labels):
+        """Clicks the entry at the end of the path of labels, as a user would."""
+        number = self.find(labels)
+        if isinstance(number, dict):
+            return number
+        self.event(number, "clicked")
+        return True
+
+    def event(self, number, kind):
+        path = self.call(None, PROPERTIES, "Get", ITEM, "Menu")
+        data = dbus.String("", variant_level=1)
+        self.call(path, MENU, "Event", dbus.Int32(number), kind, data, dbus.UInt32(0))
+
+    def send(self, number, kind):
+        """Sends an event of any entry, there or not; the name of the error, if that is the answer."""
+        try:
+            self.event(number, kind)
+        except dbus.DBusException as error:
+            return error.get_dbus_name()
         return True
 
     def activate(self):
@@ -115,10 +178,20 @@ def entries(node):
 
 bus = service.connect()
 watcher = Watcher(bus)
-service.own(bus, WATCHER)
+if "second" in sys.argv:
+    bus.request_name(WATCHER)
+else:
+    service.own(bus, WATCHER)
 service.run({
     "items": lambda: [name + path for name, path in watcher.items],
     "times": lambda: watcher.times,
+    "registrations": lambda: watcher.registrations,
+    "leave": watcher.leave,
+    "come": watcher.come,
+    "storm": watcher.storm,
+    "stormed": lambda: watcher.answers,
+    "find": watcher.find,
+    "send": watcher.send,
     "item": watcher.item,
     "picture": watcher.picture,
     "menu": watcher.menu,

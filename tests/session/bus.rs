@@ -1,18 +1,22 @@
-//! The session bus and a system bus, both without services that start by themselves.
+//! The session bus and a system bus, both without services that start by themselves until a test adds one.
 
 use super::eventually::{LIMIT, eventually};
 use super::process::Process;
 use super::world::World;
 use std::fs;
+use std::path::PathBuf;
 use std::process::Stdio;
 
+/// What nobody may do on a bus, as rules of its policy.
+pub(super) type Denials = &'static str;
+
 /// Starts the session bus and names it in the environment. Another one after it has the same address.
-pub(super) fn start_session_bus(world: &mut World) -> Process {
-    start_one(world, "bus", "DBUS_SESSION_BUS_ADDRESS")
+pub(super) fn start_session_bus(world: &mut World, denials: Denials) -> Process {
+    start_one(world, "bus", "DBUS_SESSION_BUS_ADDRESS", denials)
 }
 
-pub(super) fn start_system_bus(world: &mut World) -> Process {
-    start_one(world, "system-bus", "DBUS_SYSTEM_BUS_ADDRESS")
+pub(super) fn start_system_bus(world: &mut World, denials: Denials) -> Process {
+    start_one(world, "system-bus", "DBUS_SYSTEM_BUS_ADDRESS", denials)
 }
 
 /// The bus of the screen readers, with the word that somebody listens on it.
@@ -24,11 +28,28 @@ pub(super) fn start_accessibility(world: &World) -> Process {
     launcher
 }
 
-fn start_one(world: &mut World, name: &str, variable: &str) -> Process {
+/// The folder of the services that the buses start when somebody asks for them.
+fn services(world: &World) -> PathBuf {
+    world.path("services")
+}
+
+impl World {
+    /// From now on the session bus runs this command when the name is asked for.
+    pub(crate) fn add_service(&self, name: &str, command: &str) {
+        let file = services(self).join(format!("{name}.service"));
+        fs::write(file, format!("[D-BUS Service]\nName={name}\nExec={command}\n")).unwrap();
+        let (bus, path) = ("org.freedesktop.DBus", "/org/freedesktop/DBus");
+        self.call("--session", bus, path, "org.freedesktop.DBus.ReloadConfig", &[]);
+    }
+}
+
+fn start_one(world: &mut World, name: &str, variable: &str, denials: Denials) -> Process {
     let configuration = world.path(&format!("{name}.conf"));
     let socket = world.path("run").join(name);
     let _ = fs::remove_file(&socket);
-    fs::write(&configuration, text(&socket.to_string_lossy())).unwrap();
+    let services = services(world);
+    fs::create_dir_all(&services).unwrap();
+    fs::write(&configuration, text(&socket.to_string_lossy(), &services.to_string_lossy(), denials)).unwrap();
     let mut command = world.command("dbus-daemon");
     command.arg("--nofork").arg("--nosyslog").arg("--print-address=1");
     command.arg(format!("--config-file={}", configuration.display())).stdout(Stdio::piped());
@@ -39,8 +60,8 @@ fn start_one(world: &mut World, name: &str, variable: &str) -> Process {
     process
 }
 
-/// Everybody in the session may do everything.
-fn text(socket: &str) -> String {
+/// Everybody in the session may do everything else.
+fn text(socket: &str, services: &str, denials: Denials) -> String {
     format!(
         r#"<!DOCTYPE busconfig PUBLIC "-//freedesktop//DTD D-Bus Bus Configuration 1.0//EN"
  "http://www.freedesktop.org/standards/dbus/1.0/busconfig.dtd">
@@ -48,9 +69,11 @@ fn text(socket: &str) -> String {
   <type>session</type>
   <listen>unix:path={socket}</listen>
   <auth>EXTERNAL</auth>
+  <servicedir>{services}</servicedir>
   <policy context="default">
     <allow user="*"/><allow own="*"/>
     <allow send_destination="*" eavesdrop="true"/><allow eavesdrop="true"/>
+    {denials}
   </policy>
 </busconfig>
 "#

@@ -28,9 +28,10 @@ pub(crate) struct Typing<'s> {
 const LETTERS: &str = "abcdefghijklmnopqrstuvwxyz";
 
 /// The display server takes the first number that is free.
-pub(super) fn start_server(world: &mut World) -> Process {
+pub(super) fn start_server(world: &mut World, without: &[&str]) -> Process {
     let mut command = world.command("Xvfb");
     command.args(["-displayfd", "1", "-screen", "0", "1280x800x24", "-nolisten", "tcp", "-noreset", "-r"]);
+    command.args(without.iter().flat_map(|name| ["-extension", name]));
     await_display(world, Process::start(command.stdout(Stdio::piped())))
 }
 
@@ -116,10 +117,14 @@ impl Session {
     #[track_caller]
     pub(crate) fn focus(&self, window: &Window) {
         eventually(LIMIT, "the focus", || {
+            // To give it the focus again would take it away for a moment, in which keys are lost.
+            if self.focused() == *window {
+                return Some(());
+            }
             if self.world().run("xdotool", &["windowactivate", &window.0]).is_none() {
                 self.xdotool(&["windowfocus", &window.0]);
             }
-            (self.focused() == *window).then_some(())
+            None
         });
     }
 
@@ -166,6 +171,16 @@ impl Session {
     pub(crate) fn close_window(&self, window: &Window) {
         self.focus(window);
         self.press("alt+F4");
+    }
+
+    /// Moves its upper left corner there.
+    #[track_caller]
+    pub(crate) fn move_window(&self, window: &Window, [x, y]: [i32; 2]) {
+        self.xdotool(&["windowmove", "--sync", &window.0, &x.to_string(), &y.to_string()]);
+    }
+
+    pub(crate) fn minimise(&self, window: &Window) {
+        self.xdotool(&["windowminimize", "--sync", &window.0]);
     }
 
     /// Where the inside of the window begins, and its size: `x`, `y`, `width`, `height`.

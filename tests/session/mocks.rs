@@ -41,6 +41,9 @@ impl Session {
                 &["org.freedesktop.login1.Manager", method, kind, "o", &format!("ret = dbus.ObjectPath('{SESSION}')")],
             );
         }
+        let (emit, id) = (format!("{MOCK}.EmitSignal"), format!("[<'c1'>, <objectpath '{SESSION}'>]"));
+        let new = ["org.freedesktop.login1.Manager", "SessionNew", "so", &id];
+        world.call("--system", LOGIN, "/org/freedesktop/login1", &emit, &new);
         Login { _process: process }
     }
 

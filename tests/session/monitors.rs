@@ -8,7 +8,7 @@ use super::world::World;
 use std::fs;
 use std::process::Stdio;
 
-/// One of the two, with its place on the desktop.
+/// One of them, with its place on the desktop.
 #[derive(Clone, Copy, Debug)]
 pub(crate) struct Monitor {
     name: &'static str,
@@ -22,17 +22,28 @@ pub(crate) const RIGHT: Monitor = Monitor { name: "DUMMY1", mode: "1280x1024", p
 /// The right one without the left one: the desktop always begins at its upper left corner.
 pub(crate) const RIGHT_ALONE: Monitor = Monitor { place: [0, 0, 1280, 1024], ..RIGHT };
 
-/// It listens to no real keyboard and takes no console.
+/// It listens to no real keyboard and takes no console; a key that is down while it is busy counts once.
 pub(super) fn start(world: &mut World) -> Process {
     let configuration = world.path("monitors.conf");
     fs::write(&configuration, include_str!("../servers/monitors.conf")).unwrap();
     let mut command = world.command("/usr/lib/xorg/Xorg");
-    command.args(["-displayfd", "1", "-nolisten", "tcp", "-noreset", "-novtswitch", "-sharevts"]);
+    command.args(["-displayfd", "1", "-nolisten", "tcp", "-noreset", "-novtswitch", "-sharevts", "-r"]);
     command.arg("-config").arg(configuration).arg("-logfile").arg(world.path("log").join("monitors"));
     let server = await_display(world, Process::start(command.stdout(Stdio::piped())));
-    xrandr(world, &["--addmode", RIGHT.name, RIGHT.mode]);
     plug_in(world, RIGHT);
     server
+}
+
+impl Monitor {
+    pub(crate) const fn new(name: &'static str, mode: &'static str, place: [i32; 4]) -> Self {
+        Self { name, mode, place }
+    }
+
+    /// Whether all of a window lies on it.
+    pub(crate) fn holds(self, [x, y, width, height]: [i32; 4]) -> bool {
+        let [left, top, across, down] = self.place;
+        x >= left && y >= top && x + width <= left + across && y + height <= top + down
+    }
 }
 
 impl Session {
@@ -57,6 +68,7 @@ impl Session {
 }
 
 fn plug_in(world: &World, Monitor { name, mode, place: [x, y, ..] }: Monitor) {
+    xrandr(world, &["--addmode", name, mode]);
     xrandr(world, &["--output", name, "--mode", mode, "--pos", &format!("{x}x{y}")]);
 }
 

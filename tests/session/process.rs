@@ -1,9 +1,12 @@
 //! A process of the session, ended with all its children.
 
+use super::eventually::{LIMIT, Watch, eventually};
 use rustix::process::{Pid, Signal, kill_process, kill_process_group};
+use std::fs;
 use std::io::{BufRead, BufReader};
 use std::os::unix::process::CommandExt;
 use std::process::{Child, ChildStdin, ChildStdout, Command, ExitStatus};
+use std::time::Duration;
 
 pub(crate) struct Process {
     child: Child,
@@ -38,6 +41,23 @@ impl Process {
 
     pub(crate) fn stdout(&mut self) -> Option<ChildStdout> {
         self.child.stdout.take()
+    }
+
+    /// Holds that it does not turn in a circle: in two seconds it needs less than a tenth of the processor.
+    #[track_caller]
+    pub(crate) fn is_calm(&self) {
+        let before = self.ticks();
+        let watch = Watch::start();
+        eventually(LIMIT, "two seconds", || (watch.elapsed() > Duration::from_secs(2)).then_some(()));
+        let spent = self.ticks() - before;
+        assert!(spent < 20, "it used {spent} hundredths of a second in {:?}", watch.elapsed());
+    }
+
+    /// Processor time so far, in hundredths of a second.
+    fn ticks(&self) -> u64 {
+        let text = fs::read_to_string(format!("/proc/{}/stat", self.id())).unwrap();
+        let fields: Vec<_> = text.rsplit(')').next().unwrap().split_whitespace().collect();
+        fields[11].parse::<u64>().unwrap() + fields[12].parse::<u64>().unwrap()
     }
 
     /// The first line that it prints.

@@ -1,5 +1,6 @@
 //! Wayland compositors without a screen.
 
+use super::Session;
 use super::eventually::{LIMIT, eventually};
 use super::process::Process;
 use super::world::World;
@@ -13,10 +14,32 @@ pub(crate) enum Compositor {
     Kwin,
     Mutter,
     Sway,
+    /// It has no way to tell idle time.
+    Weston,
 }
 
 /// Whoever this is, it is not root: sway refuses to run as root.
 const NOBODY: u32 = 65534;
+
+impl Session {
+    /// What sway answers.
+    #[track_caller]
+    pub(crate) fn sway(&self, words: &[&str]) -> String {
+        let files = fs::read_dir(self.world().path("wayland")).unwrap().flatten().map(|entry| entry.path());
+        let socket = files.into_iter().find(|path| path.to_string_lossy().contains("sway-ipc")).unwrap();
+        let socket = socket.to_string_lossy();
+        let words = [&["-s", &socket], words].concat();
+        self.world().run("swaymsg", &words).unwrap_or_else(|| panic!("{words:?}: {:?}", self.world().logs()))
+    }
+
+    /// Waits until a window of this name is there, or is not.
+    #[track_caller]
+    pub(crate) fn await_in_sway(&self, name: &str, is_there: bool) {
+        eventually(LIMIT, &format!("`{name}` in sway's tree: {is_there}"), || {
+            (self.sway(&["-t", "get_tree"]).contains(name) == is_there).then_some(())
+        });
+    }
+}
 
 impl Compositor {
     /// Starts it and names its socket in the environment.
@@ -28,6 +51,7 @@ impl Compositor {
             Self::Kwin => kwin(world),
             Self::Mutter => mutter(world),
             Self::Sway => sway(world, &folder),
+            Self::Weston => weston(world),
         };
         let process = Process::start(command.env("XDG_RUNTIME_DIR", &folder));
         world.set("WAYLAND_DISPLAY", await_socket(&folder));
@@ -49,6 +73,12 @@ fn kwin(world: &World) -> Command {
 fn mutter(world: &World) -> Command {
     let mut command = world.command("mutter");
     command.args(["--headless", "--no-x11", "--virtual-monitor", "1280x800", "--wayland-display", "wayland-0"]);
+    command
+}
+
+fn weston(world: &World) -> Command {
+    let mut command = world.command("weston");
+    command.args(["--backend=headless-backend.so", "--socket=wayland-0", "--idle-time=0", "--width=1280"]);
     command
 }
 

@@ -56,8 +56,9 @@ impl World {
     /// A command in this session that ends with the thread of the test, and whose errors go to a log.
     pub(crate) fn command(&self, program: impl AsRef<OsStr>) -> Command {
         let name = Path::new(&program).file_name().unwrap_or_default().to_string_lossy().into_owned();
-        let mut command = Command::new("setpriv");
-        command.args(["--pdeathsig", "KILL", "--"]).arg(program);
+        let mut command = Command::new("env");
+        // Whoever started the tests may ignore these signals, as a shell does for a job in the background.
+        command.args(["--default-signal=HUP,INT", "setpriv", "--pdeathsig", "KILL", "--"]).arg(program);
         command.env_clear().envs(&self.variables).current_dir(self.home());
         command.stdin(Stdio::null()).stdout(self.log_file(&name)).stderr(self.log_file(&name));
         command
@@ -78,14 +79,31 @@ impl World {
         files.map(|file| (file.file_name().to_string_lossy().into_owned(), text(file.path()))).collect()
     }
 
-    /// Ends whatever left the groups of its parents behind: the processes that have this home.
+    /// Ends whatever left the groups of its parents behind.
     pub(super) fn end_leftovers(&self) {
-        let home = format!("HOME={}\0", self.home().display());
-        let is_ours = |id: i32| fs::read(format!("/proc/{id}/environ")).is_ok_and(|text| holds(&text, home.as_bytes()));
-        let names = fs::read_dir("/proc").unwrap().flatten().map(|entry| entry.file_name());
-        for id in names.filter_map(|name| name.to_str()?.parse().ok()).filter(|id| is_ours(*id)) {
-            let _ = kill_process(Pid::from_raw(id).unwrap(), Signal::KILL);
+        for id in self.processes() {
+            let _ = kill_process(id, Signal::KILL);
         }
+    }
+
+    /// The resident and its windows, whoever is their parent by now.
+    pub(crate) fn programs(&self) -> Vec<Pid> {
+        let is_one = |id: &Pid| {
+            let line = fs::read(format!("/proc/{}/cmdline", id.as_raw_nonzero())).unwrap_or_default();
+            let name = line.split(|byte| *byte == 0).next().unwrap_or_default();
+            name.ends_with(b"/unhunch") || name.ends_with(b"/unhunch-window")
+        };
+        self.processes().into_iter().filter(is_one).collect()
+    }
+
+    /// The processes that have this home.
+    fn processes(&self) -> Vec<Pid> {
+        let home = format!("HOME={}\0", self.home().display());
+        let is_ours =
+            |id: &i32| fs::read(format!("/proc/{id}/environ")).is_ok_and(|text| holds(&text, home.as_bytes()));
+        let names = fs::read_dir("/proc").unwrap().flatten().map(|entry| entry.file_name());
+        let ids = names.filter_map(|name| name.to_str()?.parse().ok()).filter(is_ours);
+        ids.filter_map(Pid::from_raw).collect()
     }
 
     fn log_file(&self, name: &str) -> File {

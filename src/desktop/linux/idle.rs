@@ -23,6 +23,9 @@ pub(super) struct Wanted {
     pause: Option<Duration>,
 }
 
+/// A Mutter of which so much is false, or that breaks so often before it has told anything, is not asked again.
+const DOUBTS: u32 = 3;
+
 type Wishes = watch::Receiver<Option<Wanted>>;
 
 impl Wanted {
@@ -41,8 +44,8 @@ pub(super) async fn run(mut wishes: Wishes, mut session: Links, signals: Signals
     let mut backoff = Backoff::default();
     let mut teller = Teller::new(signals);
     loop {
-        if let Some(source) = find(&mut session).await {
-            backoff.reset();
+        if let Some(source) = find(&mut session, teller.doubts < DOUBTS).await {
+            let is_mutter = matches!(source, Source::Mutter(_));
             log::info!("idle time comes from {}", source.name());
             board.sense("idle", live(source.name()));
             teller.known(true);
@@ -51,11 +54,18 @@ pub(super) async fn run(mut wishes: Wishes, mut session: Links, signals: Signals
                 Err(why) => log::warn!("idle time is lost: {why}"),
             }
             teller.active();
+            if std::mem::take(&mut teller.spoke) {
+                backoff.reset();
+            } else if is_mutter {
+                teller.doubts += 1;
+            }
         }
         board.sense("idle", missing("doctor-idle-mend"));
         teller.known(false);
-        if !patience(&mut backoff, &mut session, &mut wishes).await {
-            return;
+        match patience(&mut backoff, &mut session, &mut wishes).await {
+            Awaited::Nothing => return,
+            Awaited::Mutter => teller.doubts = 0,
+            Awaited::Chance => {}
         }
     }
 }
@@ -67,11 +77,15 @@ struct Teller {
     known: Option<bool>,
     idle: bool,
     nonsense: bool,
+    /// The source has told something that could be.
+    spoke: bool,
+    /// How often in a row it did not.
+    doubts: u32,
 }
 
 impl Teller {
     fn new(signals: Signals) -> Self {
-        Self { signals, known: None, idle: false, nonsense: false }
+        Self { signals, known: None, idle: false, nonsense: false, spoke: false, doubts: 0 }
     }
 
     fn known(&mut self, known: bool) {
@@ -82,7 +96,18 @@ impl Teller {
 
     fn idle(&mut self, length: Duration) {
         self.idle = true;
+        self.spoke = true;
+        self.doubts = 0;
         self.say(Signal::Idle(length));
+    }
+
+    /// What the source told of this length cannot be; an error when that was once too often.
+    fn doubt(&mut self, length: Duration) -> Result<(), String> {
+        self.doubts += 1;
+        if self.doubts < DOUBTS {
+            return Ok(());
+        }
+        Err(format!("the source tells of {length:?} without input that have not passed"))
     }
 
     fn active(&mut self) {
@@ -93,12 +118,12 @@ impl Teller {
 
     /// Makes a length out of a source's number of milliseconds, which may be anything.
     fn length(&mut self, millis: i64) -> Duration {
-        let length = Duration::from_millis(u64::try_from(millis).unwrap_or(0));
-        let nonsense = millis < 0 || length > 50 * LONGEST;
+        let length = u64::try_from(millis).ok().filter(|millis| !is_nonsense(*millis));
+        let nonsense = length.is_none();
         if nonsense && !std::mem::replace(&mut self.nonsense, true) {
             log::warn!("the idle source says that there has been no input for {millis} ms; it is taken as zero");
         }
-        if nonsense { Duration::ZERO } else { length }
+        length.map_or(Duration::ZERO, Duration::from_millis)
     }
 
     fn say(&self, signal: Signal) {
@@ -136,7 +161,7 @@ impl Source {
 
 /// Tries one after the other. The X server of a Wayland session sees only a part of the input, so it is asked
 /// only where there is no compositor.
-async fn find(session: &mut Links) -> Option<Source> {
+async fn find(session: &mut Links, trusts_mutter: bool) -> Option<Source> {
     let compositor = wayland::Source::connect().await;
     let has_compositor = match compositor {
         Ok(Some(source)) => return Some(Source::Wayland(source)),
@@ -146,7 +171,7 @@ async fn find(session: &mut Links) -> Option<Source> {
             false
         }
     };
-    if let Some(connection) = bus::tried(session).await {
+    if let Some(connection) = bus::tried(session).await.filter(|_| trusts_mutter) {
         match mutter::Source::connect(connection).await {
             Ok(source) => return Some(Source::Mutter(source)),
             Err(why) => log::debug!("no Mutter: {why}"),
@@ -164,15 +189,34 @@ async fn find(session: &mut Links) -> Option<Source> {
     }
 }
 
-/// Waits until it makes sense to try again; `false` when the desktop is dropped.
-async fn patience(backoff: &mut Backoff, session: &mut Links, wishes: &mut Wishes) -> bool {
-    let Some(pause) = backoff.next() else {
-        return wishes.changed().await.is_ok();
-    };
+/// Why it makes sense to try again.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+enum Awaited {
+    /// The desktop is dropped.
+    Nothing,
+    Chance,
+    /// A Mutter has come, of which nothing bad is known.
+    Mutter,
+}
+
+/// Waits until it makes sense to try again.
+async fn patience(backoff: &mut Backoff, session: &mut Links, wishes: &mut Wishes) -> Awaited {
+    let arrival = mutter::arrival(bus::present(session));
+    let pause = backoff.next();
+    let given_up = pause.is_none();
+    let pause = async { tokio::time::sleep(pause.unwrap_or_default()).await };
+    let again = |is_wished| if is_wished { Awaited::Chance } else { Awaited::Nothing };
     tokio::select! {
-        () = tokio::time::sleep(pause) => wishes.has_changed().is_ok(),
-        Ok(()) = session.changed() => true,
+        () = pause, if !given_up => again(wishes.has_changed().is_ok()),
+        changed = wishes.changed(), if given_up => again(changed.is_ok()),
+        Ok(()) = session.changed() => Awaited::Chance,
+        () = arrival => Awaited::Mutter,
     }
+}
+
+/// Nobody leaves a session alone for so long.
+fn is_nonsense(millis: u64) -> bool {
+    Duration::from_millis(millis) > 50 * LONGEST
 }
 
 fn sane(length: Duration) -> Duration {

@@ -7,6 +7,7 @@ use super::Signals;
 use super::board::{Board, live, missing};
 use super::bus::{self, Links};
 use crate::desktop::{Notice, NoticeAction, Signal};
+use crate::records::saved::Bubble;
 use futures_util::StreamExt;
 use futures_util::stream::{SelectAll, select_all};
 use server::{Ability, NOTIFICATIONS};
@@ -26,14 +27,25 @@ pub(super) enum Request {
 
 type Requests = mpsc::UnboundedReceiver<Request>;
 
-/// Shows and withdraws until the desktop is dropped.
-pub(super) async fn run(mut requests: Requests, mut links: Links, signals: Signals, board: Board) {
+/// Shows and withdraws until the desktop is dropped. What an earlier run has `left` goes first.
+pub(super) async fn run(
+    mut requests: Requests,
+    mut links: Links,
+    signals: Signals,
+    board: Board,
+    mut left: Option<Bubble>,
+) {
     let mut teller = Teller { signals, board };
     bus::tried(&mut links).await;
     loop {
         let over = match bus::present(&links) {
             Some(connection) => match Desk::open(connection, &mut teller).await {
-                Ok(mut desk) => desk.serve(&mut requests, &mut teller).await,
+                Ok(mut desk) => {
+                    if let Some(left) = left.take() {
+                        server::sweep(&desk.connection, &left).await;
+                    }
+                    desk.serve(&mut requests, &mut teller).await
+                }
                 Err(why) => refuse(&why, &mut requests, &mut links, &teller).await,
             },
             None => refuse("there is no session bus", &mut requests, &mut links, &teller).await,
@@ -84,7 +96,7 @@ async fn refuse(why: &str, requests: &mut Requests, links: &mut Links, teller: &
         tokio::select! {
             request = requests.recv() => match request {
                 Some(Request::Show(_)) => teller.failed(why.to_owned()),
-                Some(Request::Tell(notice)) => log::warn!("nobody was told “{}”: {why}", notice.title),
+                Some(Request::Tell(_)) => log::warn!("a message could not be shown: {why}"),
                 Some(Request::Withdraw) => {}
                 None => return Over::Dropped,
             },
@@ -170,7 +182,10 @@ impl Desk {
         let replaced = self.shown.take().map_or(0, |shown| shown.id);
         let letter = text::letter(&notice, ability);
         match server::notify(&self.connection, replaced, letter).await {
-            Ok(id) => self.shown = Some(Shown { id, notice }),
+            Ok(bubble) => {
+                self.shown = Some(Shown { id: bubble.id, notice });
+                teller.say(Signal::NoticeShown(bubble));
+            }
             Err(error) => {
                 self.ability = None;
                 teller.failed(format!("the notification was not shown: {error}"));
@@ -181,12 +196,15 @@ impl Desk {
     async fn tell(&mut self, notice: &Notice, teller: &Teller) {
         let told = match self.find_ability(teller).await {
             Ok(ability) => server::notify(&self.connection, self.told, text::letter(notice, ability)).await,
-            Err(why) => return log::warn!("nobody was told “{}”: {why}", notice.title),
+            Err(why) => return log::warn!("a message could not be shown: {why}"),
         };
-        self.told = told.unwrap_or_else(|error| {
-            log::warn!("nobody was told “{}”: {error}", notice.title);
-            0
-        });
+        self.told = told.map_or_else(
+            |error| {
+                log::warn!("a message could not be shown: {error}");
+                0
+            },
+            |bubble| bubble.id,
+        );
     }
 
     /// What the server can do, asked for once; why it cannot be asked.

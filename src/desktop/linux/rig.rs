@@ -133,7 +133,7 @@ pub(super) struct Bench {
 impl Bench {
     pub(super) async fn start() -> Self {
         let (signals, heard) = mpsc::unbounded_channel();
-        let linux = Linux::start(signals);
+        let linux = Linux::start(signals, None);
         linux.settled_enough().await;
         Self { linux, heard }
     }
@@ -278,7 +278,6 @@ impl Session {
         self.name_display();
     }
 
-    /// A copy runs, because the packaged file asks for a capability that a sandbox may refuse.
     /// The program of the tests. `KWin` reads the whole of a client's program, several times, before it answers it: so
     /// it gets one without the names and lines that a debugger needs, which are most of it.
     fn test(&self, display: Display) -> PathBuf {
@@ -292,6 +291,7 @@ impl Session {
         small
     }
 
+    /// A copy runs, because the packaged file asks for a capability that a sandbox may refuse.
     fn kwin(&mut self) {
         let copy = self.home.path().join("kwin_wayland");
         let copied = Command::new("cp").arg("/usr/bin/kwin_wayland").arg(&copy).status();

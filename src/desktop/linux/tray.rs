@@ -7,9 +7,11 @@ use super::Signals;
 use super::backoff::Backoff;
 use super::board::{Board, live, missing};
 use super::bus::{self, Links};
-use crate::desktop::{Picture, Signal};
+use super::complaint::Complaint;
+use crate::desktop::{Picture, Ring, Signal};
 use crate::records::request::Command;
 use ksni::TrayMethods;
+use log::Level;
 use std::sync::{Arc, Mutex, PoisonError};
 use std::time::Duration;
 use tokio::sync::{mpsc, watch};
@@ -17,6 +19,7 @@ use zbus::fdo;
 
 /// A watcher that is started on demand gets some time; a dead one does not get for ever.
 const LIMIT: Duration = Duration::from_secs(20);
+const WATCHER: &str = "org.kde.StatusNotifierWatcher";
 
 type Pictures = watch::Receiver<Option<Picture>>;
 
@@ -30,20 +33,26 @@ pub(super) async fn run(mut pictures: Pictures, mut links: Links, signals: Signa
         return;
     }
     let mut backoff = Backoff::default();
-    while bus::up(&mut links).await.is_some() {
+    let mut complaint = Complaint::default();
+    while let Some(connection) = bus::up(&mut links).await {
         links.mark_unchanged();
         let (failed, failures) = mpsc::unbounded_channel();
         let Some(picture) = pictures.borrow_and_update().clone() else { return };
-        let item = Item { picture, signals: signals.clone(), shown: shown.clone(), failed };
+        let item = Item::new(picture, signals.clone(), shown.clone(), failed);
         match show(item).await {
             Ok(handle) => {
-                let over = follow(&handle, &mut pictures, &mut links, failures, &mut backoff).await;
+                complaint.is_over();
+                let over = if shown.is_offline() && bus::has_owner(&connection, WATCHER).await {
+                    Over::Missed
+                } else {
+                    follow(&handle, &mut pictures, &mut links, failures, &mut backoff).await
+                };
                 handle.shutdown().await;
                 if matches!(over, Over::Dropped) {
                     return;
                 }
             }
-            Err(why) => log::warn!("the tray icon cannot be shown: {why}"),
+            Err(why) => complaint.make(Level::Warn, format_args!("the tray icon cannot be shown: {why}")),
         }
         shown.tell(false);
         let Some(pause) = backoff.next() else { return };
@@ -57,6 +66,8 @@ enum Over {
     Dropped,
     /// The bus was lost, or the host refused the icon.
     Failed,
+    /// The host came after it was called and before it was listened for.
+    Missed,
 }
 
 async fn show(item: Item) -> Result<ksni::Handle<Item>, String> {
@@ -86,7 +97,7 @@ async fn follow(
                 let Some(picture) = pictures.borrow_and_update().clone().filter(|_| changed.is_ok()) else {
                     return Over::Dropped;
                 };
-                handle.update(|item| item.picture = picture).await;
+                handle.update(|item| item.show(picture)).await;
                 backoff.reset();
             }
             changed = links.changed() => {
@@ -128,6 +139,10 @@ impl Shown {
         }
     }
 
+    fn is_offline(&self) -> bool {
+        self.last.lock().unwrap_or_else(PoisonError::into_inner).shown == Some(false)
+    }
+
     fn offline_count(&self) -> u32 {
         self.last.lock().unwrap_or_else(PoisonError::into_inner).offline
     }
@@ -137,17 +152,34 @@ impl Shown {
 #[derive(Debug)]
 struct Item {
     picture: Picture,
+    /// The ring at each size: some hosts ask for it without end, and drawing it takes a while.
+    icons: Vec<ksni::Icon>,
     signals: Signals,
     shown: Shown,
     failed: mpsc::UnboundedSender<()>,
 }
 
 impl Item {
+    fn new(picture: Picture, signals: Signals, shown: Shown, failed: mpsc::UnboundedSender<()>) -> Self {
+        Self { icons: icons(picture.ring), picture, signals, shown, failed }
+    }
+
+    fn show(&mut self, picture: Picture) {
+        if picture.ring != self.picture.ring {
+            self.icons = icons(picture.ring);
+        }
+        self.picture = picture;
+    }
+
     fn say(&self, command: Command) {
         if self.signals.send(Signal::Tray(command)).is_err() {
             log::debug!("nobody listens to the tray any more");
         }
     }
+}
+
+fn icons(ring: Ring) -> Vec<ksni::Icon> {
+    icon::SIZES.iter().map(|size| icon::pixmap(ring, *size)).collect()
 }
 
 impl ksni::Tray for Item {
@@ -168,7 +200,7 @@ impl ksni::Tray for Item {
     }
 
     fn icon_pixmap(&self) -> Vec<ksni::Icon> {
-        icon::SIZES.iter().map(|size| icon::pixmap(self.picture.ring, *size)).collect()
+        self.icons.clone()
     }
 
     fn menu(&self) -> Vec<ksni::MenuItem<Self>> {

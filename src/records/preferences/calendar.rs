@@ -1,5 +1,6 @@
 //! Times of the day, days and weeks as people write them, and what they mean to the schedule.
 
+use crate::records::range::is_near;
 use crate::schedule::Span;
 use chrono::{NaiveDate, Weekday};
 
@@ -92,11 +93,6 @@ fn written(span: Span) -> String {
 
 fn shown(minutes: u16) -> String {
     format!("{:02}:{:02}", minutes / 60, minutes % 60)
-}
-
-/// Far years are slips of the finger, and the calendar's arithmetic ends there.
-fn is_near(day: NaiveDate) -> bool {
-    (1970..=9999).contains(&chrono::Datelike::year(&day))
 }
 
 #[cfg(test)]

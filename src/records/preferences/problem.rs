@@ -125,6 +125,17 @@ pub(crate) struct UnknownKey {
 }
 
 impl Problem {
+    /// For the log, which others are shown: no value of the user's.
+    pub(crate) fn discreet(&self) -> Self {
+        let mut told = self.clone();
+        if let Self::Version { value } | Self::Section { value, .. } | Self::Value { value, .. } = &mut told {
+            "…".clone_into(value);
+        } else if let Self::InProfile { problem, .. } = &mut told {
+            **problem = problem.discreet();
+        }
+        told
+    }
+
     /// One sentence for people.
     pub(crate) fn text(&self, texts: &Texts) -> String {
         self.text_in("preferences.json", texts)

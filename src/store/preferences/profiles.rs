@@ -99,7 +99,8 @@ impl PreferencesFile {
         let before = self.chosen.clone();
         let is_other = self.chosen.heed(&self.rules, now);
         if self.chosen != before {
-            self.keep_chosen();
+            // The clock chooses the same again after a restart.
+            let _ = self.keep_chosen();
         }
         if is_other {
             self.look_at_profiles();
@@ -113,7 +114,8 @@ impl PreferencesFile {
         let before = self.chosen.clone();
         self.chosen.adapt(&self.rules, now);
         if self.chosen != before {
-            self.keep_chosen();
+            // The clock chooses the same again after a restart.
+            let _ = self.keep_chosen();
         }
     }
 
@@ -126,8 +128,8 @@ impl PreferencesFile {
         self.chosen.choose(name.map(str::to_owned), &self.rules, now);
         self.look_at_profiles();
         self.refresh();
-        self.keep_chosen();
-        Ok(())
+        let unwritten = |error| Wrong::Unwritten { file: "profile.json".into(), error };
+        self.keep_chosen().map_err(|error| Refused::Unwritten(unwritten(error)))
     }
 
     /// Makes what holds now a profile of this name, and lets that hold. One that is there keeps its times.
@@ -153,7 +155,8 @@ impl PreferencesFile {
         let kept = keep::put_aside(&self.paths.profile(name), "removed", &(self.stamp)())
             .map_err(|error| Refused::Failed { name: name.into(), error: io_text(&error) })?;
         if self.profile() == Some(name) {
-            self.choose_profile(None, now)?;
+            // A choice of what is gone is none, should it stay written.
+            let _ = self.choose_profile(None, now);
         }
         self.reload();
         Ok(kept)
@@ -171,10 +174,10 @@ impl PreferencesFile {
         }
     }
 
-    fn keep_chosen(&self) {
-        if let Err(error) = profiles::save_chosen(&self.paths, &self.chosen) {
-            log::warn!("which profile is active could not be written: {error}");
-        }
+    fn keep_chosen(&self) -> Result<(), String> {
+        profiles::save_chosen(&self.paths, &self.chosen)
+            .inspect_err(|error| log::warn!("which profile is active could not be written: {error}"))
+            .map_err(|error| io_text(&error))
     }
 }
 

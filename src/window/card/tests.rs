@@ -513,6 +513,37 @@ fn nothing_stands_out_at_any_size_of_text() {
     }
 }
 
+/// Layout is in points, but letters and lines end at whole pixels.
+#[test]
+fn nothing_is_clipped_at_any_scale_of_the_display() {
+    for pixels_per_point in [1.0, 1.25, 1.5, 1.75, 2.0, 2.5] {
+        for size in [USUAL, LEAST] {
+            let faults = kit::unreadable(&open(show(card()), size, pixels_per_point));
+            assert!(faults.is_empty(), "{size:?} at {pixels_per_point}: {faults:?}");
+        }
+    }
+}
+
+/// A flash is a quarter of the picture that goes a tenth brighter or darker and back.
+#[test]
+fn nothing_flashes() {
+    for theme in ["light", "dark"] {
+        let show = CardShow { preferences: preferences(theme, 1.0), ..show(bundled("fist-and-fan")) };
+        let mut window = open(show, LEAST, 1.0);
+        let mut before = window.render().unwrap();
+        for step in 0..40 {
+            window.step();
+            let picture = window.render().unwrap();
+            let pairs = picture.pixels().zip(before.pixels());
+            let changed =
+                pairs.filter(|(now, then)| now.0[..3].iter().zip(&then.0[..3]).any(|(a, b)| a.abs_diff(*b) > 25));
+            let share = changed.count() as f32 / (picture.width() * picture.height()) as f32;
+            assert!(share < 0.25, "{theme}, picture {step}: {share} of it changed");
+            before = picture;
+        }
+    }
+}
+
 #[test]
 fn every_bundled_card_fits_into_the_usual_window() {
     let cards: Vec<Card> = serde_json::from_str(include_str!("../../../assets/cards.json")).unwrap();

@@ -12,6 +12,8 @@ mod watch;
 pub(super) use {area::Area, cover::Cover, watch::Sign};
 
 use display::{Display, Fallible, x11_id};
+use winit::event_loop::ActiveEventLoop;
+use winit::platform::x11::ActiveEventLoopExtX11 as _;
 use winit::raw_window_handle::HasWindowHandle;
 use x11rb::properties::{WmSizeHints, WmSizeHintsSpecification};
 use x11rb::protocol::xproto::{AtomEnum, ConfigureWindowAux, ConnectionExt as _, Gravity, Window};
@@ -20,32 +22,81 @@ use x11rb::protocol::xproto::{AtomEnum, ConfigureWindowAux, ConnectionExt as _, 
 const MARGIN: f64 = 16.0;
 
 /// Puts the window, still hidden, into a corner of the screen in use, above the others and without the focus.
-pub(super) fn corner(window: &impl HasWindowHandle, scale: f64) {
-    let Some(window) = x11_id(window) else { return };
-    if let Err(error) = set(window, (MARGIN * scale) as i32) {
-        log::warn!("the window manager could not be told how to treat the card: {error}");
+pub(super) fn corner(window: &impl HasWindowHandle, size: [i32; 2], scale: f64) {
+    tell(window, "how to treat the card", |display, window| {
+        display.treat(window, &[])?;
+        put(display, window, size, margin(scale))
+    });
+}
+
+/// Puts it there again, if its monitor has gone; not every window manager does.
+pub(super) fn corner_again(window: &impl HasWindowHandle, size: [i32; 2], scale: f64) {
+    tell(window, "that the card has lost its monitor", |display, window| {
+        let (place, monitors) = (display.place(window)?, display.monitors()?);
+        let is_seen = monitors.iter().any(|monitor| monitor.shared_with(&place) == Some(place));
+        if is_seen { Ok(()) } else { put(display, window, size, margin(scale)) }
+    });
+}
+
+/// Makes the window, still hidden, smaller if the screen in use is; not every window manager does.
+pub(super) fn fit(window: &impl HasWindowHandle, size: [i32; 2], scale: f64) {
+    tell(window, "that the window is too large", |display, window| {
+        let fitting = room(display)?.lower_right(size, margin(scale));
+        if fitting.is_of(size) {
+            return Ok(());
+        }
+        limit_least(display, window, fitting)?;
+        display.connection.configure_window(window, &geometry(fitting))?;
+        Ok(())
+    });
+}
+
+/// Tells on another thread when the monitors may be others.
+pub(super) fn watch_monitors(events: &ActiveEventLoop, tell: impl Fn(Sign) + Send + 'static) {
+    if !events.is_x11() {
+        return;
+    }
+    if let Err(error) = watch::start(false, tell) {
+        log::warn!("a card that loses its monitor will not be moved: {error}");
     }
 }
 
-fn set(window: Window, margin: i32) -> Fallible<()> {
-    let display = Display::open()?;
-    display.treat(window, &[])?;
-    put(&display, window, margin)?;
-    display.settle()
+fn tell(window: &impl HasWindowHandle, what: &str, deed: impl FnOnce(&Display, Window) -> Fallible<()>) {
+    let Some(window) = x11_id(window) else { return };
+    let told = Display::open().and_then(|display| {
+        deed(&display, window)?;
+        display.settle()
+    });
+    if let Err(error) = told {
+        log::warn!("the window manager could not be told {what}: {error}");
+    }
 }
 
-/// Into the lower right corner, smaller if it would not fit.
-fn put(display: &Display, window: Window, margin: i32) -> Fallible<()> {
-    let now = display.connection.get_geometry(window)?.reply()?;
-    let place = room(display)?.lower_right([now.width.into(), now.height.into()], margin);
-    let mut hints = WmSizeHints::get_normal_hints(&display.connection, window)?.reply()?.unwrap_or_default();
+fn margin(scale: f64) -> i32 {
+    (MARGIN * scale) as i32
+}
+
+/// Into the lower right corner, smaller if it would not fit. Without a monitor it waits for one in its whole size.
+fn put(display: &Display, window: Window, size: [i32; 2], margin: i32) -> Fallible<()> {
+    let place = match display.monitors()?.as_slice() {
+        [] => Area::new(0, 0, size[0], size[1]),
+        _ => room(display)?.lower_right(size, margin),
+    };
+    let mut hints = limit_least(display, window, place)?;
     hints.position = Some((WmSizeHintsSpecification::UserSpecified, place.left, place.top));
-    hints.min_size = hints.min_size.map(|(width, height)| (width.min(place.width), height.min(place.height)));
     // The window manager then reckons from this corner, whatever frame it adds.
     hints.win_gravity = Some(Gravity::SOUTH_EAST);
     hints.set_normal_hints(&display.connection, window)?;
     display.connection.configure_window(window, &geometry(place))?;
     Ok(())
+}
+
+/// No window has to be larger than its place.
+fn limit_least(display: &Display, window: Window, place: Area) -> Fallible<WmSizeHints> {
+    let mut hints = WmSizeHints::get_normal_hints(&display.connection, window)?.reply()?.unwrap_or_default();
+    hints.min_size = hints.min_size.map(|(width, height)| (width.min(place.width), height.min(place.height)));
+    hints.set_normal_hints(&display.connection, window)?;
+    Ok(hints)
 }
 
 fn geometry(place: Area) -> ConfigureWindowAux {

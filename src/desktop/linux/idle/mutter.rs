@@ -12,6 +12,23 @@ const MONITOR: Peer = Peer {
     interface: "org.gnome.Mutter.IdleMonitor",
 };
 
+/// What a clock may have been read too early.
+const SLACK: Duration = Duration::from_millis(500);
+
+/// Returns when a Mutter comes; without a bus there is none to wait for.
+pub(super) async fn arrival(connection: Option<Connection>) {
+    if let Some(connection) = connection
+        && let Ok(mut owner) = bus::owner_changes(&connection, MONITOR.name).await
+    {
+        while let Some(Ok(change)) = owner.next().await {
+            if bus::has_owner_now(&change) {
+                return;
+            }
+        }
+    }
+    std::future::pending::<()>().await;
+}
+
 #[derive(Debug)]
 pub(super) struct Source {
     connection: Connection,
@@ -24,7 +41,10 @@ pub(super) struct Source {
 
 impl Source {
     pub(super) async fn connect(connection: Connection) -> Result<Self, String> {
-        let _idle_millis: u64 = bus::call(&connection, MONITOR, "GetIdletime", &()).await.map_err(say)?;
+        let idle_millis: u64 = bus::call(&connection, MONITOR, "GetIdletime", &()).await.map_err(say)?;
+        if super::is_nonsense(idle_millis) {
+            return Err(format!("it says that there has been no input for {idle_millis} ms"));
+        }
         let fired = bus::signal(&connection, MONITOR.interface, "WatchFired").await.map_err(say)?;
         let owner = bus::owner_changes(&connection, MONITOR.name).await.map_err(say)?;
         Ok(Self { connection, fired, owner, reaching: Vec::new(), returning: None })
@@ -74,6 +94,11 @@ impl Source {
             self.returning = None;
             teller.active();
         } else if let Some((length, _)) = self.reaching.iter().find(|(_, known)| *known == watch) {
+            let idle_millis: u64 = self.ask("GetIdletime", &()).await?;
+            if super::is_nonsense(idle_millis) || Duration::from_millis(idle_millis) + SLACK < *length {
+                // Once it may be that the user is back already; then nobody has to be told of either.
+                return teller.doubt(*length);
+            }
             teller.idle(*length);
             if self.returning.is_none() {
                 self.returning = Some(self.ask("AddUserActiveWatch", &()).await?);

@@ -2,6 +2,7 @@
 
 use super::text::Letter;
 use crate::desktop::linux::bus::{self, Peer, bus_itself, limited};
+use crate::records::saved::Bubble;
 use std::collections::HashMap;
 use std::time::Duration;
 use tokio::sync::oneshot;
@@ -67,17 +68,17 @@ pub(super) async fn ability(connection: &Connection) -> zbus::Result<Ability> {
     Ok(Ability { actions: has("actions"), markup: has("body-markup") })
 }
 
-/// Shows the letter in place of the notification `replaced`; the answer is the number of the new one.
+/// Shows the letter in place of the notification `replaced`; the answer says where the new one is to be found.
 ///
 /// By the time an answer comes too late, another way to remind has been found, so it is taken away again.
-pub(super) async fn notify(connection: &Connection, replaced: u32, letter: Letter) -> zbus::Result<u32> {
+pub(super) async fn notify(connection: &Connection, replaced: u32, letter: Letter) -> zbus::Result<Bubble> {
     let (answer, answered) = oneshot::channel();
     let connection = connection.clone();
     tokio::spawn(async move {
         let showing = tokio::time::timeout(LATE, show(&connection, replaced, &letter));
         let Ok(outcome) = showing.await else { return };
         if let Err(Ok(late)) = answer.send(outcome) {
-            close(&connection, late).await;
+            close(&connection, late.id).await;
         }
     });
     limited(async { answered.await.unwrap_or(Err(zbus::Error::InvalidReply)) }).await
@@ -89,7 +90,16 @@ pub(super) async fn close(connection: &Connection, id: u32) {
     }
 }
 
-async fn show(connection: &Connection, replaced: u32, letter: &Letter) -> zbus::Result<u32> {
+/// Takes away what an earlier run left on the screen, if the server is still the same.
+pub(super) async fn sweep(connection: &Connection, left: &Bubble) {
+    let owner = bus::call(connection, bus_itself(), "GetNameOwner", &(NOTIFICATIONS.name,)).await;
+    let is_same = owner.is_ok_and(|owner: String| owner == left.server);
+    if is_same && connection.server_guid().as_str() == left.bus {
+        close(connection, left.id).await;
+    }
+}
+
+async fn show(connection: &Connection, replaced: u32, letter: &Letter) -> zbus::Result<Bubble> {
     let hints: HashMap<&str, Value<'_>> = HashMap::from([
         ("urgency", NORMAL.into()),
         ("category", "x-unhunch.break".into()),
@@ -97,7 +107,9 @@ async fn show(connection: &Connection, replaced: u32, letter: &Letter) -> zbus::
     ]);
     let Letter { title, body, actions } = letter;
     let content = ("Unhunch", replaced, "unhunch", title, body, actions, hints, NEVER_EXPIRES);
-    ask(connection, "Notify", &content).await?.body().deserialize()
+    let answer = ask(connection, "Notify", &content).await?;
+    let server = answer.header().sender().map_or_else(String::new, ToString::to_string);
+    Ok(Bubble { bus: connection.server_guid().to_string(), server, id: answer.body().deserialize()? })
 }
 
 async fn ask<B>(connection: &Connection, method: &'static str, body: &B) -> zbus::Result<Message>

@@ -3,6 +3,8 @@
 use super::{Room, Wishes};
 use crate::desktop::Watched;
 use crate::desktop::linux::bus::{self, Links};
+use crate::desktop::linux::complaint::Complaint;
+use log::Level;
 use zbus::Connection;
 
 /// A sense whose sources are services of the session bus.
@@ -18,6 +20,7 @@ pub(super) trait Sense {
 /// Goes on until the desktop is dropped.
 pub(super) async fn follow<S: Sense>(sense: S, room: Room) {
     let Room { mut wishes, session: mut links, .. } = room;
+    let mut complaint = Complaint::default();
     bus::tried(&mut links).await;
     loop {
         let goes_on = match bus::present(&links) {
@@ -26,7 +29,7 @@ pub(super) async fn follow<S: Sense>(sense: S, room: Room) {
                 bus::up(&mut links).await.is_some()
             }
             Some(connection) if is_wished::<S>(&mut wishes) => {
-                let goes_on = listen(&sense, &connection, &mut wishes, &mut links).await;
+                let goes_on = listen(&sense, &connection, &mut wishes, &mut links, &mut complaint).await;
                 sense.forget();
                 goes_on
             }
@@ -45,13 +48,18 @@ pub(super) async fn follow<S: Sense>(sense: S, room: Room) {
 }
 
 /// Listens as long as that is wished for. What cannot be heard is tried again when something has changed.
-async fn listen<S: Sense>(sense: &S, connection: &Connection, wishes: &mut Wishes, links: &mut Links) -> bool {
+async fn listen<S: Sense>(
+    sense: &S,
+    connection: &Connection,
+    wishes: &mut Wishes,
+    links: &mut Links,
+    complaint: &mut Complaint,
+) -> bool {
     tokio::select! {
-        heard = sense.listen(connection) => {
-            if let Err(error) = heard {
-                log::info!("services of the session cannot be heard: {error}");
-            }
-        }
+        heard = sense.listen(connection) => match heard {
+            Ok(()) => complaint.is_over(),
+            Err(error) => complaint.make(Level::Info, format_args!("services of the session cannot be heard: {error}")),
+        },
         unwished = wishes.wait_for(|watched| !wanted::<S>(watched)) => return unwished.is_ok(),
     }
     sense.forget();

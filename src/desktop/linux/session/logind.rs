@@ -56,6 +56,8 @@ async fn listen(connection: &Connection, knowledge: &Knowledge) -> zbus::Result<
                 }
             }
             "NameOwnerChanged" if bus::has_owner_now(&message) => session = read(connection, knowledge).await,
+            // Ours may come after the program.
+            "SessionNew" => session = read(connection, knowledge).await,
             "NameOwnerChanged" => knowledge.forget_logind(),
             // A wish to lock or unlock is not the deed: the session is asked what became of it.
             "PropertiesChanged" | "Lock" | "Unlock" if here => {
@@ -72,6 +74,7 @@ async fn listen(connection: &Connection, knowledge: &Knowledge) -> zbus::Result<
 async fn subscribe(connection: &Connection) -> zbus::Result<SelectAll<MessageStream>> {
     Ok(select_all([
         bus::signal(connection, MANAGER.interface, "PrepareForSleep").await?,
+        bus::signal(connection, MANAGER.interface, "SessionNew").await?,
         bus::signal(connection, SESSION.interface, "Lock").await?,
         bus::signal(connection, SESSION.interface, "Unlock").await?,
         bus::property_changes(connection, SESSION.interface).await?,

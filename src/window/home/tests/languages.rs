@@ -37,6 +37,20 @@ fn check(languages: &[&str]) {
     assert!(all.is_empty(), "{} faults:\n{}", all.len(), all.join("\n"));
 }
 
+/// Layout is in points, but letters and lines end at whole pixels.
+#[test]
+fn nothing_is_clipped_at_any_scale_of_the_display() {
+    for pixels in [1.25, 1.5, 1.75, 2.0, 2.5] {
+        for page in PAGES {
+            let show = HomeShow { page: page.into(), ..show(&[]) };
+            let mut window = kit::harness(HomeScreen::new(show), [640.0, 480.0], pixels);
+            window.run_steps(4);
+            let faults = kit::unreadable(&window);
+            assert!(faults.is_empty(), "{page} at {pixels}: {faults:?}");
+        }
+    }
+}
+
 #[test]
 fn english_is_never_clipped() {
     check(&["en"]);

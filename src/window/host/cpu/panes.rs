@@ -1,6 +1,6 @@
 //! The windows of one session: a single one, or those of a cover, one for each monitor.
 
-use super::super::hints::{Area, Cover};
+use super::super::hints::{self, Area, Cover};
 use super::super::{Error, Placement, Setting};
 use super::Woken;
 use super::pace::{Next, Pace, now};
@@ -81,6 +81,10 @@ impl Panes {
                 }
             }
         }
+        if self.setting.placement == Placement::Corner {
+            let proxy = self.proxy.clone();
+            hints::watch_monitors(events, move |sign| drop(proxy.send_event(Woken::Display(sign))));
+        }
         self.arrange(events, session)
     }
 
@@ -94,7 +98,10 @@ impl Panes {
     /// Brings the windows in line with the monitors. While there are none, the windows stay for the next one.
     pub(super) fn arrange(&mut self, events: &ActiveEventLoop, session: &mut Session) -> Result<(), Error> {
         let Some(cover) = &self.cover else {
-            return if self.all.is_empty() { self.add(events, session, None, Face::Screen) } else { Ok(()) };
+            let Some(shown) = self.all.first() else { return self.add(events, session, None, Face::Screen) };
+            let window = shown.pane.window();
+            self.setting.place_again(window, window.scale_factor());
+            return Ok(());
         };
         let mut areas = cover.areas();
         if areas.is_empty() && self.all.is_empty() {

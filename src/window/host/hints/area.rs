@@ -33,6 +33,14 @@ impl Area {
         Self::new(right - width, bottom - height, width, height)
     }
 
+    pub(super) fn middle(&self) -> [i32; 2] {
+        [self.left + self.width / 2, self.top + self.height / 2]
+    }
+
+    pub(super) fn is_of(&self, size: [i32; 2]) -> bool {
+        [self.width, self.height] == size
+    }
+
     fn holds(&self, [x, y]: [i32; 2]) -> bool {
         (self.left..self.left + self.width).contains(&x) && (self.top..self.top + self.height).contains(&y)
     }

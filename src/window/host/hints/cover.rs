@@ -43,7 +43,7 @@ impl Cover {
 
     /// Tells on another thread of what happens beside the cover.
     pub(in crate::window::host) fn watch(tell: impl Fn(watch::Sign) + Send + 'static) -> Result<(), String> {
-        watch::start(tell).map_err(|error| error.to_string())
+        watch::start(true, tell).map_err(|error| error.to_string())
     }
 
     /// Whether its windows are kept from a window manager that would not understand them.

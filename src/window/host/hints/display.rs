@@ -10,7 +10,7 @@ use x11rb::wrapper::ConnectionExt as _;
 
 pub(super) type Fallible<T> = Result<T, Box<dyn std::error::Error>>;
 
-const ALL_DESKTOPS: u32 = u32::MAX;
+pub(super) const ALL_DESKTOPS: u32 = u32::MAX;
 
 pub(super) fn x11_id(window: &impl HasWindowHandle) -> Option<Window> {
     #[expect(clippy::wildcard_enum_match_arm, reason = "the other window systems are not ours to list")]
@@ -74,13 +74,14 @@ impl Display {
 
     /// `None` also where the property names a window that is gone.
     fn active_middle(&self) -> Option<[i32; 2]> {
-        let window = self.active()?;
-        let size = self.connection.get_geometry(window).ok()?.reply().ok()?;
-        let corner = self.connection.translate_coordinates(window, self.root, 0, 0).ok()?.reply().ok()?;
-        Some([
-            i32::from(corner.dst_x) + i32::from(size.width) / 2,
-            i32::from(corner.dst_y) + i32::from(size.height) / 2,
-        ])
+        Some(self.place(self.active()?).ok()?.middle())
+    }
+
+    /// Where the inside of the window lies on the desktop.
+    pub(super) fn place(&self, window: Window) -> Fallible<Area> {
+        let size = self.connection.get_geometry(window)?.reply()?;
+        let corner = self.connection.translate_coordinates(window, self.root, 0, 0)?.reply()?;
+        Ok(Area::new(corner.dst_x.into(), corner.dst_y.into(), size.width.into(), size.height.into()))
     }
 
     /// The window that the window manager says is in use.

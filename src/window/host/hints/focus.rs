@@ -1,6 +1,6 @@
 //! Who gets the keys: lent to the cover once they are not meant for another program, and given back.
 
-use super::display::{Display, Fallible};
+use super::display::{ALL_DESKTOPS, Display, Fallible};
 use x11rb::connection::Connection;
 use x11rb::properties::WmHints;
 use x11rb::protocol::xproto::{AtomEnum, ClientMessageEvent, ConnectionExt as _, EventMask, InputFocus, Window};
@@ -88,10 +88,11 @@ impl Display {
         }
     }
 
-    /// Gives the keys back, unless the user has given them to somebody else meanwhile.
+    /// Gives the keys back, unless the user has given them to somebody else meanwhile, or has gone to another desktop:
+    /// they are not dragged back.
     pub(super) fn give_back(&self, manner: Manner, before: Focus, ours: Window) -> Fallible<()> {
         let Focus(Some(window)) = before else { return Ok(()) };
-        if self.focus(manner) != Focus(Some(ours)) {
+        if self.focus(manner) != Focus(Some(ours)) || self.is_elsewhere(window) {
             return Ok(());
         }
         match manner {
@@ -99,6 +100,14 @@ impl Display {
             Manner::ByOurselves => self.give_keys(window)?,
         }
         self.settle()
+    }
+
+    /// Whether the window is on another desktop than the user.
+    fn is_elsewhere(&self, window: Window) -> bool {
+        let here = self.get("_NET_CURRENT_DESKTOP", AtomEnum::CARDINAL).and_then(|numbers| numbers.first().copied());
+        let there = self.get_of(window, "_NET_WM_DESKTOP", AtomEnum::CARDINAL);
+        let there = there.and_then(|numbers| numbers.first().copied()).filter(|&desktop| desktop != ALL_DESKTOPS);
+        here.zip(there).is_some_and(|(here, there)| here != there)
     }
 
     fn give_keys(&self, window: Window) -> Fallible<()> {

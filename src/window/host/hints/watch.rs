@@ -1,4 +1,4 @@
-//! What happens on the display while a cover lies on it: monitors come and go, and keys are typed into other programs.
+//! What happens on the display under the card: monitors come and go, and keys are typed into programs under a cover.
 //!
 //! Of a key nothing is known but that there was one.
 
@@ -16,13 +16,15 @@ pub(in crate::window::host) enum Sign {
     Key,
 }
 
-/// Tells of each sign on a thread of its own. It ends with the process, or with the display.
-pub(super) fn start(tell: impl Fn(Sign) + Send + 'static) -> Fallible<()> {
+/// Tells of each sign on a thread of its own, of keys if they are wanted. It ends with the process, or with the display.
+pub(super) fn start(hears_keys: bool, tell: impl Fn(Sign) + Send + 'static) -> Fallible<()> {
     let Display { connection, root, .. } = Display::open()?;
     connection.randr_select_input(root, NotifyMask::SCREEN_CHANGE | NotifyMask::CRTC_CHANGE)?.check()?;
-    connection.xinput_xi_query_version(2, 2)?.reply()?;
-    let keys = EventMask { deviceid: Device::ALL_MASTER.into(), mask: vec![XIEventMask::RAW_KEY_PRESS] };
-    connection.xinput_xi_select_events(root, &[keys])?.check()?;
+    if hears_keys {
+        connection.xinput_xi_query_version(2, 2)?.reply()?;
+        let keys = EventMask { deviceid: Device::ALL_MASTER.into(), mask: vec![XIEventMask::RAW_KEY_PRESS] };
+        connection.xinput_xi_select_events(root, &[keys])?.check()?;
+    }
     #[expect(clippy::wildcard_enum_match_arm, reason = "the events are those of the X server")]
     let sign = |event: &Event| match event {
         Event::RandrScreenChangeNotify(_) | Event::RandrNotify(_) => Some(Sign::Monitors),

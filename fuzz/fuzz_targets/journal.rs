@@ -1,0 +1,4 @@
+//! Feeds `unhunch::fuzzing::journal`.
+#![no_main]
+
+libfuzzer_sys::fuzz_target!(|data: &[u8]| unhunch::fuzzing::journal(data));

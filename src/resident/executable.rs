@@ -1,0 +1,65 @@
+//! Where this program lies on the disk, also after an update has put a new one in its place.
+
+use std::ffi::OsStr;
+use std::io;
+use std::os::unix::ffi::OsStrExt as _;
+use std::path::{Path, PathBuf};
+
+/// What the kernel appends to the name of a file that is gone.
+const GONE: &[u8] = b" (deleted)";
+
+/// The path under which this program can be started again.
+pub(super) fn path() -> io::Result<PathBuf> {
+    std::env::current_exe().map(in_place).or_else(|error| called().ok_or(error))
+}
+
+fn in_place(path: PathBuf) -> PathBuf {
+    match path.as_os_str().as_bytes().strip_suffix(GONE) {
+        Some(name) if !crate::store::is_there(&path) => Path::new(OsStr::from_bytes(name)).to_owned(),
+        Some(_) | None => path,
+    }
+}
+
+/// Where the kernel shows nothing: the word that this program was called by, looked for as a shell does.
+fn called() -> Option<PathBuf> {
+    let word = PathBuf::from(std::env::args_os().next()?);
+    found(&word, &std::env::var_os("PATH").unwrap_or_default())
+}
+
+fn found(word: &Path, folders: &OsStr) -> Option<PathBuf> {
+    let is_path = word.as_os_str().as_bytes().contains(&b'/');
+    let mut places: Box<dyn Iterator<Item = PathBuf>> = if is_path {
+        Box::new(std::iter::once(word.to_owned()))
+    } else {
+        Box::new(std::env::split_paths(folders).map(|folder| folder.join(word)))
+    };
+    places.find(|place| crate::store::is_there(place)).and_then(|place| std::path::absolute(place).ok())
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_new_program_in_the_place_of_the_old_one_is_found() {
+        let here = tempfile::tempdir().unwrap();
+        let path = here.path().join("unhunch");
+        let odd = here.path().join("unhunch (deleted)");
+        assert_eq!(in_place(odd.clone()), path);
+        assert_eq!(in_place(path.clone()), path);
+        std::fs::write(&odd, "").unwrap();
+        assert_eq!(in_place(odd.clone()), odd);
+    }
+
+    #[test]
+    fn where_the_kernel_shows_nothing_the_word_tells() {
+        let here = tempfile::tempdir().unwrap();
+        let path = here.path().join("unhunch");
+        std::fs::write(&path, "").unwrap();
+        let folders = std::env::join_paths([Path::new("/nonexistent"), here.path()]).unwrap();
+        assert_eq!(found(Path::new("unhunch"), &folders), Some(path.clone()));
+        assert_eq!(found(Path::new("unhunch"), OsStr::new("")), None);
+        assert_eq!(found(&path, OsStr::new("")), Some(path.clone()));
+        assert_eq!(found(&path.join("more"), &folders), None);
+    }
+}
