@@ -5,6 +5,8 @@
 //! files and to the system; `sound` chimes; `resident` is the one loop; `window` draws; `cli` is what the user
 //! types.
 
+mod failpoint;
+
 mod schedule;
 
 mod cards;

@@ -1,6 +1,7 @@
 //! The shapes that are written to files or sent between processes, and how they convert.
 
 pub(crate) mod bundle;
+pub(crate) mod crash;
 pub(crate) mod days;
 pub(crate) mod duration;
 pub(crate) mod journal;

@@ -6,6 +6,8 @@
 
 mod clock;
 
+mod again;
+
 mod status;
 
 mod tray;
@@ -113,6 +115,12 @@ fn whole_minutes(time: Duration) -> Duration {
 pub(crate) fn run(paths: &Paths, options: Options) -> std::io::Result<()> {
     // A second logger can only come from a test; the first one serves.
     let _ = crate::store::log::start(paths, log::LevelFilter::Info, stamp);
+    again::after_a_panic(paths, options.terminal);
+    if again::has_begun_again()
+        && let Some((_, failed)) = crate::store::crashes::latest(paths)
+    {
+        log::error!("it failed inside, at {}, and has begun again", failed.crash.place);
+    }
     descriptors::claim().inspect_err(cannot_start)?;
     let runtime = runtime().inspect_err(cannot_start)?;
     let outcome = runtime.block_on(async {

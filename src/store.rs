@@ -28,6 +28,8 @@ pub(crate) mod saved;
 
 pub(crate) mod log;
 
+pub(crate) mod crashes;
+
 mod watch;
 
 pub(crate) mod cards;

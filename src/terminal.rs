@@ -6,6 +6,8 @@ mod raw;
 mod run;
 mod stage;
 
+pub(crate) use raw::put_back;
+
 use crate::desktop::{Notice, NoticeAction};
 use crate::records::wire::{CardShow, FromWindow};
 use crate::texts::Texts;

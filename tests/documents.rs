@@ -5,7 +5,7 @@ use std::collections::BTreeSet;
 use std::fs;
 use std::path::Path;
 
-const DOCUMENTS: [&str; 8] = [
+const DOCUMENTS: [&str; 11] = [
     "README.md",
     "ARCHITECTURE.md",
     "CHANGELOG.md",
@@ -14,6 +14,9 @@ const DOCUMENTS: [&str; 8] = [
     "docs/routines.md",
     "docs/hooks.md",
     "docs/profiles.md",
+    "docs/promises.md",
+    "tests/faults.md",
+    "SECURITY.md",
 ];
 
 #[test]

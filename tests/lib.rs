@@ -64,6 +64,8 @@ mod damage;
 
 mod wire;
 
+mod crashes;
+
 mod clocks;
 
 mod disk;
@@ -97,3 +99,5 @@ mod tidy;
 mod dependencies;
 
 mod documents;
+
+mod faults;

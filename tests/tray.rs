@@ -25,6 +25,19 @@ fn the_menu_does_what_it_says() {
 }
 
 #[test]
+fn what_the_menu_cannot_do_is_said() {
+    let session = Session::new().notifications().tray().start();
+    let _resident = session.start_unhunch(&json!({"version": 1}));
+    await_items(&session, 1);
+    for score in ["3", "4", "5"] {
+        click(&session, &["How does your back feel?", score]);
+    }
+    let notice = session.await_notice();
+    assert!(notice["title"].as_str().unwrap().contains("2 check-ins"), "{notice}");
+    assert_eq!(session.happenings(), ["felt", "felt"]);
+}
+
+#[test]
 fn quit_in_the_menu_ends_it() {
     let session = Session::new().tray().start();
     let mut resident = session.start_unhunch(&json!({"version": 1}));

@@ -251,7 +251,10 @@ mod tests {
     #[test]
     fn nothing_of_the_file_is_told_to_others() {
         let check = |said: &str, expected: &str| assert_eq!(without_values(said), expected);
-        check(r#"invalid type: string "my \"own\" back", expected a list"#, r#"invalid type: string "…", expected a list"#);
+        check(
+            r#"invalid type: string "my \"own\" back", expected a list"#,
+            r#"invalid type: string "…", expected a list"#,
+        );
         check(r#"invalid type: string "a long one that was cut…"#, r#"invalid type: string "…"#);
         check("unknown variant `my-back`, expected one of `a`, `b`", "unknown variant `…`, expected one of `a`, `b`");
         check("missing field `name`", "missing field `name`");

@@ -36,7 +36,15 @@ fn text(report: &Value, is_running: bool, texts: &Texts) -> String {
         let head = texts.get(&format!("cli-doctor-{section}"));
         text = format!("{text}\n\n{head}\n{}", table(&rows));
     }
-    text + &hooks(&report["hooks"], texts) + &cards(&report["cards"], texts)
+    text + &crash(&report["crash"], texts) + &hooks(&report["hooks"], texts) + &cards(&report["cards"], texts)
+}
+
+/// The last failure inside the program.
+fn crash(crash: &Value, texts: &Texts) -> String {
+    let Some(file) = crash["file"].as_str() else { return String::new() };
+    let args = [("at", Arg::from(minute(crash["at"].as_str()))), ("file", Arg::from(file))];
+    let lines = wrapped(&texts.with("cli-doctor-crash", &args), WIDTH, "", "  ");
+    format!("\n\n{}", lines.join("\n"))
 }
 
 /// The hooks that are set, and how each ended last.
@@ -117,6 +125,7 @@ mod tests {
                 "lock": { "command": ["i3lock"], "last": null, "at": null },
             },
             "cards": { "own": 2, "left_out": ["`turn` in `mine.json`, line 3, is left out: `roof` is not a known `place`"] },
+            "crash": { "at": "2026-11-23T09:41:00+01:00", "of": "resident", "place": "src/x.rs:1:2", "file": "/home/me/x.json" },
             "held": { "reason": "microphone", "sense": "microphone", "by": "Calls", "text": "the microphone is in use (Calls)" },
             "version": "0.1.0",
         });
@@ -136,6 +145,10 @@ mod tests {
 
             Files
               preferences  /home/me/.config/unhunch/preferences.json
+
+            Unhunch failed inside on 2026-11-23 09:41 and went on. The report
+              /home/me/x.json says where, holds nothing private, and helps us to
+              mend it.
 
             Hooks
               due    notify me  ran well on 2026-11-23 09:41

@@ -28,10 +28,10 @@ mod rig;
 mod tests;
 
 use super::{Desktop, Notice, Picture, Report, Signal, Watched};
+use crate::records::saved::Bubble;
 use board::Board;
 use bus::Which;
 use idle::Wanted;
-use crate::records::saved::Bubble;
 use std::time::Duration;
 use tokio::sync::{mpsc, watch};
 

@@ -1,5 +1,6 @@
 //! The JSON lines between the resident and a window: one value a line, both ways.
 
+use super::crash::Crash;
 use super::days::Days;
 use super::journal::Entry;
 use super::request::Command;
@@ -84,6 +85,8 @@ pub(crate) enum FromWindow {
     Do(Command),
     /// Something went wrong that the user should know of; one sentence for the log.
     Problem(String),
+    /// The window has failed inside, and ends.
+    Crashed(Crash),
 }
 
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]

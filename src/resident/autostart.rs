@@ -28,7 +28,7 @@ pub(crate) fn file() -> Option<PathBuf> {
 }
 
 pub(crate) fn set(file: &Path, on: bool) -> io::Result<()> {
-    if on { entry::write(file, &linux::entry(&executable::path()?)) } else { entry::remove(file) }
+    if on { entry::write(file, &linux::entry(&executable::for_good()?)) } else { entry::remove(file) }
 }
 
 pub(crate) fn is_on(file: &Path) -> io::Result<bool> {

@@ -141,10 +141,17 @@ fn diagnosis(
             "socket": shown(&paths.socket()),
         },
         "held": null,
+        "crash": crash(paths),
         "cards": cards(paths, texts),
         "hooks": hooks,
         "version": env!("CARGO_PKG_VERSION"),
     })
+}
+
+/// The last failure inside the program that a report was kept of.
+fn crash(paths: &Paths) -> Value {
+    let Some((file, report)) = crate::store::crashes::latest(paths) else { return Value::Null };
+    json!({ "at": report.at, "of": report.of, "place": report.crash.place, "file": shown(&file) })
 }
 
 /// A name in a folder may be no text, which JSON could not hold.

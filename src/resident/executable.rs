@@ -13,6 +13,14 @@ pub(super) fn path() -> io::Result<PathBuf> {
     std::env::current_exe().map(in_place).or_else(|error| called().ok_or(error))
 }
 
+/// The path that is there after the next login as well: an AppImage lies elsewhere each time it runs.
+pub(super) fn for_good() -> io::Result<PathBuf> {
+    let path = path()?;
+    let folder = std::env::var_os("APPDIR").filter(|folder| !folder.is_empty() && path.starts_with(folder));
+    let image = folder.and_then(|_ours| std::env::var_os("APPIMAGE")).map(PathBuf::from);
+    Ok(image.filter(|image| image.is_absolute() && crate::store::is_there(image)).unwrap_or(path))
+}
+
 fn in_place(path: PathBuf) -> PathBuf {
     match path.as_os_str().as_bytes().strip_suffix(GONE) {
         Some(name) if !crate::store::is_there(&path) => Path::new(OsStr::from_bytes(name)).to_owned(),

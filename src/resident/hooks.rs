@@ -304,6 +304,7 @@ mod tests {
             1 {"command":["notify","…"],"last":"it ended with exit code 1","at":"09:00"}
             2 {"command":["notify","…"],"last":"it did not end within 10 seconds, and was killed","at":"09:00"}
             2 {"command":["notify","…"],"last":"ok","at":"09:00"}
-        "#]].assert_eq(&said);
+        "#]]
+        .assert_eq(&said);
     }
 }

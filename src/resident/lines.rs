@@ -2,9 +2,11 @@
 
 use super::child::{ChildEvent, News, Page};
 use super::turn::Resident;
+use crate::records::crash::Crash;
 use crate::records::request::{Answer, Command};
 use crate::records::wire::{FromWindow, ToWindow};
 use crate::schedule::{Event, Kind, Outcome};
+use crate::store::crashes;
 use serde_json::Value;
 use std::time::Duration;
 
@@ -21,6 +23,7 @@ impl Resident {
         }
         match (news.page, news.what) {
             (_, ChildEvent::Rubbish(why)) => log::warn!("a window said what no window says: {why}"),
+            (page, ChildEvent::Said(FromWindow::Crashed(crash))) => self.window_crashed(page, crash),
             (Page::Card, ChildEvent::Said(line)) => self.card_said(line),
             (Page::Home, ChildEvent::Said(line)) => self.home_said(line),
             (page, ChildEvent::Late) => {
@@ -30,6 +33,18 @@ impl Resident {
                 self.window_failed(page, "it showed nothing");
             }
             (page, ChildEvent::Ended(how)) => self.window_ended(page, &how),
+        }
+    }
+
+    /// What it means for the break is seen when the window has gone.
+    fn window_crashed(&mut self, page: Page, crash: Crash) {
+        let of = match page {
+            Page::Card => "card window",
+            Page::Home => "home window",
+        };
+        log::error!("the {of} failed inside, at {}", crash.place);
+        if let Err(error) = crashes::keep(&self.paths, of, crash, self.now.civil) {
+            log::warn!("the report of it cannot be written: {error}");
         }
     }
 
@@ -82,7 +97,7 @@ impl Resident {
             }
             FromWindow::Problem(why) => log::warn!("card window: {why}"),
             FromWindow::Do(Command::Lock) => self.lock_screen(),
-            FromWindow::Set { .. } | FromWindow::Reset { .. } | FromWindow::Do(_) => {
+            FromWindow::Crashed(_) | FromWindow::Set { .. } | FromWindow::Reset { .. } | FromWindow::Do(_) => {
                 log::warn!("the card window asked for what only the home window may");
             }
         }
@@ -105,6 +120,7 @@ impl Resident {
                 None
             }
             FromWindow::Presented
+            | FromWindow::Crashed(_)
             | FromWindow::Runs(_)
             | FromWindow::Paused(_)
             | FromWindow::Another

@@ -105,7 +105,9 @@ impl Life {
             turns: self.turns,
             journal: length(paths.journal()),
             state: length(paths.saved()),
-            waiting: self.resident.journal.waiting(&[]).len() + self.resident.events.len() + self.resident.followers.len(),
+            waiting: self.resident.journal.waiting(&[]).len()
+                + self.resident.events.len()
+                + self.resident.followers.len(),
             memory: memory(),
         }
     }

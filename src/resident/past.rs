@@ -4,6 +4,7 @@
 use super::child::Page;
 use super::turn::Resident;
 use crate::cards::regions_of;
+use crate::failpoint::failpoint;
 use crate::records::days::{Days, day_of};
 use crate::records::journal::Entry;
 use crate::records::wire::ToWindow;
@@ -106,6 +107,7 @@ impl Resident {
         self.past.reading =
             Some(Reading { number, since: self.journal.waiting(&store::latest_entries(&paths)), day_starts, regions });
         tokio::task::spawn_blocking(move || {
+            failpoint("past");
             let mut days = Days::default();
             days.bad = store::visit_journal_until(&paths, length, |entry| learn(&mut days, &entry, day_starts, &known));
             // Nobody is left to be told when the program ends.

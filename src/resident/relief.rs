@@ -107,7 +107,7 @@ fn notice(call: Call, remedy: Remedy, texts: &Texts) -> Notice {
 }
 
 /// A notice that asks nothing.
-fn message(title: String, body: String) -> Notice {
+pub(super) fn message(title: String, body: String) -> Notice {
     Notice { title, body, without_actions: String::new(), actions: Vec::new() }
 }
 

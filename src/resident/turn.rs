@@ -8,6 +8,7 @@ use super::happening::{Happening, Sources};
 use super::hooks::Hooks;
 use super::past::Past;
 use super::quiet::Doings;
+use super::relief::message;
 use super::routine::Routines;
 use super::tally::Tally;
 use super::windows::{self, Windows};
@@ -17,6 +18,7 @@ use crate::control::Reply;
 use crate::desktop::linux::Linux;
 use crate::desktop::linux::display::Display;
 use crate::desktop::{Desktop, Looks, NoticeAction, Signal};
+use crate::failpoint::failpoint;
 use crate::records::preferences::Preferences;
 use crate::records::request::Answer;
 use crate::records::saved::{Bubble, Saved};
@@ -199,6 +201,7 @@ impl Resident {
     pub(super) fn take_at(&mut self, now: Moment, happening: Happening) {
         let before = std::mem::replace(&mut self.now, now);
         clock::tell_step(&before, &self.now);
+        failpoint("loop");
         match happening {
             Happening::Signal(signal) => self.signal(signal),
             Happening::Asked(asked) => self.answer(asked),
@@ -261,7 +264,9 @@ impl Resident {
             Signal::Sleeping(_) => self.events.push_back(Event::Wake),
             Signal::Tray(command) => {
                 if let Answer::Refused(why) = self.obey(command) {
+                    // A menu is closed by the click: without a word the user would believe that it was done.
                     log::info!("refused what the tray asked: {why}");
+                    self.tell(message(why, String::new()));
                 }
             }
             Signal::Notice(action) => self.notice(action),

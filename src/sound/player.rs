@@ -1,6 +1,7 @@
 //! Plays chimes on a thread of its own, so that no frame ever waits for a sound server.
 
 use super::{Strike, bank::Bank, silence::Silence};
+use crate::failpoint::failpoint;
 use std::sync::mpsc::{Receiver, RecvTimeoutError, Sender, channel};
 use std::time::Duration;
 
@@ -83,6 +84,7 @@ fn run(speaker: &mut dyn Speaker, strikes: &Receiver<Strike>, tell: impl Fn(Sile
         let next = if is_resting { strikes.recv().map_err(RecvTimeoutError::from) } else { strikes.recv_timeout(REST) };
         match next {
             Ok(first) => {
+                failpoint("chimes");
                 // What had to wait for a slow server is no news any more.
                 let strike = strikes.try_iter().last().unwrap_or(first);
                 is_resting = false;

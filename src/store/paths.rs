@@ -107,6 +107,11 @@ impl Paths {
         self.state.join("unhunch.log")
     }
 
+    /// The folder of reports of failures inside the program.
+    pub(crate) fn crashes(&self) -> PathBuf {
+        self.state.join("crashes")
+    }
+
     pub(crate) fn lock(&self) -> PathBuf {
         self.runtime.join("lock")
     }

@@ -3,6 +3,7 @@
 //! Where the disk is well nothing is seen of it: who gives it a job waits until that is done. A disk that is slow is
 //! waited for once, for a moment; until it has caught up all jobs are left to the thread, which does them in their order.
 
+use crate::failpoint::failpoint;
 use std::sync::OnceLock;
 use std::sync::atomic::{AtomicBool, Ordering};
 use std::sync::mpsc::{Receiver, SyncSender, sync_channel};
@@ -15,6 +16,8 @@ const PATIENCE: Duration = Duration::from_secs(1);
 const LAST_PATIENCE: Duration = Duration::from_millis(700);
 /// More jobs do not wait for a slow disk; whoever gives one hears that nothing came of it.
 const MOST: usize = 1000;
+
+const THREAD: &str = "disk";
 
 type Job = Box<dyn FnOnce() + Send>;
 
@@ -29,6 +32,11 @@ pub(super) fn write<T: Send + 'static>(job: impl FnOnce() -> T + Send + 'static)
 /// Waits for what is still to be written, though not for long.
 pub(crate) fn finish() {
     let _ = WRITER.wait(|| (), LAST_PATIENCE);
+}
+
+/// Whether this is the thread that writes.
+pub(super) fn is_here() -> bool {
+    std::thread::current().name() == Some(THREAD)
 }
 
 struct Writer {
@@ -68,11 +76,12 @@ impl Writer {
 
     fn start(&'static self) -> Option<SyncSender<Job>> {
         let (jobs, queue) = sync_channel(MOST);
-        Builder::new().name("disk".into()).spawn(move || self.work(&queue)).ok().map(|_thread| jobs)
+        Builder::new().name(THREAD.into()).spawn(move || self.work(&queue)).ok().map(|_thread| jobs)
     }
 
     fn work(&self, queue: &Receiver<Job>) {
         while let Ok(job) = queue.recv() {
+            failpoint("disk");
             job();
             while let Ok(job) = queue.try_recv() {
                 job();

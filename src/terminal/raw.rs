@@ -4,6 +4,10 @@ use rustix::termios::{
     InputModes, LocalModes, OptionalActions, SpecialCodeIndex, Termios, isatty, tcgetattr, tcgetpgrp, tcsetattr,
 };
 use std::io;
+use std::sync::{Mutex, PoisonError};
+
+/// As the terminal was before it was made raw.
+static BEFORE: Mutex<Option<Termios>> = Mutex::new(None);
 
 /// While this lives, keys come one by one and are not echoed. Ctrl+C still ends the program.
 pub(super) struct Raw {
@@ -25,11 +29,20 @@ impl Raw {
         settings.special_codes[SpecialCodeIndex::VMIN] = 1;
         settings.special_codes[SpecialCodeIndex::VTIME] = 0;
         apply(&settings);
+        *BEFORE.lock().unwrap_or_else(PoisonError::into_inner) = Some(before.clone());
         Some(Self { before, settings })
     }
 
     pub(super) fn settings(&self) -> Termios {
         self.settings.clone()
+    }
+}
+
+/// Puts the terminal back where nothing is dropped any more: the program has failed.
+pub(crate) fn put_back() {
+    let before = BEFORE.lock().unwrap_or_else(PoisonError::into_inner).take();
+    if let Some(before) = before.filter(|_| is_in_foreground()) {
+        apply(&before);
     }
 }
 

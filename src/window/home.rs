@@ -357,7 +357,8 @@ fn concerns_look(line: &FromWindow) -> bool {
         | FromWindow::CardEnded { .. }
         | FromWindow::Ended(_)
         | FromWindow::Do(_)
-        | FromWindow::Problem(_) => false,
+        | FromWindow::Problem(_)
+        | FromWindow::Crashed(_) => false,
     }
 }
 

@@ -2,6 +2,7 @@
 
 mod again;
 mod arguments;
+mod failure;
 
 use super::Screen;
 use super::card::{self, CardScreen};
@@ -26,6 +27,7 @@ pub(super) fn run(arguments: impl IntoIterator<Item = OsString>) -> ExitCode {
     if arguments.peek().is_some_and(|word| word == "figures") {
         return print_costs();
     }
+    failure::end_at_a_panic();
     let outcome = Arguments::parse(arguments).and_then(|arguments| {
         let input = again::input(arguments.before).map_err(|error| error.to_string())?;
         show(&arguments, input).map_err(|error| error.to_string())

@@ -4,6 +4,7 @@ pub(crate) mod input;
 pub(crate) mod output;
 
 use super::Screen;
+use crate::failpoint::failpoint;
 use crate::records::wire::{FromWindow, ToWindow};
 use crate::sound::Player;
 use input::{Heard, Input};
@@ -54,6 +55,7 @@ impl Session {
         let (sender, receiver) = channel();
         std::thread::Builder::new().name("reader".into()).spawn(move || {
             loop {
+                failpoint("reader");
                 let heard = input.next();
                 let is_end = heard == Heard::End;
                 if sender.send(heard).is_err() {
@@ -88,6 +90,7 @@ impl Session {
     }
 
     pub(crate) fn ui(&mut self, ui: &mut egui::Ui) {
+        failpoint("frame");
         self.screen.ui(ui);
         let ctx = ui.ctx().clone();
         self.chime(move || ctx.request_repaint());

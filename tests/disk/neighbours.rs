@@ -2,6 +2,7 @@
 
 use super::{Disk, JOURNAL, leftovers, put};
 use crate::session::{LIMIT, Output, Process, Session, eventually, path_to_program, run};
+use rustix::process::Signal;
 use serde_json::{Value, json};
 use std::fs;
 use std::os::unix::fs::PermissionsExt;
@@ -11,7 +12,7 @@ use std::process::Command;
 /// The second one: its socket and its lock lie elsewhere.
 struct Neighbour<'s> {
     session: &'s Session,
-    _process: Process,
+    process: Process,
 }
 
 impl<'s> Neighbour<'s> {
@@ -21,7 +22,7 @@ impl<'s> Neighbour<'s> {
         let _ = fs::create_dir(&run);
         fs::set_permissions(&run, fs::Permissions::from_mode(0o700)).unwrap();
         let process = Process::start(command.env("XDG_RUNTIME_DIR", &run));
-        let neighbour = Self { session, _process: process };
+        let neighbour = Self { session, process };
         eventually(LIMIT, "an answer of the second", || (neighbour.unhunch(&["status"]).code == 0).then_some(()));
         neighbour
     }
@@ -45,24 +46,33 @@ fn runtime(session: &Session) -> PathBuf {
 
 #[test]
 fn two_write_one_journal_and_neither_loses_a_line() {
-    let session = Session::new().no_display().notifications().start();
-    let resident = session.start_unhunch(&json!({"version": 1}));
-    let neighbour = Neighbour::start(&session, session.world().command(path_to_program()));
+    for orders in [&[][..], &["DISK_NO_LOCKS"]] {
+        let session = Session::new().no_display().notifications().start();
+        session.write_preferences(&json!({"version": 1}));
+        let disk = || orders.iter().fold(Disk::new(&session), |disk, order| disk.order(order, 1)).resident();
+        let resident = session.start_unhunch_by(&mut disk());
+        let neighbour = Neighbour::start(&session, disk());
+        write_both(&session, &neighbour);
+        assert_eq!(resident.state(), "working");
+    }
+}
+
+#[track_caller]
+fn write_both(session: &Session, neighbour: &Neighbour<'_>) {
     let often = |words: &str| format!("for _ in $(seq 20); do {} {words} || exit 1; done", path_to_program());
     let mut both = [
-        shell(&session, &often("skip"), &session.world().path("run")),
-        shell(&session, &often("pause 1h"), &runtime(&session)),
+        shell(session, &often("skip"), &session.world().path("run")),
+        shell(session, &often("pause 1h"), &runtime(session)),
     ];
     for one in &mut both {
         assert!(eventually(LIMIT, "twenty lines", || one.ended()).success());
     }
-    assert_eq!((count(&session, "skipped"), count(&session, "paused")), (20, 20));
+    assert_eq!((count(session, "skipped"), count(session, "paused")), (20, 20));
     let lines = fs::read_to_string(session.home().join(JOURNAL)).unwrap().lines().count();
     assert_eq!(lines, session.journal().len(), "a line is torn");
     let seen = |said: Output| said.done().json().as_array().unwrap().len();
     let all = ["history", "--json"];
     assert_eq!((seen(session.unhunch(&all)), seen(neighbour.unhunch(&all))), (lines, lines));
-    assert_eq!(resident.state(), "working");
 }
 
 #[test]
@@ -116,6 +126,36 @@ fn a_journal_that_one_replaces_loses_no_line_of_the_other() {
     session.unhunch(&["feel", "0"]).done();
     assert_eq!((count(&session, "felt"), count(&session, "skipped")), (2, skipped));
     assert!(!session.happenings().contains(&"done".to_owned()), "what was to be forgotten is there");
+    assert_eq!(resident.state(), "working");
+}
+
+#[test]
+fn one_that_hangs_while_it_replaces_the_journal_holds_up_nobody() {
+    let session = Session::new().no_display().notifications().start();
+    session.write_preferences_text("{\"version\":1}\n");
+    let resident = session.start_unhunch_as_is();
+    session.unhunch(&["skip"]).done();
+    let line = json!({"at": "2026-11-22T10:00:00Z", "what": "done", "kind": "stretch"});
+    let bundle = json!({"format": "unhunch", "version": 1, "preferences": {"version": 1}, "journal": [line]});
+    put(&session, "other.json", &bundle.to_string());
+    let disk = Disk::slow(&session, 3000).while_in_trouble();
+    let neighbour = Neighbour::start(&session, disk.resident());
+    fs::write(session.world().path("trouble"), "").unwrap();
+    let import = format!("{} import $HOME/other.json", path_to_program());
+    let _import = shell(&session, &import, &runtime(&session));
+    eventually(LIMIT, "the copy of the journal", || {
+        disk.steps().iter().any(|step| step.contains("before-import")).then_some(())
+    });
+    neighbour.process.signal(Signal::STOP);
+    for words in [&["skip"][..], &["pause", "1h"], &["resume"]] {
+        session.unhunch(words).done();
+    }
+    assert_eq!(session.happenings(), ["skipped"], "the journal was not held");
+    fs::remove_file(session.world().path("trouble")).unwrap();
+    neighbour.process.signal(Signal::CONT);
+    eventually(LIMIT, "the other's line", || session.happenings().contains(&"done".to_owned()).then_some(()));
+    session.unhunch(&["skip"]).done();
+    assert_eq!(session.happenings(), ["done", "skipped", "skipped", "paused", "resumed", "skipped"]);
     assert_eq!(resident.state(), "working");
 }
 

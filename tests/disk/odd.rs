@@ -113,6 +113,28 @@ fn the_program_needs_nothing_beside_it() {
     assert_eq!(resident.state(), "resting");
 }
 
+#[test]
+fn an_image_that_is_mounted_anew_each_time_starts_with_the_session() {
+    let session = Session::new().no_display().start();
+    let (mount, image) = (session.home().join("mount"), session.home().join("Unhunch.AppImage"));
+    put(&session, "Unhunch.AppImage", "");
+    put(&session, "mount/usr/bin/empty", "");
+    let inside = mount.join("usr/bin/unhunch");
+    fs::copy(path_to_program(), &inside).unwrap();
+    let starts = |program: &Path| {
+        let mut command = session.world().command(program);
+        command.args(["autostart", "on"]).env("APPDIR", &mount).env("APPIMAGE", &image);
+        run(command).done();
+        let entry = fs::read_to_string(session.home().join(".config/autostart/unhunch.desktop")).unwrap();
+        entry.lines().find_map(|line| line.strip_prefix("Exec=\"")?.strip_suffix("\" --background")).unwrap().to_owned()
+    };
+    assert_eq!(starts(&inside), image.display().to_string());
+    // A terminal that is an image itself hands its variables on to whatever is started in it.
+    assert_eq!(starts(Path::new(path_to_program())), path_to_program());
+    fs::remove_file(&image).unwrap();
+    assert_eq!(starts(&inside), inside.display().to_string());
+}
+
 fn run_alone(session: &Session, program: &Path, words: &[&str]) -> Output {
     run(in_empty_world(session, program, words))
 }

@@ -5,6 +5,7 @@
  * DISK_TRACE  a file that each step is added to, as one line: what is done, and to which file
  * DISK_AT     the number of the step that fails, from 1; DISK_ERROR says how, 0 is death
  * DISK_WHILE  while there is a file of this name, every step fails if there is a DISK_ERROR
+ * DISK_NO_LOCKS  files cannot be locked
  * DISK_DELAY  milliseconds that every write and sync takes, if there is a DISK_WHILE only while that file is there */
 #define _GNU_SOURCE
 #include <dlfcn.h>
@@ -16,6 +17,7 @@
 #include <stdio.h>
 #include <stdlib.h>
 #include <string.h>
+#include <sys/file.h>
 #include <sys/stat.h>
 #include <sys/syscall.h>
 #include <unistd.h>
@@ -122,6 +124,11 @@ int fdatasync(int fd) {
 int ftruncate64(int fd, off64_t length) {
     char path[PATH_MAX];
     return step("truncate", name(fd, path)) ? -1 : REAL(ftruncate64)(fd, length);
+}
+
+int flock(int fd, int how) {
+    errno = ENOLCK;
+    return getenv("DISK_NO_LOCKS") ? -1 : REAL(flock)(fd, how);
 }
 
 int rename(const char *from, const char *to) {

@@ -16,6 +16,8 @@ const KEPT: &[(&[&str], &[&str])] = &[
         &["std::fs", "tokio::fs", "inotify"],
         &[
             "store",
+            // A test's wish is a file.
+            "failpoint",
             "sound::cookie",
             "desktop::linux::quiet::processes",
             "desktop::linux::quiet::camera",

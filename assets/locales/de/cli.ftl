@@ -205,6 +205,7 @@ cli-doctor-live = geht
 cli-doctor-missing = fehlt
 cli-doctor-off = aus
 cli-doctor-held = Gerade wartet eine Pause: { $why }
+cli-doctor-crash = Unhunch hatte am { $at } einen inneren Fehler und lief weiter. Der Bericht { $file } sagt, wo; er enthält nichts Privates und hilft uns, den Fehler zu beheben.
 cli-doctor-hooks = Hooks
 cli-doctor-hook-waits = lief noch nicht
 cli-doctor-hook-ok = lief gut: { $at }

@@ -205,6 +205,7 @@ cli-doctor-live = works
 cli-doctor-missing = missing
 cli-doctor-off = off
 cli-doctor-held = A break is held at this moment: { $why }
+cli-doctor-crash = Unhunch failed inside on { $at } and went on. The report { $file } says where, holds nothing private, and helps us to mend it.
 cli-doctor-hooks = Hooks
 cli-doctor-hook-waits = has not run yet
 cli-doctor-hook-ok = ran well on { $at }

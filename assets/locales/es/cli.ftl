@@ -205,6 +205,7 @@ cli-doctor-live = funciona
 cli-doctor-missing = falta
 cli-doctor-off = desactivado
 cli-doctor-held = Ahora mismo hay un descanso en espera: { $why }
+cli-doctor-crash = Unhunch tuvo un fallo interno el { $at } y siguió adelante. El informe { $file } dice dónde; no contiene nada privado y nos ayuda a corregirlo.
 cli-doctor-hooks = Hooks
 cli-doctor-hook-waits = aún no se ha ejecutado
 cli-doctor-hook-ok = se ejecutó bien el { $at }

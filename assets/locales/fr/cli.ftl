@@ -205,6 +205,7 @@ cli-doctor-live = marche
 cli-doctor-missing = manque
 cli-doctor-off = désactivé
 cli-doctor-held = Une pause est retenue en ce moment : { $why }
+cli-doctor-crash = Unhunch a connu une défaillance interne le { $at } et a continué. Le rapport { $file } dit où ; il ne contient rien de privé et nous aide à la corriger.
 cli-doctor-hooks = Hooks
 cli-doctor-hook-waits = n’a pas encore tourné
 cli-doctor-hook-ok = réussi : { $at }

@@ -205,6 +205,7 @@ cli-doctor-live = funziona
 cli-doctor-missing = manca
 cli-doctor-off = disattivato
 cli-doctor-held = In questo momento una pausa è in attesa: { $why }
+cli-doctor-crash = Unhunch ha avuto un errore interno il { $at } ed è andato avanti. Il rapporto { $file } dice dove; non contiene nulla di privato e ci aiuta a correggerlo.
 cli-doctor-hooks = Hook
 cli-doctor-hook-waits = non ancora eseguito
 cli-doctor-hook-ok = eseguito bene il { $at }

@@ -195,6 +195,7 @@ cli-doctor-live = 動作
 cli-doctor-missing = なし
 cli-doctor-off = オフ
 cli-doctor-held = 現在、休憩を保留中：{ $why }
+cli-doctor-crash = { $at } に Unhunch の内部で障害が起きましたが、動作を続けました。報告 { $file } に場所が書かれています。個人情報は含まれず、修正の助けになります。
 cli-doctor-hooks = フック
 cli-doctor-hook-waits = まだ実行していません
 cli-doctor-hook-ok = { $at } に正常に実行しました

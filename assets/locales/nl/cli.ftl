@@ -205,6 +205,7 @@ cli-doctor-live = werkt
 cli-doctor-missing = ontbreekt
 cli-doctor-off = uit
 cli-doctor-held = Er wacht nu een pauze: { $why }
+cli-doctor-crash = Unhunch had op { $at } een interne fout en ging door. Het rapport { $file } zegt waar; er staat niets persoonlijks in en het helpt ons de fout te verhelpen.
 cli-doctor-hooks = Hooks
 cli-doctor-hook-waits = heeft nog niet gedraaid
 cli-doctor-hook-ok = goed gelopen op { $at }

@@ -213,6 +213,7 @@ cli-doctor-live = działa
 cli-doctor-missing = brak
 cli-doctor-off = wyłączone
 cli-doctor-held = W tej chwili przerwa czeka: { $why }
+cli-doctor-crash = Unhunch miał błąd wewnętrzny { $at } i działał dalej. Raport { $file } mówi, gdzie; nie zawiera niczego prywatnego i pomaga nam go naprawić.
 cli-doctor-hooks = Polecenia (hooks)
 cli-doctor-hook-waits = jeszcze nie uruchomiono
 cli-doctor-hook-ok = zadziałał { $at }

@@ -205,6 +205,7 @@ cli-doctor-live = funciona
 cli-doctor-missing = ausente
 cli-doctor-off = desativado
 cli-doctor-held = Há uma pausa em espera neste momento: { $why }
+cli-doctor-crash = O Unhunch teve uma falha interna em { $at } e continuou. O relatório { $file } diz onde; não contém nada privado e nos ajuda a corrigi-la.
 cli-doctor-hooks = Hooks
 cli-doctor-hook-waits = ainda não foi executado
 cli-doctor-hook-ok = executado com sucesso em { $at }

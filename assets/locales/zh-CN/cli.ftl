@@ -195,6 +195,7 @@ cli-doctor-live = 可用
 cli-doctor-missing = 缺失
 cli-doctor-off = 关闭
 cli-doctor-held = 当前休息已暂缓：{ $why }
+cli-doctor-crash = Unhunch 在 { $at } 发生过内部故障，但已继续运行。报告 { $file } 说明了位置，不含任何隐私内容，有助于我们修复。
 cli-doctor-hooks = 钩子
 cli-doctor-hook-waits = 尚未运行
 cli-doctor-hook-ok = 于 { $at } 运行成功
