@@ -55,6 +55,9 @@ mod play;
 mod invariants;
 
 #[cfg(test)]
+mod journey;
+
+#[cfg(test)]
 mod scenario;
 
 #[cfg(test)]

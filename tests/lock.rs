@@ -1,6 +1,6 @@
 //! The screen is locked by what the desktop has for it, or by a command of the user's.
 
-use crate::session::{LIMIT, Session, eventually};
+use crate::session::{LIMIT, Session, brisk, eventually};
 use serde_json::{Value, json};
 use std::io::{BufRead, BufReader, Write};
 use std::os::unix::net::UnixStream;
@@ -17,6 +17,23 @@ fn logind_is_asked_first() {
     login.lock(&session, true);
     resident.await_state("away");
     assert_eq!(saver.locks(&session), 0);
+}
+
+#[test]
+fn nothing_is_locked_unless_somebody_asks() {
+    let session = Session::new().window_manager().notifications().tray().start();
+    let login = session.start_login();
+    let saver = session.start_screen_saver();
+    let mut preferences = brisk();
+    preferences["walk"] = json!({"on": true, "after_stretches": 1, "length": "2s"});
+    preferences["stretch"]["length"] = json!("2s");
+    preferences["notice"]["style"] = json!("cover");
+    let resident = session.start_unhunch(&preferences);
+    resident.await_happening("done", 2);
+    let kinds: Vec<_> = session.journal().into_iter().filter(|line| line["what"] == "done").collect();
+    assert_eq!((&kinds[0]["kind"], &kinds[1]["kind"]), (&json!("stretch"), &json!("walk")));
+    session.unhunch(&["skip"]);
+    assert_eq!((login.locks(&session), saver.locks(&session)), (0, 0));
 }
 
 #[test]

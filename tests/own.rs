@@ -1,6 +1,6 @@
 //! Cards of one's own: read while it runs, checked, taken in and given out; a bad one costs only itself.
 
-use crate::session::{LIMIT, Session, eventually, path_to_program};
+use crate::session::{LIMIT, Session, brisk, eventually, path_to_program};
 use serde_json::{Value, json};
 use std::fs;
 use std::os::unix::fs::{PermissionsExt, symlink};
@@ -151,6 +151,26 @@ fn the_home_window_is_told_what_was_done() {
     assert_eq!(home["done"], json!({"chin-tuck": {"times": 2, "last": "2024-03-09T09:00:00+01:00"}}));
     assert_eq!(home["folders"]["home"], session.home().to_string_lossy().as_ref());
     assert_eq!(home["folders"]["cards"], folder(&session).to_string_lossy().as_ref());
+}
+
+#[test]
+fn a_card_may_be_called_anything() {
+    let name = "肩の体操 कंधा 👩‍👩‍👧 שלום <b>&amp;";
+    let session = Session::new().window_manager().notifications().start();
+    let mut mine = card("mine");
+    mine["name"] = json!(name);
+    mine["steps"] = json!([{"s": 2, "text": name}, {"s": 3, "text": "سلام ไทย Ελλάδα"}]);
+    put(&session, "mine.json", &mine.to_string());
+    let mut preferences = brisk();
+    preferences["stretch"] = json!({"earliest": "10m", "latest": "20m", "length": "5s"});
+    let resident = session.start_unhunch(&preferences);
+    session.unhunch(&["stretch", "mine"]).done();
+    let window = session.await_window("unhunch");
+    eventually(LIMIT, "something to see", || (session.colours(&window) > 8).then_some(()));
+    resident.await_happening("done", 1);
+    assert_eq!(session.unhunch(&["card", "mine", "--json"]).done().json()["name"], name);
+    assert!(session.unhunch(&["cards"]).done().out.contains(name));
+    assert_eq!(session.journal().last().unwrap()["card"], "mine");
 }
 
 fn folder(session: &Session) -> PathBuf {

@@ -98,12 +98,12 @@ impl History {
 
     /// The cards that hurt so lately that the same parts of the body are to be spared.
     pub(super) fn sore(&self, now: NaiveDateTime) -> impl Iterator<Item = &str> {
-        self.with(Answer::Hurts).filter(move |shown| now - shown.at < SORE).map(|shown| shown.card.as_str())
+        self.with(Answer::Hurts).filter(move |shown| (now - shown.at).abs() < SORE).map(|shown| shown.card.as_str())
     }
 
     /// How much counts against the card at present, from 0 to 3: a skip is forgotten after a day, or once it is done.
     pub(super) fn skips(&self, card: &str, now: NaiveDateTime) -> u32 {
-        let lately = self.shown.iter().filter(|shown| shown.card == card && now - shown.at < SKIP_COUNTS);
+        let lately = self.shown.iter().filter(|shown| shown.card == card && (now - shown.at).abs() < SKIP_COUNTS);
         lately.fold(0, |count: u32, shown| match shown.answer {
             Some(Answer::NotNow) => (count + 1).min(SKIPS_AT_MOST),
             Some(Answer::Done) => count.saturating_sub(1),
@@ -280,6 +280,30 @@ mod tests {
             02 09 b Some(Done)
             sore [], impossible []
             a: 0 against it, asks false
+        "#]],
+        );
+    }
+    #[test]
+    fn what_a_clock_that_was_ahead_wrote_holds_nothing_against_a_card() {
+        check(
+            "28 9 a hurts, 28 10 b not-now, 23 9 c done",
+            ("23", "12"),
+            &expect![[r#"
+            23 09 c Some(Done)
+            28 10 b Some(NotNow)
+            28 09 a Some(Hurts)
+            sore [], impossible []
+            a: 0 against it, asks false
+        "#]],
+        );
+        check(
+            "24 9 a hurts, 24 9 a not-now",
+            ("23", "12"),
+            &expect![[r#"
+            24 09 a Some(NotNow)
+            24 09 a Some(Hurts)
+            sore ["a"], impossible []
+            a: 1 against it, asks false
         "#]],
         );
     }

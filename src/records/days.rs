@@ -10,15 +10,18 @@ use super::duration;
 use super::journal::Entry;
 use super::request::DeskAnswer;
 use crate::schedule::{SkipReason, What};
-use chrono::{DateTime, FixedOffset, NaiveDate, NaiveDateTime, NaiveTime, Timelike as _};
+use chrono::{DateTime, FixedOffset, NaiveDate, NaiveDateTime, NaiveTime, TimeDelta, Timelike as _};
 use serde::{Deserialize, Serialize};
 use std::collections::BTreeMap;
+use std::ops::RangeInclusive;
 use std::time::Duration;
 
 /// More than any journal of ours has, but one may hold anything: forty years of days are enough to draw.
 const MOST_DAYS: usize = 15_000;
 /// So much of a day is kept singly; a day with more of it is no day of a person.
 const MOST_A_DAY: usize = 50;
+/// What ended so long after it began may have been one break; a clock that was set makes other lengths.
+const LASTS: RangeInclusive<TimeDelta> = TimeDelta::zero()..=TimeDelta::hours(1);
 
 /// The days on which something happened, in the order of the calendar.
 #[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
@@ -31,6 +34,9 @@ pub(crate) struct Days {
     /// How many lines could not be read.
     #[serde(default)]
     pub(crate) bad: usize,
+    /// When the break on the screen began.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub(crate) began: Option<DateTime<FixedOffset>>,
 }
 
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
@@ -148,8 +154,9 @@ impl Days {
         if entry.what == What::Desk {
             return self.learn_desk(entry);
         }
-        let Some(day) = self.day_mut(day_of(entry.at, starts)) else { return };
-        day.learn(entry);
+        let at = self.booked(entry);
+        let Some(day) = self.day_mut(day_of(at, starts)) else { return };
+        day.learn(entry, local(at).hour() as u8);
         if matches!(entry.what, What::Done | What::Partly)
             && let Some(card) = &entry.card
         {
@@ -157,6 +164,32 @@ impl Days {
                 *day.areas.entry(region.to_owned()).or_default() += 1;
             }
         }
+    }
+
+    /// The time that counts for an entry: a break belongs to the day and the hour in which it began.
+    fn booked(&mut self, entry: &Entry) -> DateTime<FixedOffset> {
+        match entry.what {
+            What::Started => self.began = Some(entry.at),
+            What::Done | What::Partly | What::Skipped => {
+                let began = if entry.kind.is_some() { self.began.take() } else { self.began };
+                return began.filter(|began| LASTS.contains(&(entry.at - began))).unwrap_or(entry.at);
+            }
+            What::Offered
+            | What::Missed
+            | What::Later
+            | What::Away
+            | What::Held
+            | What::Paused
+            | What::Resumed
+            | What::Felt
+            | What::Sat
+            | What::Desk
+            | What::TakenBack
+            | What::Meeting
+            | What::Posture
+            | What::Warmed => {}
+        }
+        entry.at
     }
 
     pub(crate) fn day(&self, date: NaiveDate) -> Option<&Day> {
@@ -209,9 +242,10 @@ impl Days {
 
     fn take_back(&mut self, entry: &Entry, starts: NaiveTime) {
         let Some(at) = entry.taken_back() else { return };
+        // A card that hurt after midnight may have begun the day before.
         let date = day_of(at, starts);
-        if let Ok(index) = self.days.binary_search_by_key(&date, |day| day.date) {
-            let day = &mut self.days[index];
+        let dates = [date.pred_opt().unwrap_or(date), date];
+        for day in self.days.iter_mut().filter(|day| dates.contains(&day.date)) {
             day.felt.retain(|felt| felt.at != at);
             day.hurt.retain(|hurt| hurt.at != at);
         }
@@ -228,9 +262,8 @@ impl Days {
 }
 
 impl Day {
-    fn learn(&mut self, entry: &Entry) {
+    fn learn(&mut self, entry: &Entry, hour: u8) {
         let is_break = entry.kind.is_some();
-        let hour = local(entry.at).hour() as u8;
         match entry.what {
             What::Done if is_break => count(&mut self.done, &mut self.hours, hour, 0),
             What::Partly if is_break => count(&mut self.partly, &mut self.hours, hour, 0),

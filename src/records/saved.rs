@@ -183,3 +183,48 @@ impl From<Pause> for PauseEnd {
         }
     }
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use serde_json::{Value, json};
+
+    /// As the first version wrote it.
+    fn first() -> Value {
+        json!({
+            "boot_id": "b", "at": "2026-11-23T10:00:00+01:00", "boot": 4000.5, "awake": 4000.5,
+            "spell": 600.0, "toward": 600.0, "eyes": 0.0, "pause": null, "laters": 1, "stretches": 2, "resting": null,
+            "day": {
+                "date": "2026-11-23", "done": 3, "partly": 0, "skipped": 1, "missed": 0, "number": 4,
+                "sitting": 7200.0, "longest": 3600.0,
+            },
+        })
+    }
+
+    #[test]
+    fn older_and_newer_states_are_understood() {
+        let old: Saved = serde_json::from_value(first()).unwrap();
+        let mut newer = first();
+        newer["colour"] = json!("red");
+        newer["day"]["weather"] = json!({"rain": true});
+        assert_eq!(serde_json::from_value::<Saved>(newer).unwrap(), old);
+        let (memory, gap) = old.memory("b");
+        assert_eq!((gap, memory.sat, memory.day.done), (Gap::SameBoot, Duration::from_mins(10), 3));
+        let again = Saved::new(&memory, "b".into(), 7);
+        assert_eq!(again.memory("b").0, memory);
+    }
+
+    #[test]
+    fn numbers_that_are_no_times_are_none() {
+        for number in [-1.0, -1e300, 1e300, f64::MAX, f64::MIN_POSITIVE] {
+            let mut state = first();
+            for key in ["boot", "awake", "spell", "toward", "eyes"] {
+                state[key] = json!(number);
+            }
+            state["day"]["sitting"] = json!(number);
+            let (memory, _) = serde_json::from_value::<Saved>(state).unwrap().memory("b");
+            assert!(memory.day.sitting <= Duration::from_hours(87_840), "{number}");
+            assert_eq!(memory.at.boot, memory.levels.spell, "{number}");
+        }
+    }
+}

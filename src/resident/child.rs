@@ -11,6 +11,8 @@ use tokio::sync::mpsc;
 
 /// A window that has not shown its first frame by then is given up.
 const FIRST_FRAME: Duration = Duration::from_secs(3);
+/// That time passes in pieces: one in which this program was stopped and could not listen is no more than one of them.
+const PIECES: u32 = 6;
 /// A window that was asked to leave and has not is killed after this.
 const LEAVING: Duration = Duration::from_millis(500);
 /// A longer line from a window is not from our window.
@@ -120,7 +122,9 @@ async fn attend(mut process: Process, mut ended: mpsc::UnboundedReceiver<()>, te
         }
     };
     let late = async {
-        tokio::time::sleep(FIRST_FRAME).await;
+        for _ in 0..PIECES {
+            tokio::time::sleep(FIRST_FRAME / PIECES).await;
+        }
         tell(ChildEvent::Late);
         std::future::pending::<()>().await;
     };

@@ -199,7 +199,8 @@ impl Resident {
     }
 
     pub(super) fn take_at(&mut self, now: Moment, happening: Happening) {
-        self.now = now;
+        let before = std::mem::replace(&mut self.now, now);
+        clock::tell_step(&before, &self.now);
         failpoint("loop");
         match happening {
             Happening::Signal(signal) => self.signal(signal),

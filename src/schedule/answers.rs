@@ -198,7 +198,11 @@ impl Schedule {
         }
     }
 
+    /// Takes a new plan. What is changed beside the plan restarts nothing.
     pub(super) fn replan(&mut self, plan: Plan) {
+        if plan == self.plan {
+            return;
+        }
         self.plan = plan;
         self.look_at_hours();
         let off = self.phase.kind().is_some_and(|kind| match kind {

@@ -11,7 +11,7 @@ const HALF_HOUR: u64 = 30 * 60;
 /// A fixed time that was slept through or sat out elsewhere for longer is not made up for.
 const LATE_AT_MOST: chrono::Duration = chrono::Duration::minutes(10);
 /// A clock that goes back by more was set; by less, it is a change of the zone's offset or a correction.
-const SET_BACK: chrono::Duration = chrono::Duration::hours(3);
+pub(super) const SET_BACK: chrono::Duration = chrono::Duration::hours(3);
 /// A break at a fixed time waits so long for a pause in typing.
 pub(super) const PATIENCE: Duration = Duration::from_mins(5);
 

@@ -68,6 +68,10 @@ mod tests {
         NaiveDateTime::parse_from_str(text, "%Y-%m-%d %H:%M").unwrap()
     }
 
+    fn minutes(count: u16) -> chrono::Duration {
+        chrono::Duration::minutes(count.into())
+    }
+
     /// Wednesday and Thursday are 2026-11-25 and 2026-11-26.
     #[track_caller]
     fn check(days: &[(Weekday, u16, u16)], time: &str, open: bool, change: &str) {
@@ -92,6 +96,30 @@ mod tests {
         check(&night, "2026-11-25 21:00", false, "2026-11-25 22:00");
         check(&night, "2026-11-26 05:59", true, "2026-11-26 06:00");
         check(&night, "2026-11-26 06:00", false, "2026-12-09 22:00");
+    }
+
+    /// Every pair of quarter hours on every day, against the simplest way to tell.
+    #[test]
+    fn every_pair_of_times_opens_and_closes_where_it_says() {
+        let monday = at("2026-11-23 00:00");
+        for from in (0..24 * 60).step_by(45) {
+            for length in (15..=24 * 60).step_by(45) {
+                let day = Weekday::try_from(u8::try_from((from + length) % 7).unwrap()).unwrap();
+                let mut hours = Hours::default();
+                hours.add(day, Span { from, to: from + length });
+                let opens = monday + Days::new(day.num_days_from_monday().into()) + minutes(from);
+                let closes = opens + minutes(length);
+                for (time, open, change) in [
+                    (opens - minutes(1), false, opens),
+                    (opens, true, closes),
+                    (closes - minutes(1), true, closes),
+                    (closes, false, opens + Days::new(7)),
+                ] {
+                    assert_eq!(hours.is_open(time), open, "{day} {from} + {length} at {time}");
+                    assert_eq!(hours.next_change(time), Some(change), "{day} {from} + {length} at {time}");
+                }
+            }
+        }
     }
 
     #[test]

@@ -1,5 +1,6 @@
 //! Time passing: what it adds to sitting, what being away gives back, and when a day is over.
 
+use super::calendar::SET_BACK;
 use super::presence::Away;
 use super::{Day, Effect, Levels, Moment, Phase, Posture, Schedule, What};
 use std::time::Duration;
@@ -92,9 +93,12 @@ impl Schedule {
         self.grace = self.now.boot + GRACE.min(shortest);
     }
 
+    /// A card on the screen belongs to the day on which it began. A clock that goes back a little, or to winter time,
+    /// brings no day back.
     fn roll_day(&mut self) {
-        let date = Day::of(self.now.civil.naive_local(), self.plan.day_starts);
-        if date != self.day.date {
+        let local = self.now.civil.naive_local();
+        let [date, soon] = [local, local + SET_BACK].map(|at| Day::of(at, self.plan.day_starts));
+        if !(date..=soon).contains(&self.day.date) && !matches!(self.phase, Phase::Resting(_)) {
             self.day = Day::new(date);
             self.skips = 0;
         }

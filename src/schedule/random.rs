@@ -220,7 +220,10 @@ proptest! {
             while again.poll_effect().is_some() {}
             verify(&again);
             prop_assert_eq!(again.view(now).paused_until, run.schedule.view(now).paused_until);
-            prop_assert_eq!(again.view(now).today.sitting, run.schedule.view(now).today.sitting);
+            // With a card that was on the screen its day may end.
+            if run.schedule.memory().resting.is_none() {
+                prop_assert_eq!(again.view(now).today.sitting, run.schedule.view(now).today.sitting);
+            }
         }
     }
 }

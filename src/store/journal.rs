@@ -207,6 +207,22 @@ mod tests {
         assert_eq!(read(&paths), (vec![entry(1), entry(2)], 5));
     }
 
+    /// The order is that in which things happened, whatever a clock said of it.
+    #[test]
+    fn lines_of_wrong_clocks_keep_their_place() {
+        let here = tempdir().unwrap();
+        let paths = Paths::below(here.path());
+        let times =
+            ["2099-12-31T23:59:59Z", "1969-07-20T20:17:40Z", "2026-11-23T09:00:00+14:00", "0001-01-01T00:00:00-12:00"];
+        let entries = times.map(|at| Entry::new(DateTime::parse_from_rfc3339(at).unwrap(), What::Later));
+        let mut journal = JournalFile::open(&paths);
+        for entry in &entries {
+            journal.append(entry).unwrap();
+        }
+        assert_eq!(read(&paths), (entries.to_vec(), 0));
+        assert_eq!(latest(&paths), entries);
+    }
+
     #[test]
     fn what_cannot_be_written_waits_for_the_disk() {
         let here = tempdir().unwrap();

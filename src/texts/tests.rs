@@ -130,6 +130,44 @@ fn durations_follow_the_rules_of_the_language() {
     assert_eq!(shown("de", &[1, 90, 7500]), "1 Sekunde|1 Minute 30 Sekunden|2 Stunden 5 Minuten");
 }
 
+/// Polish has three plurals, French counts 0 as one, Japanese and Chinese have none.
+#[test]
+fn every_count_is_said_by_the_rules_of_its_language() {
+    let shown = |language: &str, secs: [u64; 5]| {
+        let texts = Texts::new(language);
+        secs.map(|secs| texts.duration(Duration::from_secs(secs))).join("|")
+    };
+    let minutes = [0, 1, 2, 5, 21].map(|minutes| minutes * 60);
+    for (language, expected) in [
+        ("en", "0 seconds|1 minute|2 minutes|5 minutes|21 minutes"),
+        ("de", "0 Sekunden|1 Minute|2 Minuten|5 Minuten|21 Minuten"),
+        ("es", "0 segundos|1 minuto|2 minutos|5 minutos|21 minutos"),
+        ("fr", "0 seconde|1 minute|2 minutes|5 minutes|21 minutes"),
+        ("it", "0 secondi|1 minuto|2 minuti|5 minuti|21 minuti"),
+        ("nl", "0 seconden|1 minuut|2 minuten|5 minuten|21 minuten"),
+        ("pt-BR", "0 segundo|1 minuto|2 minutos|5 minutos|21 minutos"),
+        ("pl", "0 s|1 min|2 min|5 min|21 min"),
+        ("ja", "0秒|1分|2分|5分|21分"),
+        ("zh-CN", "0 秒|1 分钟|2 分钟|5 分钟|21 分钟"),
+    ] {
+        assert_eq!(shown(language, minutes), expected, "{language}");
+    }
+}
+
+/// A text that tells plurals apart needs a form for whatever is left, and says the number in each form but that of one.
+#[test]
+fn no_count_is_without_a_form() {
+    for language in LANGUAGES {
+        let texts = Texts::new(language.tag);
+        for n in [0_u64, 1, 2, 3, 4, 5, 11, 12, 21, 22, 25, 100, 101, 1_000_000] {
+            for id in ["duration-seconds", "duration-minutes", "duration-hours"] {
+                let text = texts.with(id, &[("n", Arg::from(n))]);
+                assert!(text.contains(&n.to_string()), "{}: {id} with {n} is `{text}`", language.tag);
+            }
+        }
+    }
+}
+
 #[test]
 fn a_missing_text_shows_its_id() {
     assert_eq!(Texts::new("en").get("no-such-text"), "no-such-text");

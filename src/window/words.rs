@@ -123,6 +123,23 @@ mod tests {
         }
     }
 
+    /// Digits are those that every clock has, whatever the language, and both clocks name the same minute.
+    #[test]
+    fn every_language_has_both_clocks() {
+        for language in crate::texts::LANGUAGES {
+            let texts = Texts::new(language.tag);
+            for (hour, twelve) in [(0, "12"), (1, "1"), (11, "11"), (12, "12"), (13, "1"), (23, "11")] {
+                let at = NaiveTime::from_hms_opt(hour, 7, 0).unwrap();
+                let shown = [Clock::Twelve, Clock::TwentyFour, Clock::System].map(|clock| time(&texts, clock, at));
+                assert!(shown[0].contains(&format!("{twelve}:07")), "{}: {shown:?}", language.tag);
+                assert_eq!(shown[1], format!("{hour:02}:07"), "{}", language.tag);
+                assert_eq!(shown[1], shown[2], "{}", language.tag);
+                let other = time(&texts, Clock::Twelve, NaiveTime::from_hms_opt((hour + 12) % 24, 7, 0).unwrap());
+                assert_ne!(shown[0], other, "{}: morning and afternoon are the same", language.tag);
+            }
+        }
+    }
+
     #[test]
     fn a_time_on_another_day_says_which() {
         let texts = Texts::new("en");

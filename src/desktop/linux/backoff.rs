@@ -7,6 +7,7 @@ const TRIES: u32 = 16;
 const BRIEFLY: u32 = 5;
 const LONGEST_SECS: u64 = 60;
 
+/// Without jitter: that spreads the tries of many, and a lost source is asked for by one program of one user.
 #[derive(Debug)]
 pub(super) struct Backoff {
     failures: u32,
@@ -53,5 +54,21 @@ mod tests {
         let mut brief = Backoff::brief();
         let secs: u64 = std::iter::from_fn(|| brief.next()).map(|d| d.as_secs()).sum();
         assert_eq!(secs, 31);
+    }
+
+    /// A source that comes and goes at once, in whatever rhythm, is never asked for in a circle.
+    #[test]
+    fn no_pause_is_shorter_than_a_second_or_longer_than_a_minute() {
+        for rhythm in 1..40 {
+            for mut backoff in [Backoff::default(), Backoff::brief()] {
+                for n in 1..200 {
+                    if n % rhythm == 0 {
+                        backoff.reset();
+                    }
+                    let pause = backoff.next().unwrap_or(Duration::from_mins(1));
+                    assert!((1..=60).contains(&pause.as_secs()), "{pause:?} in the rhythm {rhythm}");
+                }
+            }
+        }
     }
 }

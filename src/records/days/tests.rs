@@ -176,6 +176,84 @@ fn a_clock_that_went_back_changes_the_order_of_nothing() {
 }
 
 #[test]
+fn a_break_over_the_end_of_a_day_belongs_to_the_day_on_which_it_began() {
+    check(
+        "
+            24/03:59 started kind=stretch card=neck-nod
+            24/04:00 done kind=stretch card=neck-nod
+            25/03:59 started kind=stretch card=neck-nod
+            25/04:00 done card=neck-nod
+            25/04:01 skipped card=arms-up why=hurts
+            25/04:02 partly kind=stretch card=arms-up
+            26/03:59 started kind=stretch card=neck-nod
+            26/09:00 skipped kind=stretch card=arms-up why=not-now
+        ",
+        &expect![[r#"
+            2026-11-23: done 1, hours {"3":[1,0]}, areas {"back":1,"neck":1}
+            2026-11-24: partly 1, hours {"3":[1,0]}, areas {"arms":1,"back":2,"neck":1}, hurt [{"at":"2026-11-25T04:01:00+01:00","card":"arms-up"}]
+            2026-11-25: 
+            2026-11-26: skipped 1, hours {"9":[0,1]}
+        "#]],
+    );
+    let hurt = "24/03:59 started kind=stretch card=a\n24/04:00 skipped kind=stretch card=a why=hurts\n";
+    assert_eq!(learn(hurt).days[0].hurt.len(), 1);
+    let taken_back = learn(&format!("{hurt}24/04:10 taken-back why=2026-11-24T04:00:00+01:00"));
+    assert!(taken_back.days.iter().all(|day| day.hurt.is_empty()), "{taken_back:?}");
+}
+
+#[test]
+fn a_break_during_which_the_clock_was_set_belongs_to_where_it_ended() {
+    check(
+        "
+            24/09:00 started kind=stretch card=neck-nod
+            2099-01-01T10:00:00Z done kind=stretch card=neck-nod
+            2099-01-01T10:30:00Z started kind=stretch card=neck-nod
+            24/10:00 done kind=stretch card=neck-nod
+            1969-12-31T23:30:00Z done kind=stretch card=neck-nod
+        ",
+        &expect![[r#"
+            1969-12-31: done 1, hours {"23":[1,0]}, areas {"back":1,"neck":1}
+            2026-11-24: done 1, hours {"10":[1,0]}, areas {"back":1,"neck":1}
+            2099-01-01: done 1, hours {"10":[1,0]}, areas {"back":1,"neck":1}
+        "#]],
+    );
+}
+
+/// Every hour a break, over three days around the changes of three zones and over midnights that do not exist.
+#[test]
+fn no_day_is_won_or_lost_when_the_clock_jumps() {
+    for (utc, before, after) in [
+        ("2026-03-29T01:00:00Z", 60, 120),
+        ("2026-10-25T01:00:00Z", 120, 60),
+        ("2026-03-08T07:00:00Z", -300, -240),
+        ("2026-11-01T06:00:00Z", -240, -300),
+        ("2026-04-04T15:00:00Z", 660, 630),
+        ("2026-10-03T15:30:00Z", 630, 660),
+        ("2026-04-23T22:00:00Z", 120, 180),
+        ("2026-03-28T22:00:00Z", 120, 180),
+        ("2026-09-06T04:00:00Z", -240, -180),
+    ] {
+        let change: DateTime<chrono::Utc> = utc.parse().unwrap();
+        let done = |hour: i64| {
+            let minutes = if hour < 0 { before } else { after };
+            let at = (change + TimeDelta::hours(hour)).with_timezone(&FixedOffset::east_opt(minutes * 60).unwrap());
+            Entry { kind: Some(crate::schedule::Kind::Stretch), ..Entry::new(at, What::Done) }
+        };
+        for starts in [STARTS, NaiveTime::MIN] {
+            let mut days = Days::default();
+            (-36..36).for_each(|hour| days.learn(&done(hour), starts, regions));
+            let dates: Vec<_> = days.days.iter().map(|day| day.date).collect();
+            assert!(dates.windows(2).all(|pair| pair[0].succ_opt() == Some(pair[1])), "{utc}: {dates:?}");
+            assert_eq!(days.days.iter().map(|day| day.done).sum::<u32>(), 72, "{utc}");
+            assert!((3..=4).contains(&dates.len()), "{utc}: {dates:?}");
+            assert_eq!(days.streak(dates[dates.len() - 1]), dates.len() as u32, "{utc}");
+            let whole: Vec<_> = days.days[1..dates.len() - 1].iter().map(|day| day.done).collect();
+            assert!(whole.iter().all(|done| (23..=25).contains(done)), "{utc}: {whole:?}");
+        }
+    }
+}
+
+#[test]
 fn a_day_of_a_hundred_breaks_is_counted() {
     let days = learn(&"23/09:00 done kind=stretch card=neck-nod\n".repeat(100));
     assert_eq!(told(&days), "2026-11-23: done 100, hours {\"9\":[100,0]}, areas {\"back\":100,\"neck\":100}\n");

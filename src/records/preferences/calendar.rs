@@ -118,6 +118,20 @@ mod tests {
     }
 
     #[test]
+    fn every_pair_of_times_is_a_range_or_refused() {
+        for (from, to) in (0..=DAY).step_by(30).flat_map(|from| (0..=DAY).step_by(30).map(move |to| (from, to))) {
+            let text = format!("{}-{}", shown(from), shown(to));
+            let Some(Span { from: begins, to: ends }) = span(&text) else {
+                assert!(from == to || from == DAY, "{text} is refused");
+                continue;
+            };
+            assert_eq!((begins, ends % DAY), (from, to % DAY), "{text}");
+            assert!(ends > begins && ends - begins <= DAY, "{text}");
+            assert_eq!(span(&hours(&text).unwrap()), span(&text), "{text} is written as another one");
+        }
+    }
+
+    #[test]
     fn days_stand_alone_or_from_one_to_another() {
         check(dates, "2026-12-24", "2026-12-24");
         check(dates, "2026-12-24 .. 2027-01-01", "2026-12-24..2027-01-01");

@@ -247,3 +247,39 @@ fn a_step_of_the_wall_clock_moves_no_break() {
         "#]],
     );
 }
+
+#[test]
+fn whoever_works_where_no_input_is_seen_is_told_all_day_if_reading_counts() {
+    check(
+        "reading=on",
+        "
+            09:00:01 idle 1s
+            09:31 start
+            09:32 done
+            10:03 start
+            10:04 done
+            10:59
+        ",
+        &expect![[r#"
+            09:30:00   Offer { kind: Stretch, again: 0 }
+            09:30:00 offered stretch
+            09:31:00   Withdraw
+            09:31:00   Open { kind: Stretch }
+            09:31:00 started stretch
+            09:32:00 sat (1860s) 60s ago
+            09:32:00 done stretch
+            10:03:00   Open { kind: Stretch }
+            10:03:00 started stretch
+            10:04:00 sat (1860s) 60s ago
+            10:04:00 done stretch
+            10:49:00   Offer { kind: Stretch, again: 0 }
+            10:49:00 offered stretch
+            10:54:00   Offer { kind: Stretch, again: 1 }
+            10:54:00 offered stretch (again)
+            10:59:00   Offer { kind: Stretch, again: 2 }
+            10:59:00 offered stretch (again)
+            Offered, sat 3300s
+            next: 11:04:00 OfferEnds
+        "#]],
+    );
+}

@@ -157,3 +157,71 @@ fn a_longer_interval_takes_a_due_break_back() {
         "#]],
     );
 }
+
+#[test]
+fn a_pause_without_an_end_survives_sleep_and_a_reboot() {
+    check(
+        "",
+        "
+            09:20 pause
+            09:30 suspend
+            08:00+1 resume
+            08:10+1 kill
+            08:20+1 restart reboot
+            09:30+1
+        ",
+        &expect![[r#"
+            09:20:00 paused (resumed)
+            08:00:00 sat (1800s) 81000s ago
+            08:00:00 away (81000s)
+            08:20:00 away (1200s)
+            Paused, sat 4200s
+        "#]],
+    );
+}
+
+#[test]
+fn a_whole_interval_follows_a_pause_that_ended_asleep() {
+    check(
+        "",
+        "
+            09:20 pause 1h
+            09:30 suspend
+            11:00 resume
+            11:29:59 idle 10s
+            11:30:10
+        ",
+        &expect![[r#"
+            09:20:00 paused (2026-11-23T10:20)
+            11:00:00 sat (1800s) 5400s ago
+            11:00:00 resumed
+            11:00:00 away (5400s)
+            11:30:00   Offer { kind: Stretch, again: 0 }
+            11:30:00 offered stretch
+            Offered, sat 1810s
+            next: 11:35:00 OfferEnds
+        "#]],
+    );
+}
+
+#[test]
+fn a_pause_until_tomorrow_survives_a_night_asleep_and_a_clock_that_is_set() {
+    check(
+        "",
+        "
+            09:10 pause tomorrow
+            18:10 clock 3600
+            18:20 clock -3600
+            18:30 suspend
+            03:50+1 resume
+            03:59+1
+        ",
+        &expect![[r#"
+            09:10:00 paused (2026-11-24T04:00)
+            03:50:00 sat (34200s) 33600s ago
+            03:50:00 away (33600s)
+            Paused, sat 540s
+            next: 04:00:00 PauseEnds
+        "#]],
+    );
+}

@@ -226,6 +226,34 @@ fn what_is_typed_counts_when_the_window_closes() {
 }
 
 #[test]
+fn a_break_that_begins_leaves_what_is_being_typed() {
+    let mut window = window_with(&[("hours.on", json!(true))]);
+    type_text(&mut window, "Monday", "9:00-12:00", Key::ArrowLeft);
+    for state in [State::Due, State::Offered, State::Resting, State::Away, State::Working] {
+        window.state_mut().receive(ToWindow::Status(Box::new(status(state))));
+        window.state_mut().receive(ToWindow::Preferences(sample::preferences(&[("hours.on", json!(true))])));
+        window.run_steps(4);
+        let field = window.get_by_role_and_label(Role::TextInput, "Monday");
+        assert_eq!(field.accesskit_node().value().as_deref(), Some("9:00-12:00"), "{state:?}");
+    }
+    assert_eq!(sayings(&mut window), "");
+    window.key_press(Key::Enter);
+    window.run_steps(4);
+    assert_eq!(sayings(&mut window), "set:hours.monday,value:[09:00-12:00]");
+}
+
+#[test]
+fn a_window_that_is_closed_without_a_change_says_nothing() {
+    let mut window = window_with(&[("hours.on", json!(true))]);
+    use_control(&mut window, Role::TextInput, "Monday");
+    window.key_press(Key::Tab);
+    window.run_steps(4);
+    type_value(&mut window, "How often", "3");
+    window.state_mut().close_asked();
+    assert_eq!(sayings(&mut window), "");
+}
+
+#[test]
 fn the_earliest_moment_never_passes_the_latest() {
     let mut window = window();
     type_value(&mut window, "Earliest", "50");

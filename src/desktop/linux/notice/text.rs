@@ -111,6 +111,39 @@ mod tests {
         assert_eq!(cut("ää ää", 4), "ää…");
     }
 
+    /// A card of the user's own may be called anything.
+    #[test]
+    fn hostile_words_are_only_words() {
+        for text in [
+            "<b>bold</b> & <a href='x'>click</a> &amp; <img src=\"/etc/passwd\"/>",
+            "\0nul\u{1b}[31mred\u{7}\u{9b}\r\n",
+            "👩‍👩‍👧 ひらがな हिन्दी \u{1F1E9}\u{1F1EA}",
+            "\u{202E}gnirts\u{202C} שלום مرحبا",
+            &"x".repeat(4096),
+            &"漢".repeat(4096),
+            "",
+        ] {
+            for ability in [(true, true), (true, false), (false, true), (false, false)] {
+                let ability = Ability { actions: ability.0, markup: ability.1 };
+                let notice = Notice {
+                    title: text.to_owned(),
+                    body: text.to_owned(),
+                    without_actions: text.to_owned(),
+                    actions: Vec::new(),
+                };
+                let Letter { title, body, .. } = letter(&notice, ability);
+                assert!(title.chars().count() <= LONGEST_TITLE && !title.contains('\n'), "{title:?}");
+                assert!(body.chars().count() <= LONGEST_BODY * 5, "{body:?}");
+                let plain = body.replace("&lt;", "<").replace("&gt;", ">").replace("&amp;", "&");
+                assert!(plain.chars().count() <= LONGEST_BODY, "{body:?}");
+                assert!(!ability.markup || !body.contains(['<', '>']), "{body:?}");
+                for shown in [&title, &body] {
+                    assert!(!shown.chars().any(|letter| letter.is_control() && letter != '\n'), "{shown:?}");
+                }
+            }
+        }
+    }
+
     #[test]
     fn knows_its_keys() {
         for key in ["default", "start", "later", "skip"] {

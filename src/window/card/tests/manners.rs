@@ -139,6 +139,13 @@ fn the_screen_can_be_locked_from_the_card() {
 }
 
 #[test]
+fn no_card_locks_the_screen_by_itself() {
+    let mut window = window();
+    wait(&mut window, 90.0);
+    assert!(!sayings(&mut window).contains("lock"));
+}
+
+#[test]
 fn what_follows_is_said_at_first_and_at_last() {
     for (then, first, last) in [
         (Posture::Standing, "Then stand for a while", "Now go on standing for a while"),
