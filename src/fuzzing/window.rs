@@ -53,6 +53,7 @@ fn event(sequence: &mut Sequence, line: &FromWindow) -> Option<Event> {
         | FromWindow::Set { .. }
         | FromWindow::Reset { .. }
         | FromWindow::Do(_)
+        | FromWindow::Crashed(_)
         | FromWindow::Problem(_) => {
             super::comes_back(line);
             None
