@@ -1,7 +1,7 @@
 //! Beginning again after a failure: whichever thread panics, a report is kept and the program starts anew in the
 //! same process, with what it had saved. Three times an hour; then something is wrong that a new start does not mend.
 
-use super::clock;
+use super::{clock, executable};
 use crate::records::crash::Crash;
 use crate::store::{Paths, crashes};
 use rustix::process::WaitOptions;
@@ -52,7 +52,7 @@ fn one_more(starts: &str, now: u64) -> Option<String> {
 
 /// The name that it was started by; a program that was replaced or removed meanwhile is still known to the kernel.
 fn program() -> PathBuf {
-    let by_name = std::env::current_exe().ok().filter(|path| crate::store::is_there(path));
+    let by_name = executable::path().ok().filter(|path| crate::store::is_there(path));
     by_name.unwrap_or_else(|| PathBuf::from("/proc/self/exe"))
 }
 
