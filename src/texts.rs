@@ -3,10 +3,9 @@
 //! A missing text shows its id rather than nothing; a test holds every id used in the code to the files.
 
 mod languages;
-#[cfg(feature = "window")]
 mod locale;
 
-use chrono::{Datelike as _, NaiveDate, NaiveTime};
+use chrono::{Datelike as _, NaiveDate, NaiveTime, Timelike as _};
 use fluent_bundle::concurrent::FluentBundle;
 use fluent_bundle::{FluentArgs, FluentResource};
 use std::cell::OnceCell;
@@ -17,6 +16,7 @@ use languages::ENGLISH;
 #[cfg(feature = "window")]
 pub(crate) use languages::LANGUAGES;
 pub(crate) use languages::Language;
+pub(crate) use locale::has_twelve_hours;
 #[cfg(feature = "window")]
 pub(crate) use locale::region;
 
@@ -24,6 +24,8 @@ pub(crate) struct Texts {
     language: &'static Language,
     /// Those of the language, and after them the English ones for what it lacks.
     files: Vec<File>,
+    /// The clock has twelve hours, in the morning and in the afternoon.
+    twelve: bool,
 }
 
 /// One file, parsed when a text of it is first asked for: who waits in the tray needs few of them.
@@ -44,7 +46,13 @@ impl Texts {
         let own = language.files.iter().map(|source| (language.tag, *source));
         let all = own.chain(others.iter().map(|source| (ENGLISH.tag, *source)));
         let files = all.map(|(language, source)| File { language, source, bundle: OnceCell::new() }).collect();
-        Self { language, files }
+        Self { language, files, twelve: false }
+    }
+
+    /// Tells times by a clock of twelve hours, or of twenty-four as usual.
+    pub(crate) fn with_twelve_hours(mut self, twelve: bool) -> Self {
+        self.twelve = twelve;
+        self
     }
 
     pub(crate) fn language(&self) -> &'static Language {
@@ -78,8 +86,18 @@ impl Texts {
 
     /// A time of day, as the clock beside the tray shows it.
     pub(crate) fn time(&self, time: NaiveTime) -> String {
+        self.time_by(self.twelve, time)
+    }
+
+    /// A time of day by a clock of twelve hours or of twenty-four.
+    pub(crate) fn time_by(&self, twelve: bool, time: NaiveTime) -> String {
         let part = |format| Arg::from(time.format(format).to_string());
-        self.with("time-of-day", &[("hour", part("%H")), ("minute", part("%M"))])
+        if !twelve {
+            return self.with("time-of-day", &[("hour", part("%H")), ("minute", part("%M"))]);
+        }
+        let (is_afternoon, hour) = time.hour12();
+        let id = if is_afternoon { "time-afternoon" } else { "time-morning" };
+        self.with(id, &[("hour", Arg::from(hour)), ("minute", part("%M"))])
     }
 
     /// A day of the calendar, such as 9 March 2026.

@@ -38,6 +38,23 @@ fn what_the_menu_cannot_do_is_said() {
 }
 
 #[test]
+fn times_are_told_by_the_clock_that_is_wished_for() {
+    let session = Session::new().notifications().tray().variable("LC_TIME", "en_US.UTF-8").start();
+    let _resident = session.start_unhunch(&json!({"version": 1}));
+    await_items(&session, 1);
+    let tells = |twelve: bool| {
+        let headline = labels(&session).remove(0);
+        let has_half = [" am", " pm"].iter().any(|half| headline.contains(half));
+        (headline.contains(':') && has_half == twelve).then_some(())
+    };
+    eventually(LIMIT, "the clock of the system", || tells(true));
+    session.unhunch(&["set", "look.clock", "24"]).done();
+    eventually(LIMIT, "a clock of twenty-four hours", || tells(false));
+    session.unhunch(&["set", "look.clock", "12"]).done();
+    eventually(LIMIT, "a clock of twelve hours", || tells(true));
+}
+
+#[test]
 fn quit_in_the_menu_ends_it() {
     let session = Session::new().tray().start();
     let mut resident = session.start_unhunch(&json!({"version": 1}));

@@ -25,6 +25,12 @@ fn a_new_version_in_the_place_of_the_old_one_shows_the_next_card() {
     session.unhunch(&["end"]).done();
     session.unhunch(&["home"]).done();
     session.await_window("unhunch");
+    let told = |notices: Vec<Value>| notices.iter().filter(|notice| notice["title"] == "Unhunch was updated").count();
+    eventually(LIMIT, "a word of the update", || (told(session.notices()) == 1).then_some(()));
+    session.unhunch(&["stretch"]).done();
+    session.unhunch(&["end"]).done();
+    resident.await_happening("skipped", 2);
+    assert_eq!(told(session.notices()), 1, "it is said once");
     // The entry names the program that will be there at the next start.
     ask(&session, &json!({"do": {"autostart": {"on": true}}}));
     let entry = fs::read_to_string(entry(&session)).unwrap();

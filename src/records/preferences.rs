@@ -22,6 +22,7 @@ pub(crate) use kind::Kind;
 
 use super::duration::text;
 use crate::cards::FOLLOW;
+use crate::texts::has_twelve_hours;
 use serde::{Deserialize, Serialize};
 use std::time::Duration;
 
@@ -290,6 +291,16 @@ pub(crate) enum Clock {
     Twelve,
     #[serde(rename = "24")]
     TwentyFour,
+}
+
+impl Clock {
+    pub(crate) fn has_twelve_hours(self) -> bool {
+        match self {
+            Self::System => has_twelve_hours(),
+            Self::Twelve => true,
+            Self::TwentyFour => false,
+        }
+    }
 }
 
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]

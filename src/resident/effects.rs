@@ -170,6 +170,7 @@ impl Resident {
         if let Some(terminal) = &mut self.terminal {
             terminal.close();
         }
+        self.tell_of_an_update();
     }
 
     fn record(&mut self, happening: Happening) {

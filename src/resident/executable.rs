@@ -21,6 +21,13 @@ pub(super) fn for_good() -> io::Result<PathBuf> {
     Ok(image.filter(|image| image.is_absolute() && crate::store::is_there(image)).unwrap_or(path))
 }
 
+/// Whether a new program lies in the place of this one.
+pub(super) fn is_replaced() -> bool {
+    let path = std::env::current_exe().unwrap_or_default();
+    let new = in_place(path.clone());
+    new != path && crate::store::is_there(&new)
+}
+
 fn in_place(path: PathBuf) -> PathBuf {
     match path.as_os_str().as_bytes().strip_suffix(GONE) {
         Some(name) if !crate::store::is_there(&path) => Path::new(OsStr::from_bytes(name)).to_owned(),

@@ -1,6 +1,8 @@
 //! What the windows say: the card's answers, and what the home window asks for.
 
 use super::child::{ChildEvent, News, Page};
+use super::executable;
+use super::relief::message;
 use super::turn::Resident;
 use crate::records::crash::Crash;
 use crate::records::request::{Answer, Command};
@@ -50,6 +52,7 @@ impl Resident {
 
     fn window_ended(&mut self, page: Page, how: &str) {
         log::info!("the {page:?} window ended: {how}");
+        self.tell_of_an_update();
         self.lose(page);
         match (page, self.card.is_some()) {
             (Page::Card, true) if !self.as_text => {
@@ -68,6 +71,14 @@ impl Resident {
         if page == Page::Card {
             self.covers.lose();
             self.unsaved = true;
+        }
+    }
+
+    /// Said once, when a window has closed: then nothing else is to be read.
+    pub(super) fn tell_of_an_update(&mut self) {
+        if !self.told_update && executable::is_replaced() {
+            self.told_update = true;
+            self.tell(message(self.texts.get("notice-updated"), self.texts.get("notice-updated-body")));
         }
     }
 

@@ -2,10 +2,16 @@
 
 use super::turn::Resident;
 use crate::control::Asked;
+use crate::records::preferences::Preferences;
 use crate::records::request::{Answer, Request};
 use crate::schedule::Event;
 use crate::texts::Texts;
 use serde_json::Value;
+
+/// The texts in the language, and with the clock, that the user wants.
+pub(super) fn texts_for(preferences: &Preferences) -> Texts {
+    Texts::new(&preferences.look.language).with_twelve_hours(preferences.look.clock.has_twelve_hours())
+}
 
 impl Resident {
     pub(super) fn answer(&mut self, asked: Asked) {
@@ -64,7 +70,7 @@ impl Resident {
     }
 
     pub(super) fn preferences_changed(&mut self) {
-        let texts = Texts::new(&self.preferences().look.language);
+        let texts = texts_for(self.preferences());
         let is_other = texts.language().tag != self.texts.language().tag;
         self.texts = texts;
         if is_other {

@@ -9,6 +9,7 @@ use super::hooks::Hooks;
 use super::past::Past;
 use super::quiet::Doings;
 use super::relief::message;
+use super::requests::texts_for;
 use super::routine::Routines;
 use super::tally::Tally;
 use super::windows::{self, Windows};
@@ -78,6 +79,8 @@ pub(super) struct Resident {
     pub(super) looks: Looks,
     /// The user was told how to do without a tray.
     pub(super) told_trayless: bool,
+    /// The user was told of a new version.
+    pub(super) told_update: bool,
     /// The first pages were seen, or this installation is older than they are.
     pub(super) welcomed: bool,
     /// The notification that was shown last.
@@ -95,7 +98,7 @@ impl Resident {
         let now = clock::now();
         let is_new = super::is_new(paths);
         let preferences = PreferencesFile::load(paths, super::stamp);
-        let texts = Texts::new(&preferences.current().look.language);
+        let texts = texts_for(preferences.current());
         warn_of(&preferences, &texts);
         let boot_id = clock::boot_id();
         let saved: Option<Saved> = crate::store::saved::load(paths, &super::stamp());
@@ -154,6 +157,7 @@ impl Resident {
             doings: Doings::new(own_screens),
             looks: Looks::default(),
             told_trayless,
+            told_update: false,
             welcomed,
             bubble,
             leaving: false,

@@ -34,17 +34,12 @@ pub(crate) use crate::cards::word;
 
 /// A time of day by the clock that the user prefers.
 pub(crate) fn time(texts: &Texts, clock: Clock, time: NaiveTime) -> String {
-    if clock != Clock::Twelve {
-        return texts.time(time);
-    }
-    let id = if time.hour12().0 { "time-afternoon" } else { "time-morning" };
-    let minute = time.format("%M").to_string();
-    texts.with(id, &[("hour", Arg::from(time.hour12().1)), ("minute", Arg::from(minute))])
+    texts.time_by(clock.has_twelve_hours(), time)
 }
 
 /// A full hour, as short as it stands under a picture.
 pub(crate) fn hour(texts: &Texts, clock: Clock, time: NaiveTime) -> String {
-    if clock != Clock::Twelve {
+    if !clock.has_twelve_hours() {
         return time.hour().to_string();
     }
     let id = if time.hour12().0 { "hour-afternoon" } else { "hour-morning" };
