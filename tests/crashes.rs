@@ -144,5 +144,7 @@ fn says_nothing_private(session: &Session) {
     for told in [&text, &doctor, &session.log()] {
         assert!(!told.contains("private\""), "{told}");
     }
+    let home = session.home();
+    assert!(!text.contains(home.to_str().unwrap()), "the name of the home: {text}");
     assert!(text.contains("says \\\"…\\\""), "{text}");
 }

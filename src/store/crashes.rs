@@ -1,6 +1,6 @@
 //! Reports of failures inside the program: small, for this user alone, and only the last few.
 
-use super::{Paths, atomic, writer};
+use super::{Paths, atomic, home, writer};
 use crate::records::crash::{Crash, Report};
 use chrono::{DateTime, FixedOffset};
 use std::collections::VecDeque;
@@ -78,7 +78,14 @@ fn last_lines(log: &Path) -> Vec<String> {
         // The first is only a part of a line.
         lines.pop_front();
     }
-    lines.into()
+    let home = home();
+    lines.into_iter().map(|line| without_home(&line, home.as_deref())).collect()
+}
+
+/// The name of the home folder is as a rule that of the user.
+fn without_home(line: &str, home: Option<&Path>) -> String {
+    let home = home.and_then(Path::to_str).filter(|home| home.len() > 1);
+    home.map_or_else(|| line.to_owned(), |home| line.replace(home, "~"))
 }
 
 #[cfg(test)]
@@ -111,6 +118,16 @@ mod tests {
         let metadata = fs::metadata(path).unwrap();
         assert!(metadata.len() < 16 * 1024, "{}", metadata.len());
         assert_eq!(metadata.permissions().mode() & 0o777, 0o600);
+    }
+
+    #[test]
+    fn the_user_is_not_named() {
+        let check = |home, expected: &str| {
+            assert_eq!(without_home("`/home/jane/x` and /home/jane", Some(Path::new(home))), expected);
+        };
+        check("/home/jane", "`~/x` and ~");
+        check("/home/jo", "`/home/jane/x` and /home/jane");
+        check("/", "`/home/jane/x` and /home/jane");
     }
 
     #[test]
