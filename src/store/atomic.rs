@@ -12,6 +12,10 @@ use std::sync::atomic::{AtomicU32, Ordering};
 
 /// For this user alone.
 const MODE: u32 = 0o600;
+/// A line that finds the file held waits for the next one; who replaces it has nobody to do so later, and a neighbour
+/// that writes without end leaves only instants.
+const TRIES: u32 = 20;
+const PATIENT_TRIES: u32 = 10 * TRIES;
 /// As many as the system itself follows.
 const MOST_LINKS: usize = 40;
 
@@ -35,7 +39,7 @@ pub(crate) fn write(path: &Path, bytes: &[u8]) -> io::Result<()> {
 pub(crate) fn append(path: &Path, line: &str) -> io::Result<()> {
     let path = &through_links(path)?;
     path.parent().map_or(Ok(()), make_folder)?;
-    let mut file = open_held(path, true)?;
+    let mut file = open_held(path, true, TRIES)?;
     let length = file.metadata()?.len();
     if length == 0 {
         path.parent().map_or(Ok(()), sync_folder)?;
@@ -48,17 +52,17 @@ pub(crate) fn append(path: &Path, line: &str) -> io::Result<()> {
 
 /// A file to whose end nobody adds a line while it is read and replaced. `None` where there is none.
 pub(super) fn keep_still(path: &Path) -> io::Result<Option<File>> {
-    match open_held(path, false) {
+    match open_held(path, false, PATIENT_TRIES) {
         Err(error) if error.kind() == io::ErrorKind::NotFound => Ok(None),
         outcome => outcome.map(Some),
     }
 }
 
 /// Opens the file for lines at its end, and holds it. While it was waited for, another one may have got its name.
-fn open_held(path: &Path, create: bool) -> io::Result<File> {
+fn open_held(path: &Path, create: bool, tries: u32) -> io::Result<File> {
     loop {
         let file = OpenOptions::new().read(true).append(true).create(create).mode(MODE).open(path)?;
-        hold(&file)?;
+        hold(&file, tries)?;
         let (ours, named) = (file.metadata()?, fs::metadata(path));
         if named.is_ok_and(|named| (named.dev(), named.ino()) == (ours.dev(), ours.ino())) {
             return Ok(file);

@@ -6,8 +6,7 @@ use std::io;
 use std::thread::sleep;
 use std::time::Duration;
 
-/// How often, and how long apart, a file that another process holds is tried.
-const TRIES: u32 = 20;
+/// How long apart a file that another process holds is tried.
 const PAUSE: Duration = Duration::from_millis(5);
 
 /// Who holds a file.
@@ -28,9 +27,9 @@ pub(super) fn try_hold(file: &File) -> Holder {
     }
 }
 
-/// Waits a moment for another process to let go of it. Where there are no locks nobody can be kept off.
-pub(super) fn hold(file: &File) -> io::Result<()> {
-    for _ in 0..TRIES {
+/// Waits for another process to let go of it, five milliseconds between two tries. Where there are no locks nobody can be kept off.
+pub(super) fn hold(file: &File, tries: u32) -> io::Result<()> {
+    for _ in 0..tries {
         if try_hold(file) != Holder::Other {
             return Ok(());
         }

@@ -105,7 +105,7 @@ fn a_journal_that_one_replaces_loses_no_line_of_the_other() {
     let session = Session::new().no_display().notifications().start();
     let resident = session.start_unhunch(&json!({"version": 1}));
     session.unhunch(&["feel", "0"]).done();
-    let _neighbour = Neighbour::start(&session, Disk::slow(&session, 25).resident());
+    let _neighbour = Neighbour::start(&session, Disk::slow(&session, 50).resident());
     for hour in 10..14 {
         let line = json!({"at": format!("2026-11-22T{hour}:00:00Z"), "what": "done", "kind": "stretch"});
         let bundle = json!({"format": "unhunch", "version": 1, "preferences": {"version": 1}, "journal": [line]});
@@ -122,7 +122,7 @@ fn a_journal_that_one_replaces_loses_no_line_of_the_other() {
         skipped += 1;
     }
     assert!(replacing.ended().unwrap().success(), "one of the replacements was refused");
-    assert!(skipped > 10, "only {skipped} lines came meanwhile");
+    assert!(skipped > 3, "only {skipped} lines came meanwhile");
     session.unhunch(&["feel", "0"]).done();
     assert_eq!((count(&session, "felt"), count(&session, "skipped")), (2, skipped));
     assert!(!session.happenings().contains(&"done".to_owned()), "what was to be forgotten is there");
