@@ -1,6 +1,7 @@
 //! The preferences, typed. One `Default` is the only source of what they are at first.
 
 mod calendar;
+mod clock;
 mod document;
 mod json;
 mod keys;
@@ -17,12 +18,12 @@ pub(crate) use {
     problem::{Damaged, Instead, Problem, UnknownKey, Wrong, io_text},
 };
 
+pub(crate) use clock::Clock;
 #[cfg(feature = "window")]
 pub(crate) use kind::Kind;
 
 use super::duration::text;
 use crate::cards::FOLLOW;
-use crate::texts::has_twelve_hours;
 use serde::{Deserialize, Serialize};
 use std::time::Duration;
 
@@ -281,26 +282,6 @@ pub(crate) enum Motion {
     System,
     On,
     Off,
-}
-
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
-pub(crate) enum Clock {
-    #[serde(rename = "system")]
-    System,
-    #[serde(rename = "12")]
-    Twelve,
-    #[serde(rename = "24")]
-    TwentyFour,
-}
-
-impl Clock {
-    pub(crate) fn has_twelve_hours(self) -> bool {
-        match self {
-            Self::System => has_twelve_hours(),
-            Self::Twelve => true,
-            Self::TwentyFour => false,
-        }
-    }
 }
 
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
