@@ -1,13 +1,12 @@
 //! The X display, its window manager, windows on it, and the hands of its user.
 
 use super::Session;
-use super::eventually::{LIMIT, eventually, soon};
+use super::eventually::{LIMIT, eventually};
 use super::process::Process;
 use super::world::World;
 use std::fs;
 use std::path::PathBuf;
 use std::process::Stdio;
-use std::time::Duration;
 
 /// A window by its number.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -172,11 +171,6 @@ impl Session {
     pub(crate) fn close_window(&self, window: &Window) {
         self.focus(window);
         self.press("alt+F4");
-        // A key that comes while the window manager is still at the focus is lost.
-        let has_left = || self.focused() != *window;
-        if !soon(Duration::from_secs(2), has_left) {
-            self.press("alt+F4");
-        }
     }
 
     /// Moves its upper left corner there.

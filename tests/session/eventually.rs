@@ -36,18 +36,6 @@ pub(crate) fn eventually<T>(limit: Duration, what: &str, mut ask: impl FnMut() -
     }
 }
 
-/// Whether it comes true in this time.
-pub(crate) fn soon(time: Duration, mut is_so: impl FnMut() -> bool) -> bool {
-    let watch = Watch::start();
-    while watch.elapsed() < time {
-        if is_so() {
-            return true;
-        }
-        sleep(STEP);
-    }
-    false
-}
-
 /// Holds that `is_so` is true the whole time.
 #[track_caller]
 pub(crate) fn stays(time: Duration, what: &str, mut is_so: impl FnMut() -> bool) {
