@@ -7,6 +7,8 @@ use super::world::World;
 use std::fs;
 use std::path::PathBuf;
 use std::process::Stdio;
+use x11rb::connection::Connection as _;
+use x11rb::protocol::xproto::{ClientMessageEvent, ConnectionExt as _, EventMask};
 
 /// A window by its number.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -167,10 +169,17 @@ impl Session {
         self.xdotool(&["mousemove", &x.to_string(), &y.to_string()]);
     }
 
-    /// Closes it by the window manager, as a user does.
+    /// Closes it by the window manager, as a list of tasks does: a key could come while the manager moves the focus.
+    #[track_caller]
     pub(crate) fn close_window(&self, window: &Window) {
-        self.focus(window);
-        self.press("alt+F4");
+        let display = self.world().variable("DISPLAY").unwrap().to_str();
+        let number = window.0.parse().unwrap();
+        let (connection, screen) = x11rb::connect(display).unwrap();
+        let root = connection.setup().roots[screen].root;
+        let close = connection.intern_atom(false, b"_NET_CLOSE_WINDOW").unwrap().reply().unwrap().atom;
+        let message = ClientMessageEvent::new(32, number, close, [0, 2, 0, 0, 0]);
+        let mask = EventMask::SUBSTRUCTURE_REDIRECT | EventMask::SUBSTRUCTURE_NOTIFY;
+        connection.send_event(false, root, mask, message).unwrap().check().unwrap();
     }
 
     /// Moves its upper left corner there.
