@@ -64,7 +64,7 @@ fn whatever_fails_each_time_ends_after_three_new_starts() {
 
 #[test]
 fn a_window_that_fails_in_any_thread_is_one_break_at_most() {
-    for point in ["frame", "reader", "chimes"] {
+    for point in ["frame", "reader", "chimes", "display"] {
         let session = Session::new().window_manager().notifications().start();
         let resident = start(&session, point);
         fs::write(wish(&session), "").unwrap();

@@ -5,14 +5,14 @@ use super::{clock, executable};
 use crate::records::crash::Crash;
 use crate::store::{Paths, crashes};
 use rustix::process::WaitOptions;
-use std::ffi::OsString;
 use std::os::unix::process::CommandExt as _;
 use std::panic::PanicHookInfo;
 use std::path::PathBuf;
 use std::process::Command;
 use std::time::Duration;
 
-/// When it began again, in seconds of the boot clock: `120,3400`.
+/// When this process began again, in seconds of the boot clock, after its number: `4711/120,3400`. Whatever it starts
+/// inherits that and has another number.
 const STARTS: &str = "UNHUNCH_STARTS";
 const MOST: usize = 3;
 const HOUR: u64 = 3600;
@@ -32,13 +32,21 @@ pub(super) fn after_a_panic(paths: &Paths, terminal: bool) {
 fn fail(info: &PanicHookInfo<'_>, paths: &Paths, terminal: bool) {
     let _ = crashes::keep(paths, "resident", Crash::of(info), clock::civil());
     crate::terminal::put_back();
-    if let Some(starts) = one_more(&std::env::var(STARTS).unwrap_or_default(), clock::now().boot.as_secs()) {
+    if let Some(starts) = one_more(&starts().unwrap_or_default(), clock::now().boot.as_secs()) {
         let mut command = Command::new(program());
+        let starts = format!("{}/{starts}", std::process::id());
         command.arg("--background").args(terminal.then_some("--terminal")).env(STARTS, starts);
         // It comes back only when there is no program any more.
         let _ = command.exec();
     }
     std::process::exit(FAILED);
+}
+
+/// When this process began again, if it did.
+fn starts() -> Option<String> {
+    let told = std::env::var(STARTS).ok()?;
+    let (process, starts) = told.split_once('/')?;
+    (process == std::process::id().to_string()).then(|| starts.to_owned())
 }
 
 /// The starts of the last hour and this one; nothing when there were too many.
@@ -58,7 +66,7 @@ fn program() -> PathBuf {
 
 /// Whether it has just begun again; if so, the windows of before are seen off, which leave as their input has ended.
 pub(super) fn has_begun_again() -> bool {
-    if std::env::var_os(STARTS).is_none_or(|starts| starts == OsString::new()) {
+    if starts().is_none() {
         return false;
     }
     for _ in 0..LOOKS {

@@ -3,6 +3,7 @@
 //! Of a key nothing is known but that there was one.
 
 use super::display::{Display, Fallible};
+use crate::failpoint::failpoint;
 use x11rb::connection::Connection;
 use x11rb::protocol::Event;
 use x11rb::protocol::randr::{ConnectionExt as _, NotifyMask};
@@ -32,6 +33,7 @@ pub(super) fn start(hears_keys: bool, tell: impl Fn(Sign) + Send + 'static) -> F
         _ => None,
     };
     std::thread::Builder::new().name("display".into()).spawn(move || {
+        failpoint("display");
         while let Ok(event) = connection.wait_for_event() {
             sign(&event).into_iter().for_each(&tell);
         }
