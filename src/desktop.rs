@@ -7,7 +7,27 @@
 pub(crate) mod recording;
 
 #[cfg(target_os = "linux")]
-pub(crate) mod linux;
+mod linux;
+
+#[cfg(target_os = "macos")]
+mod macos;
+
+#[cfg(windows)]
+mod windows;
+
+#[cfg(target_os = "linux")]
+use linux as own;
+
+#[cfg(target_os = "macos")]
+use macos as own;
+
+#[cfg(windows)]
+use windows as own;
+
+pub(crate) use own::{
+    Native, autostart,
+    display::{Display, display},
+};
 
 use crate::records::request::Command;
 use crate::records::saved::Bubble;
@@ -48,6 +68,12 @@ pub(crate) enum Signal {
     Looks(Looks),
     /// The screen could not be locked; why.
     LockFailed(String),
+    /// The wall clock was set. On Linux the kernel tells it to the clock itself.
+    #[cfg(not(target_os = "linux"))]
+    ClockSet,
+    /// The session ends, and the program with it; by what word of the system. On Linux a signal of the kernel says so.
+    #[cfg(not(target_os = "linux"))]
+    Ending(&'static str),
 }
 
 /// What the user wants of all windows, as the desktop tells; `None`: it does not.

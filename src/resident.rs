@@ -80,7 +80,7 @@ pub(crate) use examine::examine;
 #[cfg(any(test, feature = "fuzzing"))]
 pub(crate) use choice::Choice;
 
-use crate::desktop::linux::display;
+use crate::desktop::display;
 use crate::records::request::Command;
 use crate::store::Paths;
 use happening::Sources;
@@ -146,7 +146,7 @@ async fn start(paths: &Paths, options: Options) -> std::io::Result<(Resident, So
     crate::store::sweep(paths);
     let is_new = is_new(paths);
     let sources = Sources::new(paths)?;
-    let display = display::display().await;
+    let display = display().await;
     let mut resident = Resident::new(paths, &options, display, &sources)?;
     if let Some(command) = options.first {
         resident.obey(command);

@@ -37,6 +37,8 @@ use tokio::sync::{mpsc, watch};
 
 type Signals = mpsc::UnboundedSender<Signal>;
 
+pub(crate) use Linux as Native;
+
 /// The desktop of this session. Dropping it ends its tasks.
 #[derive(Debug)]
 pub(crate) struct Linux {

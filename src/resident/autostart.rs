@@ -2,7 +2,7 @@
 
 use super::executable;
 use super::turn::Resident;
-use crate::desktop::linux::autostart as linux;
+use crate::desktop::autostart as desktop;
 use crate::records::preferences::io_text;
 use crate::store::autostart as entry;
 use crate::texts::Arg;
@@ -24,11 +24,11 @@ pub(super) fn is_set() -> bool {
 
 /// Where the entry lies; nowhere for who has no home.
 pub(crate) fn file() -> Option<PathBuf> {
-    Some(linux::path(&crate::store::config_home()?))
+    Some(desktop::path(&crate::store::home()?, &crate::store::config_home()?))
 }
 
 pub(crate) fn set(file: &Path, on: bool) -> io::Result<()> {
-    if on { entry::write(file, &linux::entry(&executable::for_good()?)) } else { entry::remove(file) }
+    if on { entry::write(file, &desktop::entry(&executable::for_good()?)) } else { entry::remove(file) }
 }
 
 pub(crate) fn is_on(file: &Path) -> io::Result<bool> {
@@ -50,7 +50,7 @@ mod tests {
         assert!(!says_on("[Desktop Entry]\nHidden = true\n"));
         assert!(!says_on("[Desktop Entry]\nX-GNOME-Autostart-enabled=false\n"));
         assert!(says_on("[Desktop Entry]\nHidden=false\n"));
-        assert!(says_on(&linux::entry("/usr/bin/unhunch".as_ref())));
+        assert!(says_on(&desktop::entry("/usr/bin/unhunch".as_ref())));
     }
 
     #[test]

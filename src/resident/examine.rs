@@ -4,9 +4,7 @@ use super::hooks;
 use super::quiet::{watched, why_held};
 use super::turn::Resident;
 use super::{own, runtime, windows};
-use crate::desktop::linux::Linux;
-use crate::desktop::linux::display::{Display, display};
-use crate::desktop::{Desktop, Report, Sense, Signal, Watched};
+use crate::desktop::{Desktop, Display, Native, Report, Sense, Signal, Watched, display};
 use crate::records::preferences;
 use crate::schedule::{Reason, State};
 use crate::sound::find_server;
@@ -62,11 +60,11 @@ pub(crate) fn examine(paths: &Paths) -> Value {
         |runtime| {
             runtime.block_on(async {
                 let (signals, mut heard) = unbounded_channel();
-                let mut linux = Linux::start(signals, None);
+                let mut desktop = Native::start(signals, None);
                 let preferences = PreferencesFile::load(paths, super::stamp);
-                linux.watch_quiet(Watched { asking: true, ..watched(&preferences.current().quiet) });
-                tokio::join!(linux.settled(), answer(&mut heard));
-                (linux.report(), display().await)
+                desktop.watch_quiet(Watched { asking: true, ..watched(&preferences.current().quiet) });
+                tokio::join!(desktop.settled(), answer(&mut heard));
+                (desktop.report(), display().await)
             })
         },
     );

@@ -8,7 +8,7 @@ use super::clock::Rang;
 use super::happening::{Happening, Sources};
 use super::turn::Resident;
 use super::windows::Windows;
-use crate::desktop::linux::display::Display;
+use crate::desktop::Display;
 use crate::desktop::{Desktop, Notice, NoticeAction, Picture, Report, Signal, Watched};
 use crate::schedule::{Moment, State};
 use crate::store::Paths;

@@ -16,9 +16,7 @@ use super::windows::{self, Windows};
 use super::{Options, own};
 use crate::cards::{Card, Fault, Treatment};
 use crate::control::Reply;
-use crate::desktop::linux::Linux;
-use crate::desktop::linux::display::Display;
-use crate::desktop::{Desktop, Looks, NoticeAction, Signal};
+use crate::desktop::{Desktop, Display, Looks, Native, NoticeAction, Signal};
 use crate::failpoint::failpoint;
 use crate::records::preferences::Preferences;
 use crate::records::request::Answer;
@@ -134,7 +132,7 @@ impl Resident {
             journal: JournalFile::open(paths),
             saved: SavedFile::new(paths),
             schedule,
-            desktop: Box::new(Linux::start(sources.senders.signals.clone(), bubble.clone())),
+            desktop: Box::new(Native::start(sources.senders.signals.clone(), bubble.clone())),
             terminal,
             windows: Windows::new(program, sources.senders.news.clone()),
             choice,
@@ -216,10 +214,7 @@ impl Resident {
             Happening::Terminal(said) => self.terminal_said(said),
             Happening::Hook(ran) => self.hook_ran(ran),
             Happening::Days(read) => self.days_read(read),
-            Happening::End(name) => {
-                log::info!("asked to end by {name}");
-                self.leaving = true;
-            }
+            Happening::End(name) => self.end(name),
         }
     }
 
@@ -257,6 +252,11 @@ impl Resident {
         self.windows.close(Page::Home);
     }
 
+    fn end(&mut self, asked_by: &str) {
+        log::info!("asked to end by {asked_by}");
+        self.leaving = true;
+    }
+
     fn signal(&mut self, signal: Signal) {
         match signal {
             Signal::Idle(time) => self.events.push_back(Event::Idle(time)),
@@ -287,6 +287,10 @@ impl Resident {
             }
             Signal::LockFailed(why) => self.lock_failed(&why),
             Signal::TrayShown(shown) => log::info!("tray icon {}", if shown { "shown" } else { "not shown" }),
+            #[cfg(not(target_os = "linux"))]
+            Signal::ClockSet => self.events.push_back(Event::Wake),
+            #[cfg(not(target_os = "linux"))]
+            Signal::Ending(why) => self.end(why),
         }
     }
 

@@ -3,7 +3,7 @@
 use std::path::{Path, PathBuf};
 
 /// Where it lies under the folder of the user's settings, `~/.config` as a rule.
-pub(crate) fn path(config_home: &Path) -> PathBuf {
+pub(crate) fn path(_home: &Path, config_home: &Path) -> PathBuf {
     config_home.join("autostart").join("unhunch.desktop")
 }
 
@@ -46,7 +46,10 @@ mod tests {
 
     #[test]
     fn lies_where_desktops_look() {
-        assert_eq!(path(Path::new("/home/a/.config")), Path::new("/home/a/.config/autostart/unhunch.desktop"));
+        assert_eq!(
+            path(Path::new("/home/a"), Path::new("/home/a/.config")),
+            Path::new("/home/a/.config/autostart/unhunch.desktop")
+        );
     }
 
     #[test]
