@@ -18,5 +18,5 @@ pub(crate) use {lines::Lines, server::parse};
 /// A longer line is refused; no request comes near it.
 const LINE_AT_MOST: usize = 64 * 1024;
 
-#[cfg(test)]
+#[cfg(all(test, unix))]
 mod tests;

@@ -2,10 +2,12 @@
 //!
 //! The modules are listed in the order in which a newcomer should read them. `schedule` and `cards` are
 //! pure; `records` are the shapes that are written or sent; `store` and `desktop` are the only doors to
-//! files and to the system; `sound` chimes; `resident` is the one loop; `window` draws; `cli` is what the user
+//! files and to the system, with what systems do differently in `system`; `sound` chimes; `resident` is the one loop; `window` draws; `cli` is what the user
 //! types.
 
 mod failpoint;
+
+mod system;
 
 mod schedule;
 

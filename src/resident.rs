@@ -36,6 +36,7 @@ mod child;
 
 mod executable;
 
+#[cfg(unix)]
 mod descriptors;
 
 mod windows;
@@ -75,7 +76,7 @@ pub(crate) mod transfer;
 
 mod examine;
 
-pub(crate) use examine::examine;
+pub(crate) use {again::begins_again, examine::examine};
 
 #[cfg(any(test, feature = "fuzzing"))]
 pub(crate) use choice::Choice;
@@ -121,6 +122,7 @@ pub(crate) fn run(paths: &Paths, options: Options) -> std::io::Result<()> {
     {
         log::error!("it failed inside, at {}, and has begun again", failed.crash.place);
     }
+    #[cfg(unix)]
     descriptors::claim().inspect_err(cannot_start)?;
     let runtime = runtime().inspect_err(cannot_start)?;
     let outcome = runtime.block_on(async {

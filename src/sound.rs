@@ -19,6 +19,8 @@ mod player;
 mod pulse;
 #[cfg(feature = "window")]
 mod synth;
+#[cfg(all(feature = "window", windows))]
+mod wave;
 
 #[cfg(feature = "window")]
 pub(crate) use {

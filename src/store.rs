@@ -34,6 +34,7 @@ mod watch;
 
 pub(crate) mod cards;
 
+#[cfg(unix)]
 pub(crate) mod autostart;
 
 pub(crate) use {
@@ -41,26 +42,16 @@ pub(crate) use {
         JournalFile, latest as latest_entries, length as journal_length, visit as visit_journal,
         visit_until as visit_journal_until,
     },
-    paths::{Paths, config_home, documents, home},
+    paths::{Paths, documents, home},
     preferences::PreferencesFile,
     watch::{Changed, Watch},
 };
 
+#[cfg(unix)]
+pub(crate) use paths::config_home;
+
 #[cfg(any(test, feature = "fuzzing"))]
 pub(crate) use journal::visit_lines;
-
-/// The kernel's name for this boot; empty where it has none.
-pub(crate) fn boot_id() -> String {
-    std::fs::read_to_string("/proc/sys/kernel/random/boot_id").unwrap_or_default().trim().to_owned()
-}
-
-/// The signals that this process was started to ignore, a bit for each, the first one lowest; none where the kernel
-/// does not say.
-pub(crate) fn ignored_signals() -> u64 {
-    let status = std::fs::read_to_string("/proc/self/status").unwrap_or_default();
-    let mask = status.lines().find_map(|line| line.strip_prefix("SigIgn:"));
-    mask.and_then(|mask| u64::from_str_radix(mask.trim(), 16).ok()).unwrap_or_default()
-}
 
 /// Whether there is a file, or something that leads to one.
 pub(crate) fn is_there(path: &std::path::Path) -> bool {

@@ -1,10 +1,20 @@
 //! Reminding in a terminal, where there is no display: the offer, and the card's steps with a countdown.
 
-mod keys;
 mod page;
-mod raw;
 mod run;
 mod stage;
+
+#[cfg(unix)]
+mod keys;
+#[cfg(unix)]
+mod raw;
+
+#[cfg(windows)]
+#[path = "terminal/windows/keys.rs"]
+mod keys;
+#[cfg(windows)]
+#[path = "terminal/windows/raw.rs"]
+mod raw;
 
 pub(crate) use raw::put_back;
 
@@ -88,7 +98,7 @@ async fn play(
     mut from_loop: UnboundedReceiver<Input>,
     mut keys: Keys,
     said: UnboundedSender<Said>,
-    again: Option<rustix::termios::Termios>,
+    again: Option<raw::Settings>,
 ) {
     let mut second = tokio::time::interval(Duration::from_secs(1));
     loop {

@@ -40,7 +40,8 @@ fn fail(failure: &Failure, texts: &Texts) -> ExitCode {
 
 /// Who starts it by hand sees nothing for half an hour otherwise.
 fn welcome(terminal: bool, texts: &Texts) {
-    let display = ["DISPLAY", "WAYLAND_DISPLAY"].iter().any(|name| std::env::var_os(name).is_some());
+    let display = cfg!(not(target_os = "linux"))
+        || ["DISPLAY", "WAYLAND_DISPLAY"].iter().any(|name| std::env::var_os(name).is_some());
     if display && !terminal && std::io::stdout().is_terminal() {
         Printer::new().line(&texts.get("cli-welcome"));
     }
@@ -58,6 +59,11 @@ fn take_place(paths: &Paths, terminal: bool, background: bool, texts: &Texts) ->
         match control::claim(paths) {
             Ok(Instance::First(lock)) => return Ok(Place::First(Some(lock))),
             Ok(Instance::Second) if terminal => return Err(Failure::Running),
+            // The one that failed is about to leave its place to this one.
+            Ok(Instance::Second) if background && resident::begins_again() => {
+                std::thread::sleep(PAUSE);
+                continue;
+            }
             // The session wants one that reminds, and there is one.
             Ok(Instance::Second) if background => return Ok(Place::HandedOver),
             // Its window would open where nobody looks who asks here.

@@ -3,8 +3,8 @@
 use super::lock;
 use crate::records::request::{Answer, Command, Request};
 use crate::store::Paths;
+use crate::system::line::Client;
 use std::io::{self, BufRead, BufReader, Write};
-use std::os::unix::net::UnixStream;
 use std::time::Duration;
 
 /// An instance that does not answer for this long hangs.
@@ -31,7 +31,7 @@ pub(crate) fn follow(paths: &Paths, request: &Request, mut each: impl FnMut(Answ
     let mut lines = send(paths, request)?;
     let mut go_on = each(read(&mut lines, paths)?);
     // The first answer comes at once; the next may take all day.
-    lines.get_ref().set_read_timeout(None).map_err(Trouble::Broken)?;
+    lines.get_mut().set_patience(None).map_err(Trouble::Broken)?;
     while go_on {
         go_on = match read(&mut lines, paths) {
             Ok(answer) => each(answer),
@@ -59,10 +59,9 @@ pub(crate) fn quit(paths: &Paths) -> Result<Answer, Trouble> {
     }
 }
 
-fn send(paths: &Paths, request: &Request) -> Result<BufReader<UnixStream>, Trouble> {
-    let mut stream = UnixStream::connect(paths.socket()).map_err(not_connected)?;
-    stream.set_read_timeout(Some(PATIENCE)).map_err(Trouble::Broken)?;
-    stream.set_write_timeout(Some(PATIENCE)).map_err(Trouble::Broken)?;
+fn send(paths: &Paths, request: &Request) -> Result<BufReader<Client>, Trouble> {
+    let mut stream = Client::connect(&paths.socket()).map_err(not_connected)?;
+    stream.set_patience(Some(PATIENCE)).map_err(Trouble::Broken)?;
     let mut line = serde_json::to_vec(request).map_err(|error| Trouble::Broken(error.into()))?;
     line.push(b'\n');
     match stream.write_all(&line) {
@@ -73,7 +72,7 @@ fn send(paths: &Paths, request: &Request) -> Result<BufReader<UnixStream>, Troub
     Ok(BufReader::new(stream))
 }
 
-fn read(lines: &mut BufReader<UnixStream>, paths: &Paths) -> Result<Answer, Trouble> {
+fn read(lines: &mut BufReader<Client>, paths: &Paths) -> Result<Answer, Trouble> {
     let mut line = String::new();
     if lines.read_line(&mut line).map_err(|error| trouble(error, paths))? == 0 {
         return Err(Trouble::Broken(io::ErrorKind::UnexpectedEof.into()));

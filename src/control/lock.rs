@@ -4,14 +4,14 @@
 //! holds it, for messages only.
 
 use crate::store::Paths;
-use rustix::fs::{FlockOperation, Mode, OFlags};
-use std::io;
-use std::os::fd::OwnedFd;
+use crate::system::files::{Private as _, try_lock};
+use std::fs::{File, OpenOptions, TryLockError};
+use std::io::{self, Read as _, Write as _};
 
 /// Held until it is dropped.
 #[derive(Debug)]
 pub(crate) struct Lock {
-    _file: OwnedFd,
+    _file: File,
 }
 
 #[derive(Debug)]
@@ -23,22 +23,21 @@ pub(crate) enum Instance {
 
 pub(crate) fn claim(paths: &Paths) -> io::Result<Instance> {
     paths.make_runtime()?;
-    let flags = OFlags::RDWR | OFlags::CREATE | OFlags::CLOEXEC;
-    let file = rustix::fs::open(paths.lock(), flags, Mode::RUSR | Mode::WUSR)?;
-    match rustix::fs::flock(&file, FlockOperation::NonBlockingLockExclusive) {
+    let mut options = OpenOptions::new();
+    let mut file = options.read(true).write(true).create(true).truncate(false).private().open(paths.lock())?;
+    match try_lock(&file) {
         Ok(()) => {}
-        Err(rustix::io::Errno::WOULDBLOCK) => return Ok(Instance::Second),
-        Err(error) => return Err(error.into()),
+        Err(TryLockError::WouldBlock) => return Ok(Instance::Second),
+        Err(TryLockError::Error(error)) => return Err(error),
     }
-    rustix::fs::ftruncate(&file, 0)?;
-    rustix::io::write(&file, format!("{}\n", std::process::id()).as_bytes())?;
+    file.set_len(0)?;
+    file.write_all(format!("{}\n", std::process::id()).as_bytes())?;
     Ok(Instance::First(Lock { _file: file }))
 }
 
 /// The process that holds the lock, or held it last.
 pub(crate) fn holder(paths: &Paths) -> Option<u32> {
-    let file = rustix::fs::open(paths.lock(), OFlags::RDONLY | OFlags::CLOEXEC, Mode::empty()).ok()?;
-    let mut text = [0; 16];
-    let length = rustix::io::read(&file, &mut text).ok()?;
-    str::from_utf8(&text[..length]).ok()?.trim().parse().ok()
+    let mut text = String::new();
+    File::open(paths.lock()).ok()?.take(16).read_to_string(&mut text).ok()?;
+    text.trim().parse().ok()
 }

@@ -7,13 +7,11 @@ use super::lines::Lines;
 use super::places::{Owed, Places};
 use crate::records::request::{Answer, Request};
 use crate::store::Paths;
-use rustix::fs::Mode;
+use crate::system::line::{Ear, Listener, Mouth, Stream};
 use std::io;
 use std::pin::pin;
 use std::time::Duration;
-use tokio::io::{AsyncReadExt, AsyncWriteExt};
-use tokio::net::unix::{OwnedReadHalf, OwnedWriteHalf};
-use tokio::net::{UnixListener, UnixStream};
+use tokio::io::AsyncWriteExt;
 use tokio::sync::mpsc;
 
 /// Answers that may wait for one client.
@@ -52,25 +50,17 @@ impl Reply {
     }
 }
 
-/// Listens from now on, in tasks of the present runtime. The caller holds the lock, so a socket that is already
-/// there belongs to a dead process and is replaced.
+/// Listens from now on, in tasks of the present runtime. The caller holds the lock, so nobody else does.
 pub(crate) fn serve(paths: &Paths, asked: mpsc::UnboundedSender<Asked>) -> io::Result<()> {
-    let socket = paths.socket();
-    match rustix::fs::unlink(&socket) {
-        Ok(()) | Err(rustix::io::Errno::NOENT) => {}
-        Err(error) => return Err(error.into()),
-    }
-    let listener = UnixListener::bind(&socket)?;
-    rustix::fs::chmod(&socket, Mode::RUSR | Mode::WUSR)?;
-    tokio::spawn(accept(listener, asked));
+    tokio::spawn(accept(Listener::bind(&paths.socket())?, asked));
     Ok(())
 }
 
-async fn accept(listener: UnixListener, asked: mpsc::UnboundedSender<Asked>) {
+async fn accept(mut listener: Listener, asked: mpsc::UnboundedSender<Asked>) {
     let mut places = Places::default();
     loop {
         let stream = match listener.accept().await {
-            Ok((stream, _)) => stream,
+            Ok(stream) => stream,
             Err(error) => {
                 // Most likely out of descriptors: trying again at once would spin.
                 log::warn!("cannot accept a client of the control socket: {error}");
@@ -78,7 +68,7 @@ async fn accept(listener: UnixListener, asked: mpsc::UnboundedSender<Asked>) {
                 continue;
             }
         };
-        if !is_own(&stream) {
+        if !stream.is_own() {
             log::warn!("refused a client of the control socket: it belongs to another user");
         } else if places.make_room() {
             let owed = Owed::default();
@@ -87,29 +77,18 @@ async fn accept(listener: UnixListener, asked: mpsc::UnboundedSender<Asked>) {
             // Whoever has just come asks before the next may take the place.
             tokio::task::yield_now().await;
         } else {
-            let line = line(&Answer::Refused("too many programs are connected; try again later".into()));
-            // It fits into the socket's buffer or is lost with the client.
-            let _ = stream.try_write(&line);
+            stream.dismiss(&line(&Answer::Refused("too many programs are connected; try again later".into())));
         }
     }
 }
 
-fn is_own(stream: &UnixStream) -> bool {
-    stream.peer_cred().is_ok_and(|peer| is_user(peer.uid(), rustix::process::getuid().as_raw()))
-}
-
-/// Only the user whose program this is: root can do all of it in other ways, and has breaks of its own.
-fn is_user(peer: u32, own: u32) -> bool {
-    peer == own
-}
-
-async fn attend(stream: UnixStream, asked: mpsc::UnboundedSender<Asked>, owed: Owed) {
+async fn attend(stream: Stream, asked: mpsc::UnboundedSender<Asked>, owed: Owed) {
     let (mut from, to) = stream.into_split();
     let (answers, queue) = mpsc::channel(QUEUE);
     let mut writing = pin!(write(to, queue));
     let reading = async {
         read(&mut from, answers, &owed, &asked).await;
-        has_left(&from)
+        from.has_left()
     };
     let has_left = tokio::select! {
         () = &mut writing => true,
@@ -121,13 +100,7 @@ async fn attend(stream: UnixStream, asked: mpsc::UnboundedSender<Asked>, owed: O
     }
 }
 
-/// Whether the client is gone, and has not only nothing more to ask.
-fn has_left(from: &OwnedReadHalf) -> bool {
-    let written = from.as_ref().try_write(&[]);
-    written.is_err_and(|error| error.kind() == io::ErrorKind::BrokenPipe)
-}
-
-async fn write(mut to: OwnedWriteHalf, mut queue: mpsc::Receiver<Answer>) {
+async fn write(mut to: Mouth, mut queue: mpsc::Receiver<Answer>) {
     while let Some(answer) = queue.recv().await {
         match tokio::time::timeout(PATIENCE, to.write_all(&line(&answer))).await {
             Ok(Ok(())) => {}
@@ -136,12 +109,7 @@ async fn write(mut to: OwnedWriteHalf, mut queue: mpsc::Receiver<Answer>) {
     }
 }
 
-async fn read(
-    from: &mut OwnedReadHalf,
-    answers: mpsc::Sender<Answer>,
-    owed: &Owed,
-    asked: &mpsc::UnboundedSender<Asked>,
-) {
+async fn read(from: &mut Ear, answers: mpsc::Sender<Answer>, owed: &Owed, asked: &mpsc::UnboundedSender<Asked>) {
     let mut lines = Lines::default();
     let mut bytes = [0; 4096];
     // Nothing more is read from a client while answers wait that it does not take.
@@ -168,17 +136,4 @@ fn line(answer: &Answer) -> Vec<u8> {
     let mut line = serde_json::to_vec(answer).unwrap_or_default();
     line.push(b'\n');
     line
-}
-
-#[cfg(test)]
-mod tests {
-    use super::*;
-
-    #[test]
-    fn only_the_user_whose_program_this_is_has_a_say() {
-        for own in [0, 1000] {
-            let heard = [0, 1, 999, 1000, 1001, u32::MAX].map(|peer| is_user(peer, own));
-            assert_eq!(heard, [own == 0, false, false, own == 1000, false, false], "{own}");
-        }
-    }
 }

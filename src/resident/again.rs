@@ -4,8 +4,7 @@
 use super::{clock, executable};
 use crate::records::crash::Crash;
 use crate::store::{Paths, crashes};
-use rustix::process::WaitOptions;
-use std::os::unix::process::CommandExt as _;
+use crate::system::process::{become_of, nameless, see_one_off};
 use std::panic::PanicHookInfo;
 use std::path::PathBuf;
 use std::process::Command;
@@ -37,7 +36,7 @@ fn fail(info: &PanicHookInfo<'_>, paths: &Paths, terminal: bool) {
         let starts = format!("{}/{starts}", std::process::id());
         command.arg("--background").args(terminal.then_some("--terminal")).env(STARTS, starts);
         // It comes back only when there is no program any more.
-        let _ = command.exec();
+        let _ = become_of(command);
     }
     std::process::exit(FAILED);
 }
@@ -46,7 +45,13 @@ fn fail(info: &PanicHookInfo<'_>, paths: &Paths, terminal: bool) {
 fn starts() -> Option<String> {
     let told = std::env::var(STARTS).ok()?;
     let (process, starts) = told.split_once('/')?;
-    (process == std::process::id().to_string()).then(|| starts.to_owned())
+    // Where a program cannot take the place of another in the same process, it has a number of its own.
+    (cfg!(windows) || process == std::process::id().to_string()).then(|| starts.to_owned())
+}
+
+/// Whether this process takes the place of one that failed.
+pub(crate) fn begins_again() -> bool {
+    starts().is_some()
 }
 
 /// The starts of the last hour and this one; nothing when there were too many.
@@ -61,19 +66,19 @@ fn one_more(starts: &str, now: u64) -> Option<String> {
 /// The name that it was started by; a program that was replaced or removed meanwhile is still known to the kernel.
 fn program() -> PathBuf {
     let by_name = executable::path().ok().filter(|path| crate::store::is_there(path));
-    by_name.unwrap_or_else(|| PathBuf::from("/proc/self/exe"))
+    by_name.unwrap_or_else(nameless)
 }
 
 /// Whether it has just begun again; if so, the windows of before are seen off, which leave as their input has ended.
 pub(super) fn has_begun_again() -> bool {
-    if starts().is_none() {
+    if !begins_again() {
         return false;
     }
     for _ in 0..LOOKS {
-        match rustix::process::wait(WaitOptions::NOHANG) {
-            Ok(Some(_)) => {}
-            Ok(None) => std::thread::sleep(PAUSE),
-            Err(_nobody) => break,
+        match see_one_off() {
+            Some(true) => {}
+            Some(false) => std::thread::sleep(PAUSE),
+            None => break,
         }
     }
     true

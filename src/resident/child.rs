@@ -1,6 +1,7 @@
 //! One window process: started, told things in lines, listened to, and ended if it must be.
 
 use crate::records::wire::{FromWindow, ToWindow};
+use crate::system::process::end_with_us;
 use std::ffi::OsString;
 use std::path::PathBuf;
 use std::process::Stdio;
@@ -83,6 +84,7 @@ impl Child {
         let (lines, to_write) = mpsc::unbounded_channel();
         let (end, ended) = mpsc::unbounded_channel();
         let tell = move |what| news.send(News { page, id, what }).is_ok();
+        end_with_us(&process);
         if let Some(stdin) = process.stdin.take() {
             tokio::spawn(write_lines(stdin, to_write));
         }

@@ -7,7 +7,6 @@ use super::{own, runtime, windows};
 use crate::desktop::{Desktop, Display, Native, Report, Sense, Signal, Watched, display};
 use crate::records::preferences;
 use crate::schedule::{Reason, State};
-use crate::sound::find_server;
 use crate::store::{Paths, PreferencesFile};
 use crate::texts::{Arg, Texts};
 use serde_json::{Value, json};
@@ -189,11 +188,23 @@ fn own_lock(hook: &Value) -> Option<Sense> {
 }
 
 /// Asked anew each time: the resident itself makes no sound, and keeps no connection.
+#[cfg(target_os = "linux")]
 fn sound() -> Sense {
-    match find_server() {
+    match crate::sound::find_server() {
         Ok(path) => Sense { source: path.display().to_string(), live: true, mend: None },
         Err(_) => Sense { source: "none".into(), live: false, mend: Some("doctor-sound-mend".into()) },
     }
+}
+
+/// The system plays them itself.
+#[cfg(windows)]
+fn sound() -> Sense {
+    Sense { source: "PlaySound".into(), live: true, mend: None }
+}
+
+#[cfg(target_os = "macos")]
+fn sound() -> Sense {
+    Sense { source: "none".into(), live: false, mend: None }
 }
 
 /// The senses with their advice in words.

@@ -2,10 +2,10 @@
 
 use std::ffi::OsStr;
 use std::io;
-use std::os::unix::ffi::OsStrExt as _;
 use std::path::{Path, PathBuf};
 
 /// What the kernel appends to the name of a file that is gone.
+#[cfg(target_os = "linux")]
 const GONE: &[u8] = b" (deleted)";
 
 /// The path under which this program can be started again.
@@ -28,11 +28,19 @@ pub(super) fn is_replaced() -> bool {
     new != path && crate::store::is_there(&new)
 }
 
+#[cfg(target_os = "linux")]
 fn in_place(path: PathBuf) -> PathBuf {
+    use std::os::unix::ffi::OsStrExt as _;
     match path.as_os_str().as_bytes().strip_suffix(GONE) {
         Some(name) if !crate::store::is_there(&path) => Path::new(OsStr::from_bytes(name)).to_owned(),
         Some(_) | None => path,
     }
+}
+
+/// Elsewhere a file that runs keeps its name.
+#[cfg(not(target_os = "linux"))]
+fn in_place(path: PathBuf) -> PathBuf {
+    path
 }
 
 /// Where the kernel shows nothing: the word that this program was called by, looked for as a shell does.
@@ -42,7 +50,7 @@ fn called() -> Option<PathBuf> {
 }
 
 fn found(word: &Path, folders: &OsStr) -> Option<PathBuf> {
-    let is_path = word.as_os_str().as_bytes().contains(&b'/');
+    let is_path = word.parent().is_some_and(|parent| !parent.as_os_str().is_empty());
     let mut places: Box<dyn Iterator<Item = PathBuf>> = if is_path {
         Box::new(std::iter::once(word.to_owned()))
     } else {
@@ -55,6 +63,7 @@ fn found(word: &Path, folders: &OsStr) -> Option<PathBuf> {
 mod tests {
     use super::*;
 
+    #[cfg(target_os = "linux")]
     #[test]
     fn a_new_program_in_the_place_of_the_old_one_is_found() {
         let here = tempfile::tempdir().unwrap();
@@ -66,6 +75,7 @@ mod tests {
         assert_eq!(in_place(odd.clone()), odd);
     }
 
+    #[cfg(unix)]
     #[test]
     fn where_the_kernel_shows_nothing_the_word_tells() {
         let here = tempfile::tempdir().unwrap();

@@ -1,15 +1,15 @@
 //! Everything that can happen to the program, and where it comes from.
 
 use super::child::News;
-use super::clock::{Alarm, Rang};
+use super::clock::Alarm;
 use super::hooks::Ran;
 use super::past::DaysRead;
 use crate::control::Asked;
 use crate::desktop::Signal;
 use crate::store::{Changed, Paths, Watch};
+use crate::system::endings::Endings;
 use crate::terminal::Said;
 use std::rc::Rc;
-use tokio::signal::unix::{Signal as UnixSignal, SignalKind, signal};
 use tokio::sync::mpsc;
 
 #[derive(Debug)]
@@ -18,7 +18,8 @@ pub(super) enum Happening {
     Asked(Asked),
     Window(News),
     Files(Changed),
-    Rang(Rang),
+    /// A deadline has come, or the wall clock was set.
+    Rang,
     Terminal(Said),
     Hook(Ran),
     Days(DaysRead),
@@ -36,10 +37,7 @@ pub(super) struct Sources {
     ran: mpsc::UnboundedReceiver<Ran>,
     days: mpsc::UnboundedReceiver<DaysRead>,
     files: Option<Watch>,
-    terminate: UnixSignal,
-    /// `None`: whoever started the program wants it to go on, as `nohup` does.
-    interrupt: Option<UnixSignal>,
-    hang_up: Option<UnixSignal>,
+    endings: Endings,
 }
 
 #[derive(Clone)]
@@ -79,9 +77,7 @@ impl Sources {
             ran,
             days,
             files,
-            terminate: signal(SignalKind::terminate())?,
-            interrupt: unless_ignored(SignalKind::interrupt())?,
-            hang_up: unless_ignored(SignalKind::hangup())?,
+            endings: Endings::new()?,
         })
     }
 
@@ -94,7 +90,7 @@ impl Sources {
             }
         };
         tokio::select! {
-            rang = alarm.ring() => Some(Happening::Rang(rang)),
+            () = alarm.ring() => Some(Happening::Rang),
             Some(signal) = self.signals.recv() => Some(Happening::Signal(signal)),
             Some(asked) = self.asked.recv() => Some(Happening::Asked(asked)),
             Some(news) = self.news.recv() => Some(Happening::Window(news)),
@@ -102,22 +98,8 @@ impl Sources {
             Some(ran) = self.ran.recv() => Some(Happening::Hook(ran)),
             Some(days) = self.days.recv() => Some(Happening::Days(days)),
             changed = files => Some(Happening::Files(changed)),
-            _ = self.terminate.recv() => Some(Happening::End("SIGTERM")),
-            () = came(self.interrupt.as_mut()) => Some(Happening::End("SIGINT")),
-            () = came(self.hang_up.as_mut()) => Some(Happening::End("SIGHUP")),
+            name = self.endings.next() => Some(Happening::End(name)),
             else => None,
         }
-    }
-}
-
-fn unless_ignored(kind: SignalKind) -> std::io::Result<Option<UnixSignal>> {
-    let is_ignored = crate::store::ignored_signals() >> (kind.as_raw_value() - 1) & 1 == 1;
-    if is_ignored { Ok(None) } else { signal(kind).map(Some) }
-}
-
-async fn came(signal: Option<&mut UnixSignal>) {
-    match signal {
-        Some(signal) => drop(signal.recv().await),
-        None => std::future::pending().await,
     }
 }

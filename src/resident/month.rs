@@ -4,7 +4,6 @@
 //! memory of that process is held to its bound as well.
 
 use super::Options;
-use super::clock::Rang;
 use super::happening::{Happening, Sources};
 use super::turn::Resident;
 use super::windows::Windows;
@@ -138,7 +137,7 @@ impl Life {
         self.now.boot += time;
         self.now.awake += if awake { time } else { Duration::ZERO };
         self.now.civil += time;
-        self.turn(Happening::Rang(Rang::Deadline));
+        self.turn(Happening::Rang);
     }
 
     fn hear(&mut self, signal: Signal) {

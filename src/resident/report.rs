@@ -10,6 +10,7 @@ use crate::records::range::Range;
 use crate::records::report::{Report, html};
 use crate::store::cards::{Unwritten, export as write_new};
 use crate::store::{Paths, documents, visit_journal};
+use crate::system::process::apart;
 use crate::texts::{Arg, Texts};
 use chrono::{NaiveDate, NaiveTime};
 use std::path::{Path, PathBuf};
@@ -17,7 +18,13 @@ use std::process::{Command, Stdio};
 
 /// So many reports of the same days find a place beside each other.
 const MOST: u32 = 99;
-const BROWSER: &str = "xdg-open";
+const BROWSER: &str = if cfg!(windows) {
+    "explorer"
+} else if cfg!(target_os = "macos") {
+    "open"
+} else {
+    "xdg-open"
+};
 
 /// Which days it is about, when one starts, and which one is today.
 #[derive(Clone, Copy, Debug)]
@@ -75,9 +82,8 @@ pub(crate) fn report(
 
 /// The program that shows it; it goes on when this one ends.
 pub(crate) fn browser(file: &Path) -> Command {
-    use std::os::unix::process::CommandExt as _;
     let mut command = Command::new(BROWSER);
-    command.arg(file).stdin(Stdio::null()).stdout(Stdio::null()).stderr(Stdio::null()).process_group(0);
+    apart(command.arg(file).stdin(Stdio::null()).stdout(Stdio::null()).stderr(Stdio::null()));
     command
 }
 

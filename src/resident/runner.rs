@@ -1,8 +1,7 @@
 //! Running a command of the user's: without a shell, without input, and not for long.
 
+use crate::system::process::{Group, apart, signal_of};
 use crate::texts::{Arg, Texts};
-use rustix::process::{Pid, Signal, kill_process_group, test_kill_process_group};
-use std::os::unix::process::ExitStatusExt;
 use std::pin::Pin;
 use std::process::{ExitStatus, Stdio};
 use std::time::Duration;
@@ -44,15 +43,16 @@ pub(super) async fn run(
     let Some((program, arguments)) = words.split_first() else { return Ok(()) };
     let mut command = Command::new(program);
     command.args(arguments).envs(environment.iter().map(|(name, value)| (name, value)));
-    command.stdin(Stdio::null()).stdout(Stdio::null()).stderr(Stdio::null()).process_group(0);
+    command.stdin(Stdio::null()).stdout(Stdio::null()).stderr(Stdio::null());
+    apart(command.as_std_mut());
     let not_started = |error| Failure::NotStarted(crate::records::preferences::io_text(&error));
     let mut child = command.spawn().map_err(not_started)?;
     let Some(limit) = limit else { return how(child.wait().await.map_err(not_started)?) };
-    let group = Group(child.id().and_then(|id| Pid::from_raw(id.cast_signed())));
+    let group = Group::of(&child);
     let mut bound = Box::pin(tokio::time::sleep(limit));
     tokio::select! {
         ended = child.wait() => {
-            group.see_out(bound);
+            see_out(group, bound);
             how(ended.map_err(not_started)?)
         }
         () = &mut bound => {
@@ -63,34 +63,20 @@ pub(super) async fn run(
     }
 }
 
-/// The command and what it started. Dropping it ends them all; who has made a group of their own is let go.
-struct Group(Option<Pid>);
-
-impl Group {
-    /// The command itself has ended; what it left behind has the rest of the time. The number of the group stays
-    /// taken while one of them is there.
-    fn see_out(mut self, bound: Pin<Box<Sleep>>) {
-        if self.0.is_some_and(|group| test_kill_process_group(group).is_ok()) {
-            tokio::spawn(async move {
-                bound.await;
-                drop(self);
-            });
-        } else {
-            self.0 = None;
-        }
-    }
-}
-
-impl Drop for Group {
-    fn drop(&mut self) {
-        if let Some(group) = self.0 {
-            let _ = kill_process_group(group, Signal::KILL);
-        }
+/// The command itself has ended; what it left behind has the rest of the time.
+fn see_out(group: Group, bound: Pin<Box<Sleep>>) {
+    if group.is_there() {
+        tokio::spawn(async move {
+            bound.await;
+            drop(group);
+        });
+    } else {
+        group.release();
     }
 }
 
 fn how(ended: ExitStatus) -> Result<(), Failure> {
-    match (ended.code(), ended.signal()) {
+    match (ended.code(), signal_of(ended)) {
         (Some(0), _) => Ok(()),
         (Some(code), _) => Err(Failure::Code(code)),
         (None, signal) => Err(Failure::Signal(signal.unwrap_or_default())),

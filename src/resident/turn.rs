@@ -2,7 +2,7 @@
 
 use super::child::Page;
 use super::choice::Choice;
-use super::clock::{self, Alarm, Rang};
+use super::clock::{self, Alarm};
 use super::covers::Covers;
 use super::happening::{Happening, Sources};
 use super::hooks::Hooks;
@@ -210,7 +210,7 @@ impl Resident {
             Happening::Window(news) => self.window(news),
             Happening::Files(Changed::Preferences) => self.reload(),
             Happening::Files(Changed::Cards) => self.reread_cards(),
-            Happening::Rang(Rang::Deadline | Rang::ClockStep) => self.events.push_back(Event::Wake),
+            Happening::Rang => self.events.push_back(Event::Wake),
             Happening::Terminal(said) => self.terminal_said(said),
             Happening::Hook(ran) => self.hook_ran(ran),
             Happening::Days(read) => self.days_read(read),

@@ -88,7 +88,7 @@ impl Windows {
 /// The program for windows: the executable beside this one, else this one if it has them built in.
 pub(crate) fn program(environment: Vec<(String, Option<String>)>) -> Option<Program> {
     let own = super::executable::path().ok()?;
-    let beside = own.with_file_name("unhunch-window");
+    let beside = own.with_file_name("unhunch-window").with_extension(std::env::consts::EXE_EXTENSION);
     if crate::store::is_there(&beside) {
         return Some(Program { path: beside, args: Vec::new(), environment });
     }

@@ -106,7 +106,12 @@ fn speaker() -> Box<dyn Speaker> {
     Box::new(super::pulse::Pulse::default())
 }
 
-#[cfg(not(target_os = "linux"))]
+#[cfg(windows)]
+fn speaker() -> Box<dyn Speaker> {
+    Box::new(super::wave::Wave::default())
+}
+
+#[cfg(target_os = "macos")]
 fn speaker() -> Box<dyn Speaker> {
     struct Silent;
     impl Speaker for Silent {

@@ -2,16 +2,13 @@
 
 use super::held::{Holder, hold, try_hold};
 use super::paths::make_folder;
-use rustix::process::{Resource, getrlimit};
+use crate::system::files::{Private as _, is_same, largest, private_like, sync_folder};
 use std::ffi::OsStr;
 use std::fs::{self, File, OpenOptions};
 use std::io::{self, Read as _, Seek as _, SeekFrom, Write as _};
-use std::os::unix::fs::{MetadataExt, OpenOptionsExt, PermissionsExt};
 use std::path::{Path, PathBuf};
 use std::sync::atomic::{AtomicU32, Ordering};
 
-/// For this user alone.
-const MODE: u32 = 0o600;
 /// A line that finds the file held waits for the next one; who replaces it has nobody to do so later, and a neighbour
 /// that writes without end leaves only instants.
 const TRIES: u32 = 20;
@@ -61,10 +58,9 @@ pub(super) fn keep_still(path: &Path) -> io::Result<Option<File>> {
 /// Opens the file for lines at its end, and holds it. While it was waited for, another one may have got its name.
 fn open_held(path: &Path, create: bool, tries: u32) -> io::Result<File> {
     loop {
-        let file = OpenOptions::new().read(true).append(true).create(create).mode(MODE).open(path)?;
+        let file = OpenOptions::new().read(true).append(true).create(create).private().open(path)?;
         hold(&file, tries)?;
-        let (ours, named) = (file.metadata()?, fs::metadata(path));
-        if named.is_ok_and(|named| (named.dev(), named.ino()) == (ours.dev(), ours.ino())) {
+        if is_same(&file, path)? {
             return Ok(file);
         }
     }
@@ -72,7 +68,7 @@ fn open_held(path: &Path, create: bool, tries: u32) -> io::Result<File> {
 
 /// Refuses what would make a file longer than this process may make one: the system ends who tries.
 pub(super) fn check_length(length: u64) -> io::Result<()> {
-    match getrlimit(Resource::Fsize).current {
+    match largest() {
         Some(limit) if length > limit => Err(io::ErrorKind::FileTooLarge.into()),
         Some(_) | None => Ok(()),
     }
@@ -106,7 +102,8 @@ fn write_with(path: &Path, bytes: &[u8], before: &mut dyn FnMut(Step) -> io::Res
     let temporary = Temporary { path: folder.join(temporary_name()) };
     check_length(bytes.len() as u64)?;
     before(Step::Create)?;
-    let mut file = OpenOptions::new().write(true).create_new(true).mode(mode(path)).open(&temporary.path)?;
+    let mut options = OpenOptions::new();
+    let mut file = private_like(options.write(true).create_new(true), path).open(&temporary.path)?;
     // It is our own; this tells `sweep` that we live.
     let _ = try_hold(&file);
     before(Step::Write)?;
@@ -149,23 +146,10 @@ pub(super) fn through_links(path: &Path) -> io::Result<PathBuf> {
     Err(io::Error::other(format!("`{}` is a symbolic link without an end", path.display())))
 }
 
-/// A file that others had even less access to keeps it so.
-fn mode(path: &Path) -> u32 {
-    fs::metadata(path).map_or(MODE, |there| there.permissions().mode() & MODE)
-}
-
-/// Some file systems cannot sync a folder; then the rename is as safe as it gets.
-fn sync_folder(folder: &Path) -> io::Result<()> {
-    match File::open(folder).and_then(|folder| folder.sync_all()) {
-        Err(error) if matches!(error.kind(), io::ErrorKind::InvalidInput | io::ErrorKind::Unsupported) => Ok(()),
-        outcome => outcome,
-    }
-}
-
 #[cfg(test)]
 mod tests {
     use super::*;
-    use std::os::unix::fs::symlink;
+    use std::os::unix::fs::{PermissionsExt as _, symlink};
     use tempfile::tempdir;
 
     fn names(folder: &Path) -> Vec<String> {

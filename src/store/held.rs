@@ -1,6 +1,7 @@
 //! Holding a file while it is written, against other processes, which may run on another machine that shares the home.
 //! The kernel lets go of it when the process ends, however it ends.
 
+use crate::system::files::try_lock;
 use std::fs::{File, TryLockError};
 use std::io;
 use std::thread::sleep;
@@ -20,7 +21,7 @@ pub(super) enum Holder {
 }
 
 pub(super) fn try_hold(file: &File) -> Holder {
-    match file.try_lock() {
+    match try_lock(file) {
         Ok(()) => Holder::Us,
         Err(TryLockError::WouldBlock) => Holder::Other,
         Err(TryLockError::Error(_)) => Holder::Unknown,

@@ -4,10 +4,10 @@
 use super::atomic::check_length;
 use super::paths::make_folder;
 use super::{Paths, writer};
+use crate::system::files::Private as _;
 use log::{LevelFilter, Log, Metadata, Record, SetLoggerError};
 use std::fs::{self, File, OpenOptions};
 use std::io::{self, Write as _};
-use std::os::unix::fs::OpenOptionsExt;
 use std::path::{Path, PathBuf};
 use std::sync::{Arc, Mutex, PoisonError};
 
@@ -76,7 +76,7 @@ impl Open {
         if fs::metadata(path).is_ok_and(|metadata| metadata.len() + line > LARGEST) {
             fs::rename(path, path.with_extension("log.1"))?;
         }
-        let file = OpenOptions::new().append(true).create(true).mode(0o600).open(path)?;
+        let file = OpenOptions::new().append(true).create(true).private().open(path)?;
         Ok(Self { length: file.metadata()?.len(), file, is_torn: false })
     }
 }

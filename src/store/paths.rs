@@ -1,8 +1,8 @@
 //! Where everything lies.
 
 use super::atomic::through_links;
+use crate::system::files::{Private as _, is_own_folder};
 use directories::ProjectDirs;
-use std::os::unix::fs::{DirBuilderExt, MetadataExt};
 use std::path::{Path, PathBuf};
 use std::{fs, io};
 
@@ -25,7 +25,7 @@ pub(crate) struct Paths {
 pub(crate) struct NoHome;
 
 /// Nothing can be made or read below a device: what is written here fails, what is read here is missing.
-const NOWHERE: &str = "/dev/null/unhunch";
+const NOWHERE: &str = if cfg!(windows) { r"\\.\NUL\unhunch" } else { "/dev/null/unhunch" };
 
 impl Paths {
     /// The folders of this user, as the desktop's environment gives them.
@@ -145,15 +145,12 @@ pub(crate) fn config_home() -> Option<PathBuf> {
 
 /// Makes a folder and those above it where they are missing, for this user alone.
 pub(crate) fn make_folder(path: &Path) -> io::Result<()> {
-    fs::DirBuilder::new().recursive(true).mode(0o700).create(path)
+    fs::DirBuilder::new().recursive(true).private().create(path)
 }
 
 /// The desktop's runtime folder where it is there and ours (after `su` it is often another user's), else one in `state`.
 fn runtime(desktop: Option<&Path>, state: &Path) -> PathBuf {
-    let is_ours = |folder: &&Path| {
-        let parent = folder.parent().and_then(|parent| fs::metadata(parent).ok());
-        parent.is_some_and(|parent| parent.is_dir() && parent.uid() == rustix::process::geteuid().as_raw())
-    };
+    let is_ours = |folder: &&Path| folder.parent().is_some_and(is_own_folder);
     desktop.filter(is_ours).map_or_else(|| state.join("run"), Path::to_owned)
 }
 

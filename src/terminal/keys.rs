@@ -1,7 +1,6 @@
 //! Keys from the terminal, as they are pressed.
 
-use super::raw;
-use rustix::termios::Termios;
+use super::raw::{self, Settings};
 use std::io::{self, Stdin};
 use tokio::io::Interest;
 use tokio::io::unix::AsyncFd;
@@ -31,7 +30,7 @@ impl Keys {
     }
 
     /// The next key, in lower case; never, once there are none any more. Nothing is lost when this is dropped.
-    pub(super) async fn next(&mut self, settings: Option<&Termios>) -> char {
+    pub(super) async fn next(&mut self, settings: Option<&Settings>) -> char {
         loop {
             if let Some(key) = self.pressed.pop() {
                 return char::from(key).to_ascii_lowercase();

@@ -6,6 +6,9 @@ use rustix::termios::{
 use std::io;
 use std::sync::{Mutex, PoisonError};
 
+/// How a terminal behaves.
+pub(super) type Settings = Termios;
+
 /// As the terminal was before it was made raw.
 static BEFORE: Mutex<Option<Termios>> = Mutex::new(None);
 
@@ -33,7 +36,7 @@ impl Raw {
         Some(Self { before, settings })
     }
 
-    pub(super) fn settings(&self) -> Termios {
+    pub(super) fn settings(&self) -> Settings {
         self.settings.clone()
     }
 }

@@ -11,6 +11,7 @@ use super::host::{self, Error, Placement, Setting};
 use super::session::{Session, input::Heard, input::Input, output::Output};
 use crate::records::preferences::{Renderer, Screens};
 use crate::records::wire::{FromWindow, ToWindow};
+use crate::system::process::end_with_parent;
 use again::Change;
 use arguments::{Arguments, Window};
 use egui::Vec2;
@@ -22,7 +23,7 @@ use std::process::ExitCode;
 
 pub(super) fn run(arguments: impl IntoIterator<Item = OsString>) -> ExitCode {
     // The end of standard input says that the resident has gone; a window that hangs does not hear it.
-    let _ = rustix::process::set_parent_process_death_signal(Some(rustix::process::Signal::KILL));
+    end_with_parent();
     let mut arguments = arguments.into_iter().peekable();
     if arguments.peek().is_some_and(|word| word == "figures") {
         return print_costs();

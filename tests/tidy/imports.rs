@@ -13,9 +13,12 @@ const KEPT: &[(&[&str], &[&str])] = &[
     // The cookie of the sound server is read, never kept; no file of ours lies there. What the kernel tells of
     // processes and of the battery only looks like files.
     (
-        &["std::fs", "tokio::fs", "inotify"],
+        &["std::fs", "tokio::fs", "inotify", "notify"],
         &[
             "store",
+            // Whose files are whose; the lock of the instance is no data.
+            "system",
+            "control::lock",
             // A test's wish is a file.
             "failpoint",
             "sound::cookie",
@@ -26,14 +29,16 @@ const KEPT: &[(&[&str], &[&str])] = &[
     ),
     (&["pulseaudio"], &["sound::pulse", "desktop::linux::quiet::microphone"]),
     (&["rustix::net"], &["sound::server"]),
+    (&["windows_sys", "windows_registry"], &["system", "desktop::windows", "terminal::windows", "sound::wave"]),
+    (&["tray_icon"], &["desktop::windows", "desktop::macos"]),
     // The lock, the socket and a file in memory are no data: they end with the process that holds them.
-    (&["rustix::fs"], &["store", "control", "window::process"]),
+    (&["rustix::fs"], &["store", "system", "window::process"]),
     (&["lexopt"], &["cli"]),
     (&["fluent_bundle", "unic_langid"], &["texts"]),
     (
         &["Instant::now", "SystemTime::now", "Local::now", "Utc::now", "clock_gettime", "tokio::time::Instant::now"],
         // A host paces its frames; screens take the time from egui.
-        &["resident::clock", "window::host"],
+        &["resident::clock", "system::unix::clock", "window::host"],
     ),
     (&["std::io::stdout", "std::io::stderr", "io::stdout", "io::stderr"], &["cli", "terminal", "window::process"]),
 ];
@@ -67,6 +72,8 @@ const BLIND: &[(&str, &[&str])] = &[
     ("sound::chimes", WORLD),
     ("sound::synth", WORLD),
     ("sound::bank", WORLD),
+    ("system", HOUSE),
+    ("system", &["crate::sound", "crate::schedule", "crate::cards", "crate::figure", "crate::records", "crate::texts"]),
     ("resident", &["crate::window", "crate::cli"]),
     ("window", &["crate::resident", "crate::store", "crate::desktop", "crate::control", "crate::cli"]),
     ("terminal", &["crate::resident", "crate::window", "crate::cli"]),

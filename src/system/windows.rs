@@ -1,0 +1,10 @@
+//! Windows.
+
+pub(crate) mod clock;
+pub(crate) mod endings;
+pub(crate) mod files;
+pub(crate) mod line;
+pub(crate) mod process;
+
+mod job;
+mod owner;
