@@ -4,6 +4,9 @@ pub(crate) mod cpu;
 pub(crate) mod eframe;
 #[cfg(target_os = "linux")]
 mod hints;
+#[cfg(windows)]
+#[path = "host/windows.rs"]
+mod hints;
 pub(crate) mod measure;
 pub(crate) mod rasterizer;
 
@@ -89,8 +92,8 @@ impl Setting {
     }
 }
 
-/// Only X11 can be told; elsewhere the window is a small one among others, and there are no covers.
-#[cfg(not(target_os = "linux"))]
+/// On macOS the window is a small one among others, and there are no covers.
+#[cfg(target_os = "macos")]
 mod hints {
     use winit::event_loop::ActiveEventLoop;
     use winit::raw_window_handle::HasWindowHandle;
@@ -116,10 +119,10 @@ mod hints {
 
     impl Cover {
         pub(super) fn open(_events: &ActiveEventLoop) -> Result<Self, String> {
-            Err("covers are for X11 alone".into())
+            Err("there are none on macOS".into())
         }
         pub(super) fn watch(_tell: impl Fn(Sign) + Send + 'static) -> Result<(), String> {
-            Err("covers are for X11 alone".into())
+            Err("there are none on macOS".into())
         }
         pub(super) fn is_unmanaged(&self) -> bool {
             match *self {}

@@ -29,7 +29,10 @@ const KEPT: &[(&[&str], &[&str])] = &[
     ),
     (&["pulseaudio"], &["sound::pulse", "desktop::linux::quiet::microphone"]),
     (&["rustix::net"], &["sound::server"]),
-    (&["windows_sys", "windows_registry"], &["system", "desktop::windows", "terminal::windows", "sound::wave"]),
+    (
+        &["windows_sys", "windows_registry"],
+        &["system", "desktop::windows", "terminal::windows", "sound::wave", "window::host::windows"],
+    ),
     (&["tray_icon"], &["desktop::windows", "desktop::macos"]),
     // The lock, the socket and a file in memory are no data: they end with the process that holds them.
     (&["rustix::fs"], &["store", "system", "window::process"]),

@@ -14,7 +14,6 @@ impl Display {
     }
 }
 
-#[expect(clippy::unused_async, reason = "elsewhere the display is asked")]
 pub(crate) async fn display() -> Display {
     Display::Session
 }

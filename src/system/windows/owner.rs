@@ -12,6 +12,9 @@ use windows_sys::Win32::Security::Authorization::{
 use windows_sys::Win32::Security::{GetTokenInformation, SECURITY_ATTRIBUTES, TOKEN_QUERY, TOKEN_USER, TokenUser};
 use windows_sys::Win32::System::Threading::{GetCurrentProcess, OpenProcessToken};
 
+/// An identifier as text has fewer letters.
+const LONGEST: usize = 256;
+
 /// Rights for this user alone.
 pub(super) struct OwnRights {
     attributes: SECURITY_ATTRIBUTES,
@@ -64,7 +67,7 @@ fn user() -> io::Result<String> {
     check(unsafe { ConvertSidToStringSidW(user.User.Sid, &raw mut text) })?;
     // SAFETY: the text ends with a zero; it is copied and then given back.
     unsafe {
-        let length = (0..).take_while(|&at| *text.add(at) != 0).count();
+        let length = (0..LONGEST).take_while(|&at| *text.add(at) != 0).count();
         let copy = String::from_utf16_lossy(std::slice::from_raw_parts(text, length));
         LocalFree(text.cast());
         Ok(copy)
