@@ -11,6 +11,7 @@ mod feel;
 mod guide;
 mod help;
 mod history;
+mod licences;
 mod meeting;
 mod nearest;
 pub(crate) mod order;
@@ -91,6 +92,7 @@ fn carry_out(order: Order, session: &mut Session) -> Result<(), Failure> {
         Order::Run { .. } | Order::Window(_) => {}
         Order::Help(verb) => session.printer.line(&help::text(verb, &session.texts)),
         Order::Version => session.printer.line(concat!("unhunch ", env!("CARGO_PKG_VERSION"))),
+        Order::Licences => session.printer.line(licences::text().trim_end()),
         Order::Do(command) => ask::command(session, command)?,
         Order::PauseUntil(time) => ask::pause_until(session, time, civil_now())?,
         Order::MeetingUntil(time) => meeting::until(session, time, civil_now())?,

@@ -1,17 +1,40 @@
-//! Every crate that goes into the program has a licence that `deny.toml` allows, and none is there twice that
-//! costs memory twice.
+//! Every crate that goes into the program, on any system, has a licence that `deny.toml` allows, and none is there
+//! twice that costs memory twice.
 
-use serde_json::Value;
+use super::crates;
+use std::collections::BTreeSet;
 use std::fs;
 use std::process::Command;
 
 #[test]
 fn every_licence_is_allowed() {
     let allowed = allowed_licences();
-    for package in packages() {
+    for package in crates::used() {
         let name = package["name"].as_str().unwrap();
         let licence = package["license"].as_str().unwrap_or("none");
         assert!(is_allowed(licence, &allowed), "`{name}` has the licence `{licence}`, which deny.toml does not allow");
+    }
+}
+
+#[test]
+fn everything_comes_from_the_registry() {
+    for package in crates::used() {
+        let source = package["source"].as_str().unwrap_or("a folder");
+        assert!(source.starts_with("registry+https://github.com/rust-lang/crates.io-index"), "{source}");
+    }
+}
+
+#[test]
+fn the_licences_of_every_crate_are_shipped() {
+    if std::env::var_os("UPDATE_EXPECT").is_some() {
+        assert!(Command::new("packaging/licenses").status().unwrap().success());
+    }
+    let output = Command::new("packaging/licenses").arg("--print").output().unwrap();
+    let text = String::from_utf8(output.stdout).unwrap();
+    let shipped: BTreeSet<_> = text.lines().filter_map(|line| line.strip_prefix("  ")).collect();
+    for package in crates::built_in() {
+        let name = format!("{} {}", package["name"].as_str().unwrap(), package["version"].as_str().unwrap());
+        assert!(shipped.contains(&*name), "`{name}` is not in assets/licences.deflate: run packaging/licenses");
     }
 }
 
@@ -46,46 +69,10 @@ fn licences_are_read_as_spdx_has_them() {
     check("none", false);
 }
 
-/// What the resolver chose for Linux, with the tests left out.
-fn packages() -> Vec<Value> {
-    let metadata = metadata();
-    let used = used_ids(&metadata);
-    let all = metadata["packages"].as_array().unwrap();
-    all.iter().filter(|package| used.contains(&package["id"].as_str().unwrap().to_owned())).cloned().collect()
-}
-
 fn versions(name: &str) -> Vec<String> {
-    let found = packages().into_iter().filter(|package| package["name"] == name);
-    found.map(|package| package["version"].as_str().unwrap().to_owned()).collect()
-}
-
-fn metadata() -> Value {
-    let arguments = ["metadata", "--format-version=1", "--locked", "--filter-platform=x86_64-unknown-linux-gnu"];
-    let output = Command::new(env!("CARGO")).args(arguments).output().unwrap();
-    assert!(output.status.success(), "{}", String::from_utf8_lossy(&output.stderr));
-    serde_json::from_slice(&output.stdout).unwrap()
-}
-
-/// The ids of all crates that the program reaches, without what only tests need.
-fn used_ids(metadata: &Value) -> Vec<String> {
-    let nodes = metadata["resolve"]["nodes"].as_array().unwrap();
-    let mut found = vec![metadata["resolve"]["root"].as_str().unwrap().to_owned()];
-    let mut next = 0;
-    while let Some(id) = found.get(next) {
-        let node = nodes.iter().find(|node| node["id"] == **id).unwrap();
-        for of in node["deps"].as_array().unwrap().iter().filter(|of| !is_for_tests(of)) {
-            let id = of["pkg"].as_str().unwrap().to_owned();
-            if !found.contains(&id) {
-                found.push(id);
-            }
-        }
-        next += 1;
-    }
-    found
-}
-
-fn is_for_tests(dependency: &Value) -> bool {
-    dependency["dep_kinds"].as_array().unwrap().iter().all(|kind| kind["kind"] == "dev")
+    let found = crates::used().into_iter().filter(|package| package["name"] == name);
+    let versions: BTreeSet<_> = found.map(|package| package["version"].as_str().unwrap().to_owned()).collect();
+    versions.into_iter().collect()
 }
 
 fn allowed_licences() -> Vec<String> {

@@ -96,6 +96,8 @@ mod calm;
 
 mod tidy;
 
+mod crates;
+
 mod dependencies;
 
 mod documents;

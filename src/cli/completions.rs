@@ -87,6 +87,8 @@ fn fish(known: &Known, texts: &Texts) -> String {
                     complete -c unhunch -f\n\
                     complete -c unhunch -l help\n\
                     complete -c unhunch -n __fish_use_subcommand -l version\n\
+                    complete -c unhunch -n __fish_use_subcommand -l licenses\n\
+                    complete -c unhunch -n __fish_use_subcommand -l background\n\
                     complete -c unhunch -n __fish_use_subcommand -l terminal"
         .to_owned();
     for verb in VERBS {

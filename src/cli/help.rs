@@ -14,6 +14,7 @@ fn all(texts: &Texts) -> String {
         row("unhunch".into(), texts.get("cli-help-plain")),
         row("unhunch --terminal".into(), texts.get("cli-option-terminal")),
         row("unhunch --background".into(), texts.get("cli-option-background")),
+        row("unhunch --licenses".into(), texts.get("cli-option-licenses")),
         row(String::new(), String::new()),
     ];
     rows.extend(VERBS.iter().map(|verb| row(short(verb), summary(verb, texts))));
@@ -83,6 +84,7 @@ mod tests {
               unhunch               remind from now on, or show the window of the one that does
               unhunch --terminal    remind in this terminal
               unhunch --background  remind without showing the window at the first start; what starts with the session says so
+              unhunch --licenses    print the licences of the program and of all that is built into it
 
               stretch [CARD]        start the break on offer, or one now; with a card, that card
               routine [NAME]        list the routines, cards in a row, or start one of them

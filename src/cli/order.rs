@@ -26,6 +26,7 @@ pub(crate) enum Order {
     Window(Vec<OsString>),
     Help(Option<&'static Verb>),
     Version,
+    Licences,
     Do(Command),
     PauseUntil(NaiveTime),
     MeetingUntil(NaiveTime),
@@ -210,6 +211,7 @@ fn order(mut words: Words) -> Result<Order, Wrong> {
         "completions" => Order::Completions(shell(next().unwrap_or_default())?),
         "quit" => Order::Do(Command::Quit),
         "help" => Order::Help(next().map(verb).transpose()?),
+        _ if words.has("licenses") => Order::Licences,
         _ => Order::Run { terminal: words.has("terminal"), background: words.has("background") },
     })
 }

@@ -73,7 +73,7 @@ pub(crate) const PLAIN: Verb = Verb {
     words: "",
     least: 0,
     most: 0,
-    options: &[flag("terminal"), flag("background")],
+    options: &[flag("terminal"), flag("background"), flag("licenses")],
     offers: Offers::Verbs,
 };
 

@@ -37,6 +37,7 @@ const KEPT: &[(&[&str], &[&str])] = &[
     // The lock, the socket and a file in memory are no data: they end with the process that holds them.
     (&["rustix::fs"], &["store", "system", "window::process"]),
     (&["lexopt"], &["cli"]),
+    (&["miniz_oxide"], &["cli::licences"]),
     (&["fluent_bundle", "unic_langid"], &["texts"]),
     (
         &["Instant::now", "SystemTime::now", "Local::now", "Utc::now", "clock_gettime", "tokio::time::Instant::now"],

@@ -76,6 +76,7 @@ cli-verb-quit = die Instanz beenden, die erinnert
 cli-verb-help = dies ausgeben, oder mehr über einen Befehl
 cli-option-terminal = in diesem Terminal erinnern
 cli-option-background = erinnern, ohne beim ersten Start das Fenster zu zeigen; was mit der Sitzung startet, gibt das an
+cli-option-licenses = die Lizenzen des Programms und alles dessen ausgeben, was darin steckt
 cli-option-json = JSON ausgeben
 cli-option-check = sagen, was an den Karten in dieser Datei falsch ist
 cli-option-import = diese Datei in den Ordner deiner Karten kopieren, wenn nichts an ihr falsch ist

@@ -76,6 +76,7 @@ cli-verb-quit = end the instance that reminds
 cli-verb-help = print this, or more about one verb
 cli-option-terminal = remind in this terminal
 cli-option-background = remind without showing the window at the first start; what starts with the session says so
+cli-option-licenses = print the licences of the program and of all that is built into it
 cli-option-json = print JSON
 cli-option-check = say what is wrong with the cards in this file
 cli-option-import = copy this file into the folder of your cards, if nothing is wrong with it

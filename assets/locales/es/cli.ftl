@@ -76,6 +76,7 @@ cli-verb-quit = termina la instancia que avisa
 cli-verb-help = muestra esto, o más sobre una orden
 cli-option-terminal = avisa en este terminal
 cli-option-background = avisa sin mostrar la ventana en el primer inicio; lo que se inicia con la sesión lo indica
+cli-option-licenses = muestra las licencias del programa y de todo lo que lleva incorporado
 cli-option-json = muestra JSON
 cli-option-check = indica qué está mal en las fichas de este archivo
 cli-option-import = copia este archivo en la carpeta de tus fichas, si no tiene errores

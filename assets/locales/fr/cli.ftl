@@ -76,6 +76,7 @@ cli-verb-quit = arrêter l’instance qui rappelle
 cli-verb-help = afficher ceci, ou plus sur une commande
 cli-option-terminal = rappeler dans ce terminal
 cli-option-background = rappeler sans montrer la fenêtre au premier démarrage ; ce qui démarre avec la session l’indique
+cli-option-licenses = afficher les licences du programme et de tout ce qu’il contient
 cli-option-json = afficher du JSON
 cli-option-check = dire ce qui ne va pas dans les fiches de ce fichier
 cli-option-import = copier ce fichier dans le dossier de vos fiches, s’il est sans erreur

@@ -76,6 +76,7 @@ cli-verb-quit = termina l’istanza che ricorda
 cli-verb-help = mostra questo, o di più su un comando
 cli-option-terminal = ricorda in questo terminale
 cli-option-background = ricorda senza mostrare la finestra al primo avvio; ciò che si avvia con la sessione lo indica
+cli-option-licenses = stampa le licenze del programma e di tutto ciò che contiene
 cli-option-json = mostra JSON
 cli-option-check = dice che cosa non va nelle schede di questo file
 cli-option-import = copia questo file nella cartella delle tue schede, se non ha errori

@@ -76,6 +76,7 @@ cli-verb-quit = 通知中のインスタンスを終了する
 cli-verb-help = このヘルプ、またはコマンドの詳細を表示する
 cli-option-terminal = このターミナルで知らせる
 cli-option-background = 初回起動時にウィンドウを表示せずに知らせる。セッション開始時の自動起動で指定される
+cli-option-licenses = このプログラムと、組み込まれているすべてのもののライセンスを表示する
 cli-option-json = JSON を出力する
 cli-option-check = このファイルのカードの誤りを表示する
 cli-option-import = 誤りがなければ、このファイルを自作カードのフォルダーにコピーする

@@ -76,6 +76,7 @@ cli-verb-quit = de instantie die herinnert beëindigen
 cli-verb-help = dit tonen, of meer over één opdracht
 cli-option-terminal = in deze terminal herinneren
 cli-option-background = herinneren zonder bij de eerste start het venster te tonen; wat met de sessie start, geeft dit mee
+cli-option-licenses = de licenties tonen van het programma en van alles wat erin zit
 cli-option-json = JSON tonen
 cli-option-check = zeggen wat er mis is met de kaarten in dit bestand
 cli-option-import = dit bestand naar de map van je kaarten kopiëren, als er niets mis mee is

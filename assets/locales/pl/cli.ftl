@@ -76,6 +76,7 @@ cli-verb-quit = zakończ działającą instancję
 cli-verb-help = wypisz tę pomoc lub więcej o jednym poleceniu
 cli-option-terminal = przypominaj w tym terminalu
 cli-option-background = przypominaj bez pokazywania okna przy pierwszym uruchomieniu; tak uruchamia autostart sesji
+cli-option-licenses = wypisz licencje programu i wszystkiego, co jest w niego wbudowane
 cli-option-json = wypisz JSON
 cli-option-check = powiedz, co jest nie tak z kartami w tym pliku
 cli-option-import = skopiuj ten plik do folderu własnych kart, jeśli nie ma w nim błędów

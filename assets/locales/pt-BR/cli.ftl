@@ -76,6 +76,7 @@ cli-verb-quit = encerra a instância que lembra
 cli-verb-help = mostra isto, ou mais sobre um comando
 cli-option-terminal = lembra neste terminal
 cli-option-background = lembra sem mostrar a janela no primeiro início; o que inicia com a sessão indica isso
+cli-option-licenses = mostra as licenças do programa e de tudo o que está embutido nele
 cli-option-json = mostra JSON
 cli-option-check = diz o que está errado nas fichas deste arquivo
 cli-option-import = copia este arquivo para a pasta das suas fichas, se nada estiver errado nele

@@ -76,6 +76,7 @@ cli-verb-quit = 结束正在提醒的实例
 cli-verb-help = 输出此帮助，或某个命令的详细说明
 cli-option-terminal = 在此终端中提醒
 cli-option-background = 提醒，但首次启动时不显示窗口；随会话启动时会带上此选项
+cli-option-licenses = 输出本程序及其内置的所有内容的许可证
 cli-option-json = 输出 JSON
 cli-option-check = 说明此文件中的卡片有哪些错误
 cli-option-import = 若没有错误，将此文件复制到你的卡片文件夹

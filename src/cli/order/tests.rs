@@ -93,6 +93,7 @@ fn help_is_given_wherever_it_is_asked_for() {
     check("help", "Help(None)");
     check("--version", "Version");
     check("-V", "Version");
+    check("--licenses", "Licences");
     for verb in VERBS {
         let expected = Order::Help(Some(verb));
         assert_eq!(words(&format!("{} --help", verb.name)), Ok(expected));
@@ -109,7 +110,7 @@ fn every_error_says_what_to_do() {
     check("status --banana", "`--banana` is not an option here: write `unhunch status [--json] [--waybar] [--follow]`");
     check("status -x", "`-x` is not an option here: write `unhunch status [--json] [--waybar] [--follow]`");
     check("--terminl", "`--terminl` is not an option here: did you mean `--terminal`?");
-    check("--banana", "`--banana` is not an option here: write `unhunch [--terminal] [--background]`");
+    check("--banana", "`--banana` is not an option here: write `unhunch [--terminal] [--background] [--licenses]`");
     check("--terminal quit", "`--terminal` is not an option here: write `unhunch quit`");
     check(
         "history --days",
