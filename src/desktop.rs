@@ -29,6 +29,9 @@ pub(crate) use own::{
     display::{Display, display},
 };
 
+#[cfg(target_os = "linux")]
+pub(crate) use linux::portal;
+
 use crate::records::request::Command;
 use crate::records::saved::Bubble;
 use crate::schedule::Reason;
@@ -66,6 +69,8 @@ pub(crate) enum Signal {
     Screens(Vec<String>),
     /// What the user wants of all windows.
     Looks(Looks),
+    /// The desktop lets the program start with the session, or no longer does; or why not.
+    Autostart(Result<bool, String>),
     /// The screen could not be locked; why.
     LockFailed(String),
     /// The wall clock was set. On Linux the kernel tells it to the clock itself.
@@ -210,6 +215,11 @@ pub(crate) trait Desktop {
     fn watch_quiet(&mut self, watched: Watched);
     /// Locks the screen in the way that the desktop offers.
     fn lock(&mut self);
+    /// Whether the desktop must be asked before the program may start with the session, and has been: the answer
+    /// comes back. Elsewhere the entry is all that it takes.
+    fn ask_autostart(&mut self, _on: bool, _reason: String) -> bool {
+        false
+    }
     /// Pauses the players that play.
     fn pause_media(&mut self);
     /// Lets the players go on that were paused by `pause_media`, and no others.

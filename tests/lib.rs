@@ -74,6 +74,8 @@ mod hosts;
 
 mod sandbox;
 
+mod flatpak;
+
 mod limits;
 
 mod displays;

@@ -18,6 +18,7 @@ mod lock;
 mod looks;
 mod media;
 mod notice;
+pub(crate) mod portal;
 mod quiet;
 mod session;
 mod tray;
@@ -30,7 +31,7 @@ mod tests;
 use super::{Desktop, Notice, Picture, Report, Signal, Watched};
 use crate::records::saved::Bubble;
 use board::Board;
-use bus::Which;
+use bus::{Links, Which};
 use idle::Wanted;
 use std::time::Duration;
 use tokio::sync::{mpsc, watch};
@@ -48,6 +49,8 @@ pub(crate) struct Linux {
     watched: watch::Sender<Option<Watched>>,
     locks: mpsc::Sender<()>,
     media: mpsc::UnboundedSender<media::Request>,
+    session: Links,
+    signals: Signals,
     board: Board,
 }
 
@@ -71,8 +74,8 @@ impl Linux {
         tokio::spawn(media::run(media_requests, session.clone()));
         tokio::spawn(looks::run(session.clone(), signals.clone()));
         tokio::spawn(tray::run(pictures_seen, session.clone(), signals.clone(), board.clone()));
-        tokio::spawn(notice::run(requests, session, signals, board.clone(), left));
-        Self { wanted, pictures, notices, watched, locks, media, board }
+        tokio::spawn(notice::run(requests, session.clone(), signals.clone(), board.clone(), left));
+        Self { wanted, pictures, notices, watched, locks, media, session, signals, board }
     }
 
     /// Waits until every sense and voice has been tried once, and three seconds at most.
@@ -112,6 +115,14 @@ impl Desktop for Linux {
     fn lock(&mut self) {
         // Full: it is being locked.
         let _ = self.locks.try_send(());
+    }
+
+    fn ask_autostart(&mut self, on: bool, reason: String) -> bool {
+        let sandboxed = portal::is_sandboxed();
+        if sandboxed {
+            tokio::spawn(portal::autostart(self.session.clone(), on, reason, self.signals.clone()));
+        }
+        sandboxed
     }
 
     fn pause_media(&mut self) {

@@ -35,7 +35,7 @@ impl Paths {
         let paths = Self {
             config: dirs.config_dir().to_owned(),
             data: dirs.data_dir().to_owned(),
-            runtime: runtime(dirs.runtime_dir(), &state),
+            runtime: runtime(shared(dirs.runtime_dir()).as_deref(), &state),
             state,
         };
         if paths.config.is_absolute() { Ok(paths) } else { Err(NoHome) }
@@ -152,6 +152,14 @@ pub(crate) fn make_folder(path: &Path) -> io::Result<()> {
 fn runtime(desktop: Option<&Path>, state: &Path) -> PathBuf {
     let is_ours = |folder: &&Path| folder.parent().is_some_and(is_own_folder);
     desktop.filter(is_ours).map_or_else(|| state.join("run"), Path::to_owned)
+}
+
+/// In a sandbox of Flatpak's, the part of the runtime folder that all sandboxes of one program share.
+fn shared(folder: Option<&Path>) -> Option<PathBuf> {
+    let folder = folder?;
+    let id = std::env::var_os("FLATPAK_ID").filter(|id| !id.is_empty());
+    let shared = id.and_then(|id| Some(folder.parent()?.join("app").join(id))).filter(|shared| shared.is_dir());
+    Some(shared.map_or_else(|| folder.to_owned(), |shared| shared.join("unhunch")))
 }
 
 #[cfg(test)]

@@ -193,11 +193,11 @@ pub(super) const fn bus_itself() -> Peer {
     Peer { name: DBUS, path: "/org/freedesktop/DBus", interface: DBUS }
 }
 
-async fn listen(connection: &Connection, rule: MatchRule<'_>) -> zbus::Result<MessageStream> {
+pub(super) async fn listen(connection: &Connection, rule: MatchRule<'_>) -> zbus::Result<MessageStream> {
     limited(MessageStream::for_match_rule(rule.to_owned(), connection, None)).await
 }
 
-async fn connect(which: Which) -> Option<Connection> {
+pub(super) async fn connect(which: Which) -> Option<Connection> {
     let connecting = async {
         match which {
             Which::Session => Connection::session().await,

@@ -73,7 +73,7 @@ enum Over {
 async fn show(item: Item) -> Result<ksni::Handle<Item>, String> {
     let shown = item.shown.clone();
     let before = shown.offline_count();
-    let showing = item.assume_sni_available(true).spawn();
+    let showing = item.assume_sni_available(true).disable_dbus_name(super::portal::is_sandboxed()).spawn();
     let limited = tokio::time::timeout(LIMIT, showing).await;
     let handle =
         limited.map_err(|_elapsed| "no answer from the host".to_owned())?.map_err(|error| error.to_string())?;
