@@ -102,6 +102,8 @@ mod crates;
 
 mod dependencies;
 
+mod release;
+
 mod documents;
 
 mod faults;

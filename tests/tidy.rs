@@ -63,7 +63,7 @@ fn pictures_are_small() {
 #[test]
 fn what_the_tests_call_can_be_run() {
     use std::os::unix::fs::PermissionsExt;
-    for path in ["tests/run", "tests/bench", "tests/fuzz", ".ci/run"] {
+    for path in ["tests/run", "tests/bench", "tests/fuzz", ".ci/run", "packaging/licenses", "packaging/version"] {
         let path = Path::new(path);
         let file = if path.is_dir() { path.join("run") } else { path.to_path_buf() };
         assert!(fs::metadata(&file).unwrap().permissions().mode() & 0o111 != 0, "`{}`", file.display());
