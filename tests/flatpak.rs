@@ -7,7 +7,7 @@ use std::fs;
 use std::io::Write as _;
 use std::process::Command;
 
-const ID: &str = "org.unhunch.Unhunch";
+const ID: &str = "org.unhunch.unhunch";
 
 #[test]
 fn it_starts_with_the_session_once_the_portal_has_been_asked() {
