@@ -12,6 +12,7 @@ mod guide;
 mod help;
 mod history;
 mod licences;
+mod manual;
 mod meeting;
 mod nearest;
 pub(crate) mod order;
@@ -128,6 +129,7 @@ fn carry_out(order: Order, session: &mut Session) -> Result<(), Failure> {
             let known = completions::Known { deck: session.deck(), profiles: profiles::names(&session.paths) };
             session.printer.line(&completions::script(shell, &known, &session.texts));
         }
+        Order::Manual => session.printer.line(&manual::page(&session.texts)),
     }
     Ok(())
 }

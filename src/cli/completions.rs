@@ -76,7 +76,8 @@ _unhunch() {{
 {cases}        esac
     fi
 }}
-compdef _unhunch unhunch",
+# Loaded by its name the first time it is needed, it must complete that time too.
+if [[ $funcstack[1] == _unhunch ]]; then _unhunch; else compdef _unhunch unhunch; fi",
         options(&PLAIN).join(" "),
         files = file_options().join("|"),
     )

@@ -117,6 +117,7 @@ mod tests {
               autostart …           start with the session, or not, or say whether
               doctor                say what works here, what does not, and how to mend it
               completions …         print the completions for a shell
+              man                   print the manual page
               quit                  end the instance that reminds
               help [VERB]           print this, or more about one verb
 

@@ -129,6 +129,7 @@ pub(crate) enum Order {
         form: Form,
     },
     Completions(Shell),
+    Manual,
 }
 
 /// How the answer is written.
@@ -209,6 +210,7 @@ fn order(mut words: Words) -> Result<Order, Wrong> {
         "autostart" => Order::Autostart(autostart(next().unwrap_or_default())?),
         "doctor" => Order::Doctor { form },
         "completions" => Order::Completions(shell(next().unwrap_or_default())?),
+        "man" => Order::Manual,
         "quit" => Order::Do(Command::Quit),
         "help" => Order::Help(next().map(verb).transpose()?),
         _ if words.has("licenses") => Order::Licences,

@@ -1,4 +1,4 @@
-//! The verbs: one table for help, wrong usage and completions.
+//! The verbs: one table for help, manual page, wrong usage and completions.
 
 use super::guide::Part;
 
@@ -130,6 +130,7 @@ pub(crate) const VERBS: &[Verb] = &[
     verb("autostart", "on | off | status", 1, 1, &[], Offers::These(ON_OFF_STATUS)),
     verb("doctor", "", 0, 0, &[JSON], Offers::Nothing),
     verb("completions", "bash | zsh | fish", 1, 1, &[], Offers::These(SHELLS)),
+    verb("man", "", 0, 0, &[], Offers::Nothing),
     verb("quit", "", 0, 0, &[], Offers::Nothing),
     verb("help", "[VERB]", 0, 1, &[], Offers::Verbs),
 ];

@@ -30,7 +30,7 @@ macro_rules! files {
     ($tag:literal) => {
         files!(
             $tag, "common", "resident", "window", "cards", "routines", "cli", "store", "profiles", "terminal", "desktop",
-            "sound", "report", "past"; "shelf", "today", "back", "history", "desk", "relief", "preferences", "welcome"
+            "sound", "report", "past", "manual"; "shelf", "today", "back", "history", "desk", "relief", "preferences", "welcome"
         )
     };
 }

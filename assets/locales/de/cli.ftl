@@ -72,6 +72,7 @@ cli-verb-plan = die Pausen eines Tages ausgeben, an dem du die ganze Zeit sitzt 
 cli-verb-autostart = mit der Sitzung starten, oder nicht, oder sagen, ob
 cli-verb-doctor = sagen, was hier geht, was nicht, und wie es zu beheben ist
 cli-verb-completions = die Vervollständigungen für eine Shell ausgeben
+cli-verb-man = die Handbuchseite ausgeben
 cli-verb-quit = die Instanz beenden, die erinnert
 cli-verb-help = dies ausgeben, oder mehr über einen Befehl
 cli-option-terminal = in diesem Terminal erinnern

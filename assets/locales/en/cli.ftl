@@ -72,6 +72,7 @@ cli-verb-plan = print the breaks of a day on which you sit and type the whole ti
 cli-verb-autostart = start with the session, or not, or say whether
 cli-verb-doctor = say what works here, what does not, and how to mend it
 cli-verb-completions = print the completions for a shell
+cli-verb-man = print the manual page
 cli-verb-quit = end the instance that reminds
 cli-verb-help = print this, or more about one verb
 cli-option-terminal = remind in this terminal

@@ -72,6 +72,7 @@ cli-verb-plan = muestra los descansos de un día en que tecleas en la silla todo
 cli-verb-autostart = inicia con la sesión, o no, o indica si lo hace
 cli-verb-doctor = indica qué funciona aquí, qué no y cómo corregirlo
 cli-verb-completions = muestra los autocompletados para un shell
+cli-verb-man = muestra la página del manual
 cli-verb-quit = termina la instancia que avisa
 cli-verb-help = muestra esto, o más sobre una orden
 cli-option-terminal = avisa en este terminal

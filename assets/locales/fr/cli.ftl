@@ -72,6 +72,7 @@ cli-verb-plan = afficher les pauses d’un jour où vous restez assis à taper t
 cli-verb-autostart = démarrer avec la session, ou non, ou dire ce qu’il en est
 cli-verb-doctor = dire ce qui marche ici, ce qui ne marche pas, et comment y remédier
 cli-verb-completions = afficher les complétions pour un shell
+cli-verb-man = afficher la page de manuel
 cli-verb-quit = arrêter l’instance qui rappelle
 cli-verb-help = afficher ceci, ou plus sur une commande
 cli-option-terminal = rappeler dans ce terminal

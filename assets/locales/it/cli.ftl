@@ -72,6 +72,7 @@ cli-verb-plan = mostra le pause di un giorno in cui scrivi da seduti tutto il te
 cli-verb-autostart = avvia con la sessione, o no, o dice se lo fa
 cli-verb-doctor = dice che cosa funziona qui, che cosa no e come rimediare
 cli-verb-completions = mostra i completamenti per una shell
+cli-verb-man = mostra la pagina di manuale
 cli-verb-quit = termina l’istanza che ricorda
 cli-verb-help = mostra questo, o di più su un comando
 cli-option-terminal = ricorda in questo terminale

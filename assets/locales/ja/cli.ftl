@@ -72,6 +72,7 @@ cli-verb-plan = ずっと座って入力する日の休憩を表示する
 cli-verb-autostart = セッション開始時に起動する・しないを設定する、または現在の設定を表示する
 cli-verb-doctor = ここで動くもの、動かないもの、その直し方を表示する
 cli-verb-completions = シェルの補完を出力する
+cli-verb-man = マニュアルページを出力する
 cli-verb-quit = 通知中のインスタンスを終了する
 cli-verb-help = このヘルプ、またはコマンドの詳細を表示する
 cli-option-terminal = このターミナルで知らせる

@@ -72,6 +72,7 @@ cli-verb-plan = de pauzes tonen van een dag waarop je de hele tijd zit te typen
 cli-verb-autostart = met de sessie starten, of niet, of zeggen hoe het staat
 cli-verb-doctor = zeggen wat hier werkt, wat niet, en hoe je het herstelt
 cli-verb-completions = de aanvullingen voor een shell tonen
+cli-verb-man = de handleiding tonen
 cli-verb-quit = de instantie die herinnert beëindigen
 cli-verb-help = dit tonen, of meer over één opdracht
 cli-option-terminal = in deze terminal herinneren

@@ -72,6 +72,7 @@ cli-verb-plan = wypisz przerwy w dniu, w którym cały czas siedzisz i piszesz
 cli-verb-autostart = uruchamiaj z sesją lub nie, albo powiedz, jak jest
 cli-verb-doctor = powiedz, co tu działa, co nie i jak to naprawić
 cli-verb-completions = wypisz uzupełnianie dla powłoki
+cli-verb-man = wypisz stronę podręcznika
 cli-verb-quit = zakończ działającą instancję
 cli-verb-help = wypisz tę pomoc lub więcej o jednym poleceniu
 cli-option-terminal = przypominaj w tym terminalu

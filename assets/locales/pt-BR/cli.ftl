@@ -72,6 +72,7 @@ cli-verb-plan = mostra as pausas de um dia em que você digita na cadeira o temp
 cli-verb-autostart = inicia com a sessão, ou não, ou diz se inicia
 cli-verb-doctor = diz o que funciona aqui, o que não funciona e como corrigir
 cli-verb-completions = mostra os complementos para um shell
+cli-verb-man = mostra a página do manual
 cli-verb-quit = encerra a instância que lembra
 cli-verb-help = mostra isto, ou mais sobre um comando
 cli-option-terminal = lembra neste terminal

@@ -72,6 +72,7 @@ cli-verb-plan = 输出全天坐着打字时的休息安排
 cli-verb-autostart = 设置是否随会话启动，或显示当前设置
 cli-verb-doctor = 说明这里哪些可用、哪些不可用，以及如何修复
 cli-verb-completions = 输出 shell 的补全脚本
+cli-verb-man = 输出手册页
 cli-verb-quit = 结束正在提醒的实例
 cli-verb-help = 输出此帮助，或某个命令的详细说明
 cli-option-terminal = 在此终端中提醒

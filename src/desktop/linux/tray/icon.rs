@@ -3,6 +3,9 @@
 //! The tones are of middle brightness and the shape has a thin dark edge, so that it reads on a light panel and
 //! on a dark one.
 
+#[cfg(test)]
+mod packaged;
+
 use crate::desktop::{Ring, Tone};
 
 /// What panels ask for, at one and two device pixels for a point.
