@@ -48,6 +48,9 @@ mod turn;
 #[cfg(test)]
 mod month;
 
+#[cfg(test)]
+mod launcher;
+
 mod show;
 
 mod effects;

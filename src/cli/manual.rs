@@ -24,7 +24,8 @@ const FILES: &[(&str, &str)] = &[
 /// The page as `man` reads it. It has no date: the program does not know when it was made.
 pub(super) fn page(texts: &Texts) -> String {
     let mut page = Page { texts, text: String::new() };
-    let _ = writeln!(page.text, ".TH UNHUNCH 1 \"\" \"Unhunch {}\"", env!("CARGO_PKG_VERSION"));
+    // Lines are not stretched to the margin: languages without spaces have none that could grow.
+    let _ = writeln!(page.text, ".TH UNHUNCH 1 \"\" \"Unhunch {}\"\n.ad l", env!("CARGO_PKG_VERSION"));
     page.section("name");
     let _ = writeln!(page.text, "unhunch \\- {}", page.said("manual-about"));
     page.section("synopsis");

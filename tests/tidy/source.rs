@@ -59,7 +59,7 @@ impl Source {
 /// Every file of the project with this ending, outside `target` and `.git`, from the project's root.
 pub(super) fn files(ending: &str) -> Vec<String> {
     let mut found = Vec::new();
-    for folder in ["src", "tests", "assets", "docs", ".ci"] {
+    for folder in ["src", "tests", "assets", "docs", "packaging", ".ci"] {
         collect(Path::new(folder), ending, &mut found);
     }
     for file in fs::read_dir(".").unwrap().flatten().map(|entry| entry.path()) {

@@ -15,6 +15,8 @@ pub(crate) fn entry(exe: &Path) -> String {
         "Type=Application",
         "Name=Unhunch",
         "Comment=Reminds you to move before your back gets sore",
+        // Once the program is gone, the entry that stays with the user starts nothing and says nothing.
+        &format!("TryExec={}", exe.to_string_lossy().replace('\\', "\\\\")),
         &format!("Exec={command} --background"),
         "Icon=unhunch",
         "Terminal=false",
@@ -59,6 +61,7 @@ mod tests {
             Type=Application
             Name=Unhunch
             Comment=Reminds you to move before your back gets sore
+            TryExec=/opt/a b/100%/$x\\y/unhunch
             Exec="/opt/a b/100%%/\\$x\\\\y/unhunch" --background
             Icon=unhunch
             Terminal=false
