@@ -104,6 +104,8 @@ mod dependencies;
 
 mod release;
 
+mod packaged;
+
 mod documents;
 
 mod faults;
