@@ -4,7 +4,7 @@ use crate::texts::{LANGUAGES, Language, Texts};
 use expect_test::expect_file;
 use std::time::Duration;
 
-const HOUR: Duration = Duration::from_secs(3600);
+const HOUR: Duration = Duration::from_hours(1);
 
 /// The name of an action, what it does, its text, and whether that goes on with an hour.
 const ACTIONS: &[(&str, &str, &str, bool)] = &[
@@ -33,8 +33,8 @@ fn launcher() -> String {
     let mut lines = vec!["[Desktop Entry]".into(), "Type=Application".into(), "Name=Unhunch".into()];
     lines.extend(LANGUAGES.iter().map(|language| format!("Comment{}={}", mark(language), about(language))));
     lines.extend(PLAIN.iter().map(|&line| line.to_owned()));
-    let names: String = ACTIONS.iter().map(|(name, ..)| format!("{name};")).collect();
-    lines.push(format!("Actions={names}"));
+    let names: Vec<_> = ACTIONS.iter().map(|(name, ..)| *name).collect();
+    lines.push(format!("Actions={};", names.join(";")));
     for (name, words, text, is_hour) in ACTIONS {
         lines.extend([String::new(), format!("[Desktop Action {name}]")]);
         lines.extend(
