@@ -6,6 +6,20 @@
 #[cfg(test)]
 pub(crate) mod recording;
 
+mod backoff;
+
+mod board;
+
+mod cause;
+
+#[cfg(any(target_os = "linux", windows))]
+mod edid;
+
+mod icon;
+
+#[cfg(any(windows, test))]
+mod input;
+
 #[cfg(target_os = "linux")]
 mod linux;
 

@@ -3,8 +3,6 @@
 //! Every sense and voice is a task on the caller's runtime that waits for its own socket, so that nothing here
 //! polls, blocks or needs a thread. A task that loses its source tries again at growing intervals.
 
-mod backoff;
-mod board;
 mod bus;
 mod complaint;
 mod socket;
@@ -28,9 +26,10 @@ mod rig;
 #[cfg(test)]
 mod tests;
 
+use super::backoff;
+use super::board::{self, Board};
 use super::{Desktop, Notice, Picture, Report, Signal, Watched};
 use crate::records::saved::Bubble;
-use board::Board;
 use bus::{Links, Which};
 use idle::Wanted;
 use std::time::Duration;

@@ -12,3 +12,11 @@ doctor-do-not-disturb-mend = weder der Desktop noch der Benachrichtigungsdienst 
 doctor-video-mend = kein Dienst sagt, ob ein Film oder eine Präsentation den Bildschirm wach hält; starte systemd-logind oder elogind oder die Sitzungs- oder Energieverwaltung deines Desktops
 doctor-full-screen-mend = dieser Desktop sagt nicht, ob ein Fenster den Bildschirm füllt; Unhunch versteht X11 mit einem Fenstermanager und einen Wayland-Compositor mit wlr-foreign-toplevel-management, das GNOME und KDE Plasma nicht haben
 doctor-screens-mend = kein Displayserver antwortet, darum bleibt ein bisher unbekannter Bildschirm unbemerkt
+
+doctor-windows-told-mend = Windows teilt das diesem Programm nicht mit; das gibt sich womöglich, wenn Windows eine Minute läuft oder wenn du dich ab- und wieder anmeldest
+doctor-windows-lock-screen-mend = eine Richtlinie dieses Rechners (`DisableLockWorkstation`) verbietet, den Bildschirm zu sperren; frage, wer den Rechner betreut
+doctor-windows-tray-mend = die Taskleiste zeigt kein Symbol; es kommt von selbst, sobald die Taskleiste (Windows-Explorer) wieder läuft; nutze bis dahin `unhunch home` und `unhunch status`
+doctor-windows-notification-mend = Windows zeigt keine Benachrichtigungen von Unhunch; schalte sie in den Windows-Einstellungen unter System, Benachrichtigungen für alle Programme und für Unhunch ein, oder setze `notice.style` auf `card`
+doctor-windows-do-not-disturb-mend = dieses Windows meldet Präsentationen, aber anders als Windows 11 nicht, ob du ungestört bleiben willst; nutze stattdessen `unhunch meeting`
+doctor-windows-video-mend = Windows sagt nicht, ob ein Film oder eine Präsentation den Bildschirm wach hält; nenne die Programme, mit denen du Filme siehst, in `quiet.programs`
+doctor-windows-battery-mend = Windows kennt in diesem Rechner keinen Akku, darum wartet nie eine Pause seinetwegen; setze `quiet.battery` auf `false`

@@ -14,3 +14,11 @@ doctor-do-not-disturb-mend = neither the desktop nor the notification server say
 doctor-video-mend = no service says whether a film or a presentation keeps the screen awake; start systemd-logind or elogind, or your desktop's session or power manager
 doctor-full-screen-mend = this desktop does not say whether a window fills the screen; Unhunch understands X11 with a window manager, and a Wayland compositor with wlr-foreign-toplevel-management, which GNOME and KDE Plasma do not have
 doctor-screens-mend = no display server answers, so a screen that was never seen before is not noticed
+
+doctor-windows-told-mend = Windows does not tell this program of it; that may pass when Windows has run for a minute, or when you have signed out and in again
+doctor-windows-lock-screen-mend = a policy of this machine (`DisableLockWorkstation`) forbids locking the screen; ask whoever looks after the machine
+doctor-windows-tray-mend = the taskbar shows no icon; it comes by itself when the taskbar (Windows Explorer) runs again; until then use `unhunch home` and `unhunch status`
+doctor-windows-notification-mend = Windows shows no notifications of Unhunch; switch them on in the Windows settings under System, Notifications, for all programs and for Unhunch, or set `notice.style` to `card`
+doctor-windows-do-not-disturb-mend = this Windows tells of presentations, but not of its focus or do-not-disturb mode, as Windows 11 does; use `unhunch meeting` instead
+doctor-windows-video-mend = Windows does not say whether a film or a presentation keeps the screen awake; name the programs you watch with in `quiet.programs`
+doctor-windows-battery-mend = Windows knows of no battery in this machine, so breaks are never held for it; set `quiet.battery` to `false`

@@ -12,3 +12,11 @@ doctor-do-not-disturb-mend = ni el escritorio ni el servidor de notificaciones i
 doctor-video-mend = ningún servicio indica si una película o una presentación mantiene la pantalla encendida; inicia systemd-logind o elogind, o el gestor de sesión o de energía de tu escritorio
 doctor-full-screen-mend = este escritorio no indica si una ventana ocupa toda la pantalla; Unhunch entiende X11 con un gestor de ventanas y un compositor de Wayland con wlr-foreign-toplevel-management, que GNOME y KDE Plasma no tienen
 doctor-screens-mend = ningún servidor gráfico responde, así que no se detecta una pantalla nunca vista
+
+doctor-windows-told-mend = Windows no informa de ello a este programa; puede que se arregle cuando Windows lleve un minuto en marcha, o al cerrar la sesión y volver a entrar
+doctor-windows-lock-screen-mend = una directiva de este equipo (`DisableLockWorkstation`) prohíbe bloquear la pantalla; pregunta a quien administre el equipo
+doctor-windows-tray-mend = la barra de tareas no muestra ningún icono; aparecerá solo cuando la barra de tareas (Explorador de Windows) vuelva a funcionar; mientras tanto usa `unhunch home` y `unhunch status`
+doctor-windows-notification-mend = Windows no muestra notificaciones de Unhunch; actívalas en la configuración de Windows, en Sistema, Notificaciones, para todos los programas y para Unhunch, o pon `notice.style` en `card`
+doctor-windows-do-not-disturb-mend = este Windows informa de las presentaciones, pero no de su modo de concentración o de no molestar, como hace Windows 11; usa `unhunch meeting` en su lugar
+doctor-windows-video-mend = Windows no indica si una película o una presentación mantiene la pantalla encendida; indica en `quiet.programs` los programas con los que las ves
+doctor-windows-battery-mend = Windows no conoce ninguna batería en este equipo, así que los descansos nunca esperan por ella; pon `quiet.battery` en `false`

@@ -12,3 +12,11 @@ doctor-do-not-disturb-mend = ni le bureau ni le serveur de notifications ne dit 
 doctor-video-mend = aucun service ne dit si un film ou une présentation garde l’écran allumé ; lancez systemd-logind ou elogind, ou le gestionnaire de session ou d’énergie de votre bureau
 doctor-full-screen-mend = ce bureau ne dit pas si une fenêtre remplit l’écran ; Unhunch comprend X11 avec un gestionnaire de fenêtres, et un compositeur Wayland avec wlr-foreign-toplevel-management, que GNOME et KDE Plasma n’ont pas
 doctor-screens-mend = aucun serveur d’affichage ne répond, un écran jamais vu auparavant passe donc inaperçu
+
+doctor-windows-told-mend = Windows ne le signale pas à ce programme ; cela peut passer quand Windows tourne depuis une minute, ou après avoir fermé puis rouvert la session
+doctor-windows-lock-screen-mend = une stratégie de cet ordinateur (`DisableLockWorkstation`) interdit de verrouiller l’écran ; demandez à la personne qui s’occupe de l’ordinateur
+doctor-windows-tray-mend = la barre des tâches n’affiche pas d’icône ; elle viendra d’elle-même quand la barre des tâches (Explorateur Windows) tournera de nouveau ; d’ici là, utilisez `unhunch home` et `unhunch status`
+doctor-windows-notification-mend = Windows n’affiche pas les notifications d’Unhunch ; activez-les dans les paramètres de Windows, sous Système, Notifications, pour tous les programmes et pour Unhunch, ou réglez `notice.style` sur `card`
+doctor-windows-do-not-disturb-mend = ce Windows signale les présentations, mais pas son mode de concentration ou « Ne pas déranger », comme le fait Windows 11 ; utilisez plutôt `unhunch meeting`
+doctor-windows-video-mend = Windows ne dit pas si un film ou une présentation garde l’écran allumé ; nommez dans `quiet.programs` les programmes avec lesquels vous regardez des films
+doctor-windows-battery-mend = Windows ne connaît pas de batterie dans cet ordinateur, les pauses ne sont donc jamais retenues pour elle ; réglez `quiet.battery` sur `false`

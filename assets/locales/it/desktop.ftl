@@ -12,3 +12,11 @@ doctor-do-not-disturb-mend = né il desktop né il server di notifiche dice se n
 doctor-video-mend = nessun servizio dice se un film o una presentazione tiene acceso lo schermo; avvia systemd-logind o elogind, o il gestore di sessione o di energia del tuo desktop
 doctor-full-screen-mend = questo desktop non dice se una finestra occupa tutto lo schermo; Unhunch riconosce X11 con un gestore di finestre e un compositor Wayland con wlr-foreign-toplevel-management, che GNOME e KDE Plasma non hanno
 doctor-screens-mend = nessun server grafico risponde, quindi uno schermo mai visto prima non viene rilevato
+
+doctor-windows-told-mend = Windows non lo comunica a questo programma; può risolversi quando Windows è in funzione da un minuto, o dopo essere usciti e rientrati nella sessione
+doctor-windows-lock-screen-mend = un criterio di questo computer (`DisableLockWorkstation`) vieta di bloccare lo schermo; chiedi a chi gestisce il computer
+doctor-windows-tray-mend = la barra delle applicazioni non mostra l’icona; arriva da sola quando la barra (Esplora risorse) torna in funzione; fino ad allora usa `unhunch home` e `unhunch status`
+doctor-windows-notification-mend = Windows non mostra le notifiche di Unhunch; attivale nelle impostazioni di Windows, in Sistema, Notifiche, per tutti i programmi e per Unhunch, o imposta `notice.style` su `card`
+doctor-windows-do-not-disturb-mend = questo Windows segnala le presentazioni, ma non la sua modalità di concentrazione o non disturbare, come fa Windows 11; usa invece `unhunch meeting`
+doctor-windows-video-mend = Windows non dice se un film o una presentazione tiene acceso lo schermo; indica in `quiet.programs` i programmi con cui guardi i film
+doctor-windows-battery-mend = Windows non conosce una batteria in questo computer, quindi le pause non aspettano mai per questo; imposta `quiet.battery` su `false`

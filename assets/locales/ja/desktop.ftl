@@ -12,3 +12,11 @@ doctor-do-not-disturb-mend = おやすみモードかどうかをデスクトッ
 doctor-video-mend = 映画やプレゼンテーションが画面のスリープを抑止しているかを知らせるサービスがありません。systemd-logind か elogind、またはデスクトップのセッションマネージャーか電源マネージャーを起動してください
 doctor-full-screen-mend = このデスクトップは全画面表示のウィンドウの有無を知らせません。Unhunch が対応しているのは、ウィンドウマネージャーのある X11 と、wlr-foreign-toplevel-management を備えた Wayland コンポジターです（GNOME と KDE Plasma は備えていません）
 doctor-screens-mend = ディスプレイサーバーが応答しないため、見慣れない画面を検知できません
+
+doctor-windows-told-mend = Windows がこれをこのプログラムに知らせません。Windows の起動から 1 分ほど待つか、サインアウトしてもう一度サインインすると直ることがあります
+doctor-windows-lock-screen-mend = このコンピューターのポリシー（`DisableLockWorkstation`）が画面のロックを禁じています。コンピューターの管理者に問い合わせてください
+doctor-windows-tray-mend = タスクバーにアイコンが表示されていません。タスクバー（エクスプローラー）が再び動き出すと自動的に表示されます。それまでは `unhunch home` と `unhunch status` を使ってください
+doctor-windows-notification-mend = Windows が Unhunch の通知を表示しません。Windows の設定の「システム」の「通知」で、すべてのプログラムと Unhunch の通知をオンにするか、`notice.style` を `card` に設定してください
+doctor-windows-do-not-disturb-mend = この Windows はプレゼンテーション中かどうかは知らせますが、Windows 11 と違い、フォーカスや応答不可のモードは知らせません。代わりに `unhunch meeting` を使ってください
+doctor-windows-video-mend = 映画やプレゼンテーションが画面のスリープを抑止しているかを Windows が知らせません。映画を見るプログラムを `quiet.programs` に指定してください
+doctor-windows-battery-mend = Windows はこのコンピューターのバッテリーを認識していないため、それを理由に休憩を保留しません。`quiet.battery` を `false` に設定してください

@@ -12,3 +12,11 @@ doctor-do-not-disturb-mend = noch het bureaublad noch de meldingsserver zegt of 
 doctor-video-mend = geen dienst zegt of een film of presentatie het scherm wakker houdt; start systemd-logind of elogind, of het sessie- of energiebeheer van je bureaublad
 doctor-full-screen-mend = dit bureaublad zegt niet of een venster het scherm vult; Unhunch begrijpt X11 met een vensterbeheerder, en een Wayland-compositor met wlr-foreign-toplevel-management, dat GNOME en KDE Plasma niet hebben
 doctor-screens-mend = geen displayserver antwoordt, dus een nooit eerder gezien scherm wordt niet opgemerkt
+
+doctor-windows-told-mend = Windows meldt dit niet aan dit programma; dat gaat misschien over als Windows een minuut draait, of als je je afmeldt en weer aanmeldt
+doctor-windows-lock-screen-mend = een beleid van deze computer (`DisableLockWorkstation`) verbiedt het scherm te vergrendelen; vraag het aan wie de computer beheert
+doctor-windows-tray-mend = de taakbalk toont geen pictogram; het komt vanzelf als de taakbalk (Windows Verkenner) weer draait; gebruik tot dan `unhunch home` en `unhunch status`
+doctor-windows-notification-mend = Windows toont geen meldingen van Unhunch; zet ze aan in de Windows-instellingen onder Systeem, Meldingen, voor alle programma’s en voor Unhunch, of zet `notice.style` op `card`
+doctor-windows-do-not-disturb-mend = deze Windows meldt presentaties, maar niet de focus- of niet-storenmodus, zoals Windows 11 doet; gebruik in plaats daarvan `unhunch meeting`
+doctor-windows-video-mend = Windows zegt niet of een film of presentatie het scherm wakker houdt; noem de programma’s waarmee je kijkt in `quiet.programs`
+doctor-windows-battery-mend = Windows kent geen accu in deze computer, dus pauzes worden daar nooit voor opgehouden; zet `quiet.battery` op `false`

@@ -12,3 +12,11 @@ doctor-do-not-disturb-mend = ani pulpit, ani serwer powiadomień nie informuje o
 doctor-video-mend = żadna usługa nie informuje, czy film lub prezentacja nie pozwala wygasić ekranu; uruchom systemd-logind lub elogind albo menedżer sesji lub zasilania swojego pulpitu
 doctor-full-screen-mend = ten pulpit nie informuje, czy okno zajmuje cały ekran; Unhunch rozumie X11 z menedżerem okien oraz kompozytor Wayland z wlr-foreign-toplevel-management, którego GNOME i KDE Plasma nie mają
 doctor-screens-mend = żaden serwer wyświetlania nie odpowiada, więc nieznany dotąd ekran nie jest zauważany
+
+doctor-windows-told-mend = Windows nie informuje o tym tego programu; może to minąć, gdy Windows działa od minuty, albo po wylogowaniu i ponownym zalogowaniu
+doctor-windows-lock-screen-mend = zasady tego komputera (`DisableLockWorkstation`) zabraniają blokowania ekranu; zapytaj osobę, która opiekuje się komputerem
+doctor-windows-tray-mend = pasek zadań nie pokazuje ikony; pojawi się sama, gdy pasek zadań (Eksplorator Windows) znów będzie działać; do tego czasu używaj `unhunch home` i `unhunch status`
+doctor-windows-notification-mend = Windows nie pokazuje powiadomień Unhunch; włącz je w ustawieniach Windows, w sekcji System, Powiadomienia, dla wszystkich programów i dla Unhunch albo ustaw `notice.style` na `card`
+doctor-windows-do-not-disturb-mend = ten Windows informuje o prezentacjach, ale nie o trybie skupienia ani „Nie przeszkadzać”, jak robi to Windows 11; zamiast tego użyj `unhunch meeting`
+doctor-windows-video-mend = Windows nie informuje, czy film lub prezentacja nie pozwala wygasić ekranu; podaj w `quiet.programs` programy, w których oglądasz filmy
+doctor-windows-battery-mend = Windows nie zna żadnej baterii w tym komputerze, więc przerwy nigdy z jej powodu nie czekają; ustaw `quiet.battery` na `false`

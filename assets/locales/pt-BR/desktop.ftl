@@ -12,3 +12,11 @@ doctor-do-not-disturb-mend = nem o ambiente nem o servidor de notificações inf
 doctor-video-mend = nenhum serviço informa se um filme ou uma apresentação mantém a tela ligada; inicie systemd-logind ou elogind, ou o gerenciador de sessão ou de energia do seu ambiente
 doctor-full-screen-mend = este ambiente não informa se uma janela ocupa a tela inteira; o Unhunch entende o X11 com um gerenciador de janelas e um compositor Wayland com wlr-foreign-toplevel-management, que GNOME e KDE Plasma não têm
 doctor-screens-mend = nenhum servidor gráfico responde, por isso uma tela nunca vista antes não é notada
+
+doctor-windows-told-mend = o Windows não informa isso a este programa; pode passar quando o Windows estiver ligado há um minuto, ou depois de sair da sessão e entrar de novo
+doctor-windows-lock-screen-mend = uma política deste computador (`DisableLockWorkstation`) proíbe bloquear a tela; pergunte a quem cuida do computador
+doctor-windows-tray-mend = a barra de tarefas não mostra o ícone; ele volta sozinho quando a barra de tarefas (Explorador de Arquivos) voltar a funcionar; até lá, use `unhunch home` e `unhunch status`
+doctor-windows-notification-mend = o Windows não mostra notificações do Unhunch; ative-as nas configurações do Windows, em Sistema, Notificações, para todos os programas e para o Unhunch, ou defina `notice.style` como `card`
+doctor-windows-do-not-disturb-mend = este Windows informa apresentações, mas não o modo de foco ou não incomodar, como faz o Windows 11; use `unhunch meeting` em vez disso
+doctor-windows-video-mend = o Windows não informa se um filme ou uma apresentação mantém a tela ligada; indique em `quiet.programs` os programas com que você assiste
+doctor-windows-battery-mend = o Windows não conhece uma bateria neste computador, por isso as pausas nunca esperam por ela; defina `quiet.battery` como `false`

@@ -12,3 +12,11 @@ doctor-do-not-disturb-mend = 桌面和通知服务都不告知是否开启勿扰
 doctor-video-mend = 没有服务告知电影或演示是否让屏幕保持唤醒；请启动 systemd-logind 或 elogind，或桌面的会话管理器或电源管理器
 doctor-full-screen-mend = 此桌面不告知是否有窗口占满屏幕；Unhunch 支持带窗口管理器的 X11，以及带 wlr-foreign-toplevel-management 的 Wayland 合成器，而 GNOME 和 KDE Plasma 没有该协议
 doctor-screens-mend = 没有显示服务应答，因此无法察觉从未见过的屏幕
+
+doctor-windows-told-mend = Windows 没有把这件事告知本程序；Windows 运行一分钟后，或注销并重新登录后，可能会恢复
+doctor-windows-lock-screen-mend = 本机的策略（`DisableLockWorkstation`）禁止锁定屏幕；请询问管理这台电脑的人
+doctor-windows-tray-mend = 任务栏没有显示图标；任务栏（Windows 资源管理器）恢复运行后图标会自动出现；在此之前请使用 `unhunch home` 和 `unhunch status`
+doctor-windows-notification-mend = Windows 不显示 Unhunch 的通知；请在 Windows 设置的“系统”“通知”中为所有程序和 Unhunch 打开通知，或将 `notice.style` 设为 `card`
+doctor-windows-do-not-disturb-mend = 此版本的 Windows 会告知演示状态，但不像 Windows 11 那样告知专注或勿扰模式；请改用 `unhunch meeting`
+doctor-windows-video-mend = Windows 不告知电影或演示是否让屏幕保持唤醒；请在 `quiet.programs` 中写明观看时所用的程序
+doctor-windows-battery-mend = Windows 未发现本机有电池，因此休息不会因电池而暂缓；请将 `quiet.battery` 设为 `false`

@@ -1,6 +1,5 @@
 //! The tray icon: a status notifier item that shows the last picture and passes on what is clicked.
 
-mod icon;
 mod menu;
 
 use super::Signals;
@@ -8,7 +7,7 @@ use super::backoff::Backoff;
 use super::board::{Board, live, missing};
 use super::bus::{self, Links};
 use super::complaint::Complaint;
-use crate::desktop::{Picture, Ring, Signal};
+use crate::desktop::{Picture, Ring, Signal, icon};
 use crate::records::request::Command;
 use ksni::TrayMethods;
 use log::Level;
@@ -19,6 +18,8 @@ use zbus::fdo;
 
 /// A watcher that is started on demand gets some time; a dead one does not get for ever.
 const LIMIT: Duration = Duration::from_secs(20);
+/// What panels ask for, at one and two device pixels for a point.
+const SIZES: [i32; 5] = [22, 24, 32, 48, 64];
 const WATCHER: &str = "org.kde.StatusNotifierWatcher";
 
 type Pictures = watch::Receiver<Option<Picture>>;
@@ -179,7 +180,7 @@ impl Item {
 }
 
 fn icons(ring: Ring) -> Vec<ksni::Icon> {
-    icon::SIZES.iter().map(|size| icon::pixmap(ring, *size)).collect()
+    SIZES.iter().map(|&size| ksni::Icon { width: size, height: size, data: icon::pixmap(ring, size) }).collect()
 }
 
 impl ksni::Tray for Item {

@@ -1,14 +1,12 @@
 //! What all sources together hold against a break, said when it changes.
 
 use super::Wishes;
+use crate::desktop::cause::presentable;
 use crate::desktop::linux::Signals;
 use crate::desktop::{Quiet, Signal, Watched};
 use crate::schedule::Reason;
 use std::collections::BTreeMap;
 use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
-
-/// Of a cause, in letters.
-const LONGEST: usize = 40;
 
 #[derive(Clone)]
 pub(super) struct Opinions {
@@ -74,16 +72,6 @@ impl Opinions {
     }
 }
 
-/// A name as others give it may be long, or hold what is no letter.
-fn presentable(by: &str) -> String {
-    let is_odd = |letter: char| {
-        letter.is_control()
-            || matches!(letter, '\u{200e}'..='\u{200f}' | '\u{202a}'..='\u{202e}' | '\u{2066}'..='\u{2069}')
-    };
-    let letters: String = by.chars().filter(|letter| !is_odd(*letter)).take(LONGEST).collect();
-    letters.trim().to_owned()
-}
-
 fn wants(wishes: &Watched, reason: Reason) -> bool {
     match reason {
         Reason::Microphone => wishes.microphone,
@@ -103,15 +91,6 @@ fn wants(wishes: &Watched, reason: Reason) -> bool {
 mod tests {
     use super::*;
     use tokio::sync::{mpsc, watch};
-
-    #[test]
-    fn a_cause_is_made_presentable() {
-        let check = |by: &str, expected: &str| assert_eq!(presentable(by), expected);
-        check(" Calls\n\u{1b}[31m ", "Calls[31m");
-        check("\u{202e}sllaC", "sllaC");
-        check(&"é".repeat(50), &"é".repeat(40));
-        check("", "");
-    }
 
     #[test]
     fn another_wish_changes_what_is_said() {

@@ -1,7 +1,6 @@
 //! Which screens are connected, and whether one of them is not the user's own: in front of an audience nobody
 //! wants to be reminded.
 
-mod edid;
 mod wayland;
 mod x11;
 

@@ -1,6 +1,7 @@
 //! The screens of an X server, from its `RANDR` extension.
 
-use super::{Screen, edid};
+use super::Screen;
+use crate::desktop::edid;
 use crate::desktop::linux::x11::{Failure, Line};
 use x11rb::protocol::Event;
 use x11rb::protocol::randr::{self, ConnectionExt, NotifyMask, Output};
