@@ -21,7 +21,7 @@ impl Default for Backoff {
 }
 
 impl Backoff {
-    /// About half a minute in all, for what is asked for again by other ways.
+    /// About half a minute in all: for what is asked for again by other ways, or soon there if it ever is.
     pub(super) fn brief() -> Self {
         Self { failures: 0, tries: BRIEFLY }
     }

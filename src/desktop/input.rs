@@ -2,7 +2,7 @@
 //!
 //! While the user is there the next question comes when they could have been idle for long enough, and not before.
 //! While they are idle the return is asked for, more seldom after a while, and not at all while nothing could be
-//! seen of it: a screen that is locked or dark is told of by itself when that ends.
+//! seen of it: a screen that is locked, dark or another user's is told of by itself when that ends.
 
 use super::Signal;
 use std::time::Duration;
@@ -25,7 +25,7 @@ pub(super) struct Input {
     lengths: Vec<(Duration, bool)>,
     last: Option<u32>,
     idle: Duration,
-    /// The screen is locked or dark.
+    /// The screen is locked, dark or another user's.
     pub(super) is_out_of_sight: bool,
 }
 

@@ -8,6 +8,7 @@ use super::looks;
 use super::session::Session;
 use super::system::ask;
 use super::system::window::{Waker, Window, Word};
+use crate::desktop::backoff::Backoff;
 use crate::desktop::board::{Board, live, missing};
 use crate::desktop::input::Input;
 use crate::desktop::{Looks, Signal};
@@ -19,9 +20,6 @@ use tokio::sync::Notify;
 
 const INPUT: usize = 1;
 const EARLY: usize = 2;
-/// The service that tells of sessions may start after the first programs of one; it gets some minutes.
-const AGAIN: Duration = Duration::from_secs(10);
-const TRIES: u32 = 18;
 /// Windows ends the program when it has heard of the end of the session, so that is heard to its end: by then the
 /// resident has written what it knows, and the process is gone.
 const LAST_WORDS: Duration = Duration::from_secs(1);
@@ -110,7 +108,7 @@ struct State {
     session: Session,
     is_dark: bool,
     looks: Looks,
-    tries: u32,
+    backoff: Backoff,
 }
 
 impl State {
@@ -125,7 +123,7 @@ impl State {
             session: Session::default(),
             is_dark: false,
             looks: Looks::default(),
-            tries: 0,
+            backoff: Backoff::brief(),
         }
     }
 
@@ -187,7 +185,7 @@ impl State {
 
     /// Looks for input now, and sets the timer to when there may be something to say.
     fn look(&mut self, window: &Window) {
-        self.input.is_out_of_sight = self.is_dark || self.session.is_locked();
+        self.input.is_out_of_sight = self.is_dark || self.session.is_out_of_reach();
         let next = match ask::ticks() {
             Ok(ticks) => {
                 self.idle_is_known(true);
@@ -217,8 +215,8 @@ impl State {
     /// Asks to be told of the session, and how it stands now.
     fn watch_session(&mut self, window: &Window) {
         let outcome = window.watch_session();
-        self.tries += 1;
-        window.ring(EARLY, (outcome.is_err() && self.tries < TRIES).then_some(AGAIN));
+        // The service that tells of sessions may start after the first programs of one.
+        window.ring(EARLY, outcome.is_err().then(|| self.backoff.next()).flatten());
         let sense = match outcome {
             Ok(()) => live("WM_WTSSESSION_CHANGE"),
             Err(error) => {

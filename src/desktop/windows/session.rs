@@ -21,8 +21,9 @@ impl Default for Session {
 }
 
 impl Session {
-    pub(super) fn is_locked(&self) -> bool {
-        self.locked
+    /// Nobody can give any input to this session.
+    pub(super) fn is_out_of_reach(&self) -> bool {
+        self.locked || !self.active
     }
 
     /// A change by its number.

@@ -85,7 +85,7 @@ mod tests {
     fn hostile_words_are_only_words() {
         for text in ["</text><action/>", "\0nul\u{1b}[31m\u{ffff}\u{7}", "\"'&amp;", &"漢".repeat(4096)] {
             let xml = xml(&notice(text, &[(NoticeAction::Start, text)]));
-            assert_eq!(xml.matches('<').count(), 15, "{xml}");
+            assert_eq!(xml.matches('<').count(), 14, "{xml}");
             assert!(!xml.chars().any(|letter| letter.is_control() || letter == '\u{ffff}'), "{xml}");
             assert!(xml.chars().count() < LONGEST_BODY + 2 * LONGEST_TITLE + 800, "{xml}");
         }
