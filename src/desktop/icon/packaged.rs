@@ -17,7 +17,7 @@ fn pictures_are_the_ring_of_the_tray() {
     for size in PIXELS {
         let file = PathBuf::from(format!("{FOLDER}/{size}x{size}/apps/unhunch.png"));
         let icon = pixmap(RING, size);
-        let colours = icon.data.chunks_exact(4).flat_map(|pixel| [pixel[1], pixel[2], pixel[3], pixel[0]]).collect();
+        let colours = icon.chunks_exact(4).flat_map(|pixel| [pixel[1], pixel[2], pixel[3], pixel[0]]).collect();
         let drawn = image::RgbaImage::from_raw(size as u32, size as u32, colours).unwrap();
         if is_update() {
             fs::create_dir_all(file.parent().unwrap()).unwrap();
