@@ -4,7 +4,6 @@
 
 !include MUI2.nsh
 !include LogicLib.nsh
-!include FileFunc.nsh
 !include WinVer.nsh
 !include Win\COM.nsh
 !include Win\Propkey.nsh
@@ -37,11 +36,12 @@ VIAddVersionKey ProductName "Unhunch"
 VIAddVersionKey ProductVersion "${VERSION}"
 VIAddVersionKey FileVersion "${VERSION}"
 VIAddVersionKey FileDescription "Unhunch"
-VIAddVersionKey CompanyName "The Unhunch authors"
-VIAddVersionKey LegalCopyright "The Unhunch authors. MIT or Apache-2.0"
+VIAddVersionKey CompanyName "The Unhunch developers"
+VIAddVersionKey LegalCopyright "The Unhunch developers. MIT or Apache-2.0"
 
 !define MUI_ICON "unhunch.ico"
 !define MUI_UNICON "unhunch.ico"
+!define MUI_WELCOMEFINISHPAGE_BITMAP "side.bmp"
 !define MUI_COMPONENTSPAGE_SMALLDESC
 !define MUI_LICENSEPAGE_TEXT_BOTTOM "$(LICENCE)"
 !define MUI_LICENSEPAGE_BUTTON "$(^NextBtn)"
@@ -157,13 +157,13 @@ Section "Unhunch" program
     WriteRegStr HKCU "${UNINSTALL}" DisplayName "Unhunch"
     WriteRegStr HKCU "${UNINSTALL}" DisplayVersion "${VERSION}"
     WriteRegStr HKCU "${UNINSTALL}" DisplayIcon "$INSTDIR\unhunchw.exe"
-    WriteRegStr HKCU "${UNINSTALL}" Publisher "The Unhunch authors"
+    WriteRegStr HKCU "${UNINSTALL}" Publisher "The Unhunch developers"
     WriteRegStr HKCU "${UNINSTALL}" InstallLocation "$INSTDIR"
     WriteRegStr HKCU "${UNINSTALL}" UninstallString '"$INSTDIR\uninstall.exe"'
     WriteRegStr HKCU "${UNINSTALL}" QuietUninstallString '"$INSTDIR\uninstall.exe" /S'
     WriteRegDWORD HKCU "${UNINSTALL}" NoModify 1
     WriteRegDWORD HKCU "${UNINSTALL}" NoRepair 1
-    ${GetSize} "$INSTDIR" "/S=0K" $0 $1 $2
+    SectionGetSize ${program} $0
     WriteRegDWORD HKCU "${UNINSTALL}" EstimatedSize $0
 SectionEnd
 

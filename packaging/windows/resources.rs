@@ -92,11 +92,11 @@ BEGIN
     BEGIN
         BLOCK "040904B0"
         BEGIN
-            VALUE "CompanyName", "The Unhunch authors"
+            VALUE "CompanyName", "The Unhunch developers"
             VALUE "FileDescription", "Unhunch"
             VALUE "FileVersion", "{version}"
             VALUE "InternalName", "{program}"
-            VALUE "LegalCopyright", "The Unhunch authors. MIT or Apache-2.0"
+            VALUE "LegalCopyright", "The Unhunch developers. MIT or Apache-2.0"
             VALUE "OriginalFilename", "{program}.exe"
             VALUE "ProductName", "Unhunch"
             VALUE "ProductVersion", "{version}"
