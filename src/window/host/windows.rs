@@ -33,7 +33,7 @@ pub(super) enum Sign {
 
 /// Gives the frame and the task bar the icon that the program carries, each in the size that it asks for.
 pub(super) fn dress(window: &Window) {
-    let icon = |points| {
+    let icon = |points: f64| {
         let side = (points * window.scale_factor()).round() as u32;
         Icon::from_resource(ICON, Some(PhysicalSize::new(side, side))).ok()
     };
