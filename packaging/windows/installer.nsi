@@ -1,5 +1,6 @@
 ; The installer, for one user and without the rights of an administrator. packaging/windows/build calls makensis with
-;   VERSION, NUMBERS (of Cargo.toml), PROGRAMS (the folder of the three programs), LICENCES (a file), APP_ID, OUT
+;   VERSION and NUMBERS (of Cargo.toml), PROGRAMS (the folder of the three programs), LICENCES (a file), HOMEPAGE,
+;   APP_ID (by which notifications are known), OUT
 ; `/S` installs without a question, `/D=FOLDER` elsewhere; `uninstall.exe /S` removes and keeps what is the user's.
 
 !include MUI2.nsh
@@ -158,6 +159,7 @@ Section "Unhunch" program
     WriteRegStr HKCU "${UNINSTALL}" DisplayVersion "${VERSION}"
     WriteRegStr HKCU "${UNINSTALL}" DisplayIcon "$INSTDIR\unhunchw.exe"
     WriteRegStr HKCU "${UNINSTALL}" Publisher "The Unhunch developers"
+    WriteRegStr HKCU "${UNINSTALL}" URLInfoAbout "${HOMEPAGE}"
     WriteRegStr HKCU "${UNINSTALL}" InstallLocation "$INSTDIR"
     WriteRegStr HKCU "${UNINSTALL}" UninstallString '"$INSTDIR\uninstall.exe"'
     WriteRegStr HKCU "${UNINSTALL}" QuietUninstallString '"$INSTDIR\uninstall.exe" /S'
