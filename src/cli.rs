@@ -43,10 +43,25 @@ use printer::{Printer, complain};
 use session::Session;
 use std::ffi::OsString;
 use std::process::ExitCode;
+use wrong::Wrong;
 
 /// Runs the program with the arguments of this process.
 pub fn run() -> ExitCode {
-    match order::parse(std::env::args_os().skip(1)) {
+    obey(order::parse(std::env::args_os().skip(1)))
+}
+
+/// As [`run`], where the system gives the program no console: it answers in the one that it was called from. Who reminds
+/// does without, and outlives it.
+pub fn run_without_console() -> ExitCode {
+    let order = order::parse(std::env::args_os().skip(1));
+    if !matches!(order, Ok(Order::Run { terminal: false, .. })) {
+        crate::system::console::share();
+    }
+    obey(order)
+}
+
+fn obey(order: Result<Order, Wrong>) -> ExitCode {
+    match order {
         // These two run for long, so nothing that only an answer needs is kept for them.
         Ok(Order::Run { terminal, background }) => start::start(terminal, background),
         Ok(Order::Window(args)) => window(args),

@@ -40,6 +40,6 @@ mod cli;
 #[doc(hidden)]
 pub mod fuzzing;
 
-pub use cli::run;
+pub use cli::{run, run_without_console};
 #[cfg(feature = "window")]
 pub use window::run as run_window;

@@ -11,4 +11,4 @@ mod windows;
 #[cfg(windows)]
 use windows as own;
 
-pub(crate) use own::{clock, endings, files, line, process};
+pub(crate) use own::{clock, console, endings, files, line, process};

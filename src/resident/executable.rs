@@ -13,9 +13,14 @@ pub(super) fn path() -> io::Result<PathBuf> {
     std::env::current_exe().map(in_place).or_else(|error| called().ok_or(error))
 }
 
-/// The path that is there after the next login as well: an image of an application lies elsewhere each time it runs.
+/// The path that is there after the next login as well: an image of an application lies elsewhere each time it runs. The
+/// session of Windows opens a console for a program that may write to one, so the one beside it is taken that does not.
 pub(super) fn for_good() -> io::Result<PathBuf> {
     let path = path()?;
+    if cfg!(windows) {
+        let without_console = path.with_file_name("unhunchw.exe");
+        return Ok(if crate::store::is_there(&without_console) { without_console } else { path });
+    }
     let folder = std::env::var_os("APPDIR").filter(|folder| !folder.is_empty() && path.starts_with(folder));
     let image = folder.and_then(|_ours| std::env::var_os("APPIMAGE")).map(PathBuf::from);
     Ok(image.filter(|image| image.is_absolute() && crate::store::is_there(image)).unwrap_or(path))

@@ -1,6 +1,7 @@
 //! Windows.
 
 pub(crate) mod clock;
+pub(crate) mod console;
 pub(crate) mod endings;
 pub(crate) mod files;
 pub(crate) mod line;

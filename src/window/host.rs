@@ -13,6 +13,7 @@ pub(crate) mod rasterizer;
 use crate::records::preferences::Screens;
 use egui::{Vec2, ViewportBuilder};
 use winit::raw_window_handle::HasWindowHandle;
+use winit::window::Window;
 
 /// How a window comes onto the desktop.
 #[derive(Clone, Debug)]
@@ -70,7 +71,9 @@ impl Setting {
     }
 
     /// Tells the window manager, while the window is still hidden, how it is to be treated.
-    fn place(&self, window: &impl HasWindowHandle, scale: f64) {
+    fn place(&self, window: &Window) {
+        let scale = window.scale_factor();
+        hints::dress(window);
         match self.placement {
             // Each window of a cover is laid over its own monitor.
             Placement::Cover(_) => {}
@@ -97,6 +100,9 @@ impl Setting {
 mod hints {
     use winit::event_loop::ActiveEventLoop;
     use winit::raw_window_handle::HasWindowHandle;
+    use winit::window::Window;
+
+    pub(super) fn dress(_window: &Window) {}
 
     pub(super) fn corner(_window: &impl HasWindowHandle, _size: [i32; 2], _scale: f64) {}
 

@@ -15,7 +15,9 @@ pub(crate) fn run(session: &mut Option<Session>, setting: &Setting) -> Result<()
         fonts::install(&creation.egui_ctx);
         let context = creation.egui_ctx.clone();
         session.listen(move || context.request_repaint())?;
-        setting.place(creation, creation.winit_window().map_or(1.0, |window| window.scale_factor()));
+        if let Some(window) = creation.winit_window() {
+            setting.place(window);
+        }
         Ok(Box::new(Host { session, title, stage: Stage::Hidden }))
     };
     eframe::run_native(APP_ID, options, Box::new(create)).map_err(sort)

@@ -21,6 +21,9 @@ use x11rb::protocol::xproto::{AtomEnum, ConfigureWindowAux, ConnectionExt as _, 
 /// Points between the card and the edges of the screen.
 const MARGIN: f64 = 16.0;
 
+/// Desktops know the icon by the name of the program.
+pub(super) fn dress(_window: &winit::window::Window) {}
+
 /// Puts the window, still hidden, into a corner of the screen in use, above the others and without the focus.
 pub(super) fn corner(window: &impl HasWindowHandle, size: [i32; 2], scale: f64) {
     tell(window, "how to treat the card", |display, window| {

@@ -10,8 +10,14 @@ mod system;
 pub(super) use {area::Area, cover::Cover};
 
 use system::Handle;
+use winit::dpi::PhysicalSize;
 use winit::event_loop::ActiveEventLoop;
+use winit::platform::windows::{IconExtWindows as _, WindowExtWindows as _};
 use winit::raw_window_handle::{HasWindowHandle, RawWindowHandle};
+use winit::window::{Icon, Window};
+
+/// Its number among the resources that `packaging/windows/resources.rs` puts into the program.
+const ICON: u16 = 1;
 
 /// Points between the card and the edges of the screen.
 const MARGIN: f64 = 16.0;
@@ -23,6 +29,16 @@ pub(super) enum Sign {
     Monitors,
     /// A key was pressed, in whatever program.
     Key,
+}
+
+/// Gives the frame and the task bar the icon that the program carries, each in the size that it asks for.
+pub(super) fn dress(window: &Window) {
+    let icon = |points: f64| {
+        let side = (points * window.scale_factor()).round() as u32;
+        Icon::from_resource(ICON, Some(PhysicalSize::new(side, side))).ok()
+    };
+    window.set_window_icon(icon(16.0));
+    window.set_taskbar_icon(icon(32.0));
 }
 
 /// Puts the window, still hidden, into a corner of the screen in use, above the others.

@@ -154,7 +154,7 @@ impl Panes {
         let opening = Opening { events, proxy: &self.proxy, viewport, face, time: self.time() };
         let pane = Pane::open(opening, session, |window| match (&self.cover, area) {
             (Some(cover), Some(area)) => cover.lay(window, area, face == Face::Beside),
-            _ => self.setting.place(window, window.scale_factor()),
+            _ => self.setting.place(window),
         })?;
         let mut shown = Shown { pane, pace: Pace::default(), area };
         shown.ask();
