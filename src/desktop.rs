@@ -84,6 +84,7 @@ pub(crate) enum Signal {
     /// What the user wants of all windows.
     Looks(Looks),
     /// The desktop lets the program start with the session, or no longer does; or why not.
+    #[cfg(target_os = "linux")]
     Autostart(Result<bool, String>),
     /// The screen could not be locked; why.
     LockFailed(String),

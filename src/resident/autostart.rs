@@ -8,7 +8,6 @@ mod way;
 mod way;
 
 use super::turn::Resident;
-use crate::desktop::Notice;
 use crate::records::preferences::io_text;
 use crate::texts::{Arg, Texts};
 use std::io;
@@ -24,12 +23,13 @@ impl Resident {
     }
 
     /// What a desktop that had to be asked has said. The entry in the sandbox starts nothing, but remembers it.
+    #[cfg(target_os = "linux")]
     pub(super) fn hear_autostart(&mut self, answer: Result<bool, String>) {
         let failed = |why| self.texts.with("cli-autostart-failed", &[("error", Arg::from(why))]);
         if let Err(body) = answer.map_err(failed).and_then(|on| self.write_autostart(on)) {
             log::warn!("{body}");
             let title = self.texts.get("hint-no-autostart");
-            self.tell(Notice { title, body, without_actions: String::new(), actions: Vec::new() });
+            self.tell(crate::desktop::Notice { title, body, without_actions: String::new(), actions: Vec::new() });
         }
     }
 

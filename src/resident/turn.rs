@@ -285,6 +285,7 @@ impl Resident {
                 self.looks = looks;
                 self.tell_preferences();
             }
+            #[cfg(target_os = "linux")]
             Signal::Autostart(answer) => self.hear_autostart(answer),
             Signal::LockFailed(why) => self.lock_failed(&why),
             Signal::TrayShown(shown) => log::info!("tray icon {}", if shown { "shown" } else { "not shown" }),
