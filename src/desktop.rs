@@ -6,6 +6,10 @@
 #[cfg(test)]
 pub(crate) mod recording;
 
+#[cfg(any(windows, target_os = "macos"))]
+mod aside;
+
+#[cfg(not(target_os = "macos"))]
 mod backoff;
 
 mod board;
@@ -17,8 +21,11 @@ mod edid;
 
 mod icon;
 
-#[cfg(any(windows, test))]
+#[cfg(any(windows, target_os = "macos", test))]
 mod input;
+
+#[cfg(any(windows, target_os = "macos"))]
+mod menu;
 
 #[cfg(target_os = "linux")]
 mod linux;
@@ -46,7 +53,29 @@ pub(crate) use own::{
 #[cfg(target_os = "linux")]
 pub(crate) use linux::portal;
 
+/// Runs `body`, the loop of the program, in the way that the system wants it.
+#[cfg(target_os = "macos")]
+pub(crate) use own::host;
+
+/// Runs `body`, the loop of the program, in the way that the system wants it: here, as anything else.
+#[cfg(not(target_os = "macos"))]
+pub(crate) fn host<R>(body: impl FnOnce() -> R) -> R {
+    body()
+}
+
+// What of macOS needs nothing of macOS, so that it is tested everywhere.
+#[cfg(all(test, not(target_os = "macos")))]
+#[path = "desktop/macos/autostart.rs"]
+mod autostart_of_macos;
+#[cfg(all(test, not(target_os = "macos")))]
+#[path = "desktop/macos/idle/counter.rs"]
+mod counter_of_macos;
+#[cfg(all(test, not(target_os = "macos")))]
+#[path = "desktop/macos/quiet/programs/names.rs"]
+mod names_of_macos;
+
 use crate::records::request::Command;
+#[cfg(not(target_os = "macos"))]
 use crate::records::saved::Bubble;
 use crate::schedule::Reason;
 use serde::{Deserialize, Serialize};
@@ -70,7 +99,9 @@ pub(crate) enum Signal {
     Tray(Command),
     /// A button of the notification, or a click on its text (`Start`).
     Notice(NoticeAction),
-    /// The notification is on the screen; where to find it if this run ends without taking it away.
+    /// The notification is on the screen; where to find it if this run ends without taking it away. On macOS it has a
+    /// name that never changes.
+    #[cfg(not(target_os = "macos"))]
     NoticeShown(Bubble),
     /// The notification could not be shown; the reason for the log. Another way must be found.
     NoticeFailed(String),

@@ -127,6 +127,10 @@ pub(crate) fn run(paths: &Paths, options: Options) -> std::io::Result<()> {
     }
     #[cfg(unix)]
     descriptors::claim().inspect_err(cannot_start)?;
+    crate::desktop::host(|| run_here(paths, options))
+}
+
+fn run_here(paths: &Paths, options: Options) -> std::io::Result<()> {
     let runtime = runtime().inspect_err(cannot_start)?;
     let outcome = runtime.block_on(async {
         let (mut resident, mut sources) = start(paths, options).await.inspect_err(cannot_start)?;

@@ -9,10 +9,14 @@ mod cookie;
 mod server;
 mod silence;
 
+#[cfg(all(feature = "window", target_os = "macos"))]
+mod apple;
 #[cfg(feature = "window")]
 mod bank;
 #[cfg(feature = "window")]
 mod chimes;
+#[cfg(all(feature = "window", any(windows, target_os = "macos", test)))]
+mod file;
 #[cfg(feature = "window")]
 mod player;
 #[cfg(all(feature = "window", target_os = "linux"))]

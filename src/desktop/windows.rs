@@ -3,7 +3,6 @@
 //! A call that may wait for another program is made aside, on a thread that ends with it, so that neither the loop nor
 //! the hidden window ever waits. While nothing happens all threads sleep.
 
-mod aside;
 mod system;
 
 pub(crate) mod autostart;

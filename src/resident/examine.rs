@@ -204,7 +204,7 @@ fn sound() -> Sense {
 
 #[cfg(target_os = "macos")]
 fn sound() -> Sense {
-    Sense { source: "none".into(), live: false, mend: None }
+    Sense { source: "NSSound".into(), live: true, mend: None }
 }
 
 /// The senses with their advice in words.

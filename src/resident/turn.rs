@@ -274,6 +274,7 @@ impl Resident {
                 }
             }
             Signal::Notice(action) => self.notice(action),
+            #[cfg(not(target_os = "macos"))]
             Signal::NoticeShown(bubble) => {
                 self.unsaved |= self.bubble.as_ref() != Some(&bubble);
                 self.bubble = Some(bubble);

@@ -20,7 +20,4 @@ pub(crate) enum Silence {
     #[cfg(feature = "window")]
     #[error("the thread that plays cannot be started ({0})")]
     Thread(String),
-    #[cfg(target_os = "macos")]
-    #[error("chimes are not played on macOS")]
-    System,
 }

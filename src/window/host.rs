@@ -7,6 +7,9 @@ mod hints;
 #[cfg(windows)]
 #[path = "host/windows.rs"]
 mod hints;
+#[cfg(target_os = "macos")]
+#[path = "host/macos.rs"]
+mod hints;
 pub(crate) mod measure;
 pub(crate) mod rasterizer;
 
@@ -92,62 +95,6 @@ impl Setting {
 
     fn pixels(&self, scale: f64) -> [i32; 2] {
         [self.size.x, self.size.y].map(|points| (f64::from(points) * scale).round() as i32)
-    }
-}
-
-/// On macOS the window is a small one among others, and there are no covers.
-#[cfg(target_os = "macos")]
-mod hints {
-    use winit::event_loop::ActiveEventLoop;
-    use winit::raw_window_handle::HasWindowHandle;
-    use winit::window::Window;
-
-    pub(super) fn dress(_window: &Window) {}
-
-    pub(super) fn corner(_window: &impl HasWindowHandle, _size: [i32; 2], _scale: f64) {}
-
-    pub(super) fn corner_again(_window: &impl HasWindowHandle, _size: [i32; 2], _scale: f64) {}
-
-    pub(super) fn fit(_window: &impl HasWindowHandle, _size: [i32; 2], _scale: f64) {}
-
-    pub(super) fn watch_monitors(_events: &ActiveEventLoop, _tell: impl Fn(Sign) + Send + 'static) {}
-
-    #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-    pub(super) struct Area;
-
-    #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-    pub(super) enum Sign {
-        Monitors,
-        Key,
-    }
-
-    pub(super) enum Cover {}
-
-    impl Cover {
-        pub(super) fn open(_events: &ActiveEventLoop) -> Result<Self, String> {
-            Err("there are none on macOS".into())
-        }
-        pub(super) fn watch(_tell: impl Fn(Sign) + Send + 'static) -> Result<(), String> {
-            Err("there are none on macOS".into())
-        }
-        pub(super) fn is_unmanaged(&self) -> bool {
-            match *self {}
-        }
-        pub(super) fn areas(&self) -> Vec<Area> {
-            match *self {}
-        }
-        pub(super) fn whole(&self) -> Area {
-            match *self {}
-        }
-        pub(super) fn lay(&self, _window: &impl HasWindowHandle, _area: Area, _is_beside: bool) {
-            match *self {}
-        }
-        pub(super) fn take_focus(&mut self, _window: &impl HasWindowHandle) -> bool {
-            match *self {}
-        }
-        pub(super) fn give_back(&self, _window: &impl HasWindowHandle) {
-            match *self {}
-        }
     }
 }
 

@@ -9,6 +9,22 @@ const KEPT: &[(&[&str], &[&str])] = &[
         &["zbus", "ksni", "wayland_client", "wayland_protocols", "wayland_protocols_plasma", "wayland_protocols_wlr"],
         &["desktop"],
     ),
+    (
+        &[
+            "block2",
+            "dispatch2",
+            "objc2",
+            "objc2_app_kit",
+            "objc2_core_audio",
+            "objc2_core_foundation",
+            "objc2_core_graphics",
+            "objc2_core_media_io",
+            "objc2_foundation",
+            "objc2_io_kit",
+            "objc2_user_notifications",
+        ],
+        &["desktop::macos", "sound::apple", "window::host::macos"],
+    ),
     (&["x11rb"], &["desktop", "window::host"]),
     // The cookie of the sound server is read, never kept; no file of ours lies there. What the kernel tells of
     // processes and of the battery only looks like files.

@@ -1,4 +1,6 @@
-//! There is always a display where there is a session.
+//! There is a display where a person is logged in at the screen.
+
+use super::application::has_session;
 
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(crate) enum Display {
@@ -14,7 +16,6 @@ impl Display {
     }
 }
 
-#[expect(clippy::unused_async, reason = "elsewhere the display is asked")]
 pub(crate) async fn display() -> Display {
-    Display::Session
+    if has_session() { Display::Session } else { Display::None }
 }

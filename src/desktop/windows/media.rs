@@ -1,6 +1,6 @@
 //! Music and films: the players that play are paused for a break, and those alone go on after it.
 
-use super::aside::Aside;
+use crate::desktop::aside::Aside;
 use std::time::Duration;
 use tokio::sync::mpsc;
 use windows::Media::Control::{

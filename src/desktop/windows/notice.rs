@@ -7,7 +7,7 @@ mod text;
 mod toast;
 
 use super::Signals;
-use super::aside::Aside;
+use crate::desktop::aside::Aside;
 use crate::desktop::board::{Board, live, missing};
 use crate::desktop::{Notice, NoticeAction, Signal};
 use crate::records::saved::Bubble;

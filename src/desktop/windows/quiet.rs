@@ -10,9 +10,9 @@ mod programs;
 mod screens;
 
 use super::Signals;
-use super::aside::Aside;
 use super::system::ask;
 use super::system::sight;
+use crate::desktop::aside::Aside;
 use crate::desktop::board::{Board, live, missing, off};
 use crate::desktop::cause::presentable;
 use crate::desktop::{Quiet, Sense, Signal, Watched};

@@ -1,14 +1,13 @@
 //! The tray icon, on a thread of its own: an open menu and a task bar that hangs keep the thread, and nothing else.
 
 mod icon;
-mod menu;
 mod tooltip;
 
 use super::Signals;
 use super::system::window::{Waker, Window, Word, has_task_bar};
 use crate::desktop::backoff::Backoff;
 use crate::desktop::board::{Board, live, missing};
-use crate::desktop::{Picture, Signal};
+use crate::desktop::{Picture, Signal, menu};
 use crate::records::request::Command;
 use icon::Icon;
 use std::cell::Cell;

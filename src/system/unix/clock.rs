@@ -17,6 +17,7 @@ pub(crate) fn boot() -> Duration {
 
 /// `Instant` is `CLOCK_UPTIME_RAW` on macOS, which stands still in sleep.
 #[cfg(target_os = "macos")]
+#[expect(clippy::disallowed_methods, reason = "only `resident::clock` asks for it")]
 pub(crate) fn awake() -> Duration {
     use std::sync::LazyLock;
     use std::time::Instant;

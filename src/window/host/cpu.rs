@@ -37,7 +37,12 @@ impl From<accesskit_winit::Event> for Woken {
 
 /// Shows the session until it is over. It is taken once the display can be reached.
 pub(crate) fn run(session: &mut Option<Session>, setting: Setting) -> Result<(), Error> {
-    let events = EventLoop::with_user_event().build().map_err(|error| Error::Display(reason(&error)))?;
+    let mut events = EventLoop::with_user_event();
+    #[cfg(target_os = "macos")]
+    if setting.placement != super::Placement::Usual {
+        super::hints::stay_behind(&mut events);
+    }
+    let events = events.build().map_err(|error| Error::Display(reason(&error)))?;
     let Some(mut session) = session.take() else { return Ok(()) };
     let (proxy, wake) = (events.create_proxy(), events.create_proxy());
     session.listen(move || drop(wake.send_event(Woken::Line))).map_err(|error| Error::Reader(error.to_string()))?;

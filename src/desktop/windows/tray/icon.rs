@@ -1,8 +1,8 @@
 //! The icon itself, of which only what differs is shown anew.
 
-use super::{menu, tooltip};
+use super::tooltip;
 use crate::desktop::windows::system::window::small_icon;
-use crate::desktop::{Entry, Picture, Ring, icon};
+use crate::desktop::{Entry, Picture, Ring, icon, menu};
 use tray_icon::{TrayIcon, TrayIconBuilder};
 
 type Outcome<T> = Result<T, String>;
