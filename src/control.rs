@@ -18,5 +18,6 @@ pub(crate) use {lines::Lines, server::parse};
 /// A longer line is refused; no request comes near it.
 const LINE_AT_MOST: usize = 64 * 1024;
 
-#[cfg(all(test, unix))]
+#[cfg(test)]
+#[cfg(unix)]
 mod tests;

@@ -64,13 +64,16 @@ pub(crate) fn host<R>(body: impl FnOnce() -> R) -> R {
 }
 
 // What of macOS needs nothing of macOS, so that it is tested everywhere.
-#[cfg(all(test, not(target_os = "macos")))]
+#[cfg(test)]
+#[cfg(not(target_os = "macos"))]
 #[path = "desktop/macos/autostart.rs"]
 mod autostart_of_macos;
-#[cfg(all(test, not(target_os = "macos")))]
+#[cfg(test)]
+#[cfg(not(target_os = "macos"))]
 #[path = "desktop/macos/idle/counter.rs"]
 mod counter_of_macos;
-#[cfg(all(test, not(target_os = "macos")))]
+#[cfg(test)]
+#[cfg(not(target_os = "macos"))]
 #[path = "desktop/macos/quiet/programs/names.rs"]
 mod names_of_macos;
 
