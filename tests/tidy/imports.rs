@@ -49,7 +49,7 @@ const KEPT: &[(&[&str], &[&str])] = &[
         &["windows_sys", "windows_registry"],
         &["system", "desktop::windows", "terminal::windows", "sound::wave", "window::host::windows"],
     ),
-    (&["tray_icon"], &["desktop::windows", "desktop::macos"]),
+    (&["tray_icon"], &["desktop::windows", "desktop::macos", "desktop::menu"]),
     // The lock, the socket and a file in memory are no data: they end with the process that holds them.
     (&["rustix::fs"], &["store", "system", "window::process"]),
     (&["lexopt"], &["cli"]),

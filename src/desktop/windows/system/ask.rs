@@ -1,5 +1,5 @@
-#![expect(unsafe_code, reason = "what Windows can be asked, it answers into memory of ours")]
 //! What can be asked of the session, its input and its power, and asked for.
+#![expect(unsafe_code, reason = "what Windows can be asked, it answers into memory of ours")]
 
 use super::size;
 use std::io;
