@@ -1,5 +1,5 @@
-#![expect(unsafe_code, reason = "windows, screens and processes are listed into memory of ours")]
 //! What can be seen of other programs: their processes, the window in use, and the screens.
+#![expect(unsafe_code, reason = "windows, screens and processes are listed into memory of ours")]
 
 use super::{size, text};
 use std::ptr::null;

@@ -1,6 +1,6 @@
-#![expect(unsafe_code, reason = "Windows speaks to a program by the messages of its windows")]
 //! A window that nobody sees, for what Windows tells to windows alone. It is a usual one of the desktop, because only
 //! those are told what is meant for all.
+#![expect(unsafe_code, reason = "Windows speaks to a program by the messages of its windows")]
 
 use super::wide;
 use std::cell::RefCell;
