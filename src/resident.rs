@@ -45,10 +45,10 @@ mod happening;
 
 mod turn;
 
-#[cfg(test)]
+#[cfg(all(test, target_os = "linux"))]
 mod month;
 
-#[cfg(test)]
+#[cfg(all(test, target_os = "linux"))]
 mod launcher;
 
 mod show;

@@ -160,8 +160,10 @@ fn quoted(text: &str) -> String {
 #[cfg(test)]
 mod tests {
     use super::*;
+    #[cfg(unix)]
     use std::process::Command;
 
+    #[cfg(unix)]
     #[test]
     fn bash_completes_verbs_cards_keys_and_options() {
         check("st", "stretch status stand");
@@ -193,6 +195,7 @@ mod tests {
         Known { deck: Deck::bundled(), profiles: vec!["office".into(), "on the road".into()] }
     }
 
+    #[cfg(unix)]
     #[track_caller]
     fn check(typed: &str, expected: &str) {
         let script = script(Shell::Bash, &known(), &Texts::new("en"));

@@ -126,8 +126,8 @@ mod tests {
             "unhunch does not answer: end its process with `kill -9 7`, then start it again",
         );
         check(&Failure::Hung(None), 1, "unhunch does not answer: end its process, then start it again");
-        let error = io::Error::from_raw_os_error(104);
-        check(&Failure::Broken(error), 1, "unhunch did not finish its answer: connection reset by peer; try again");
+        let error = io::Error::from(io::ErrorKind::ConnectionReset);
+        check(&Failure::Broken(error), 1, "unhunch did not finish its answer: connection reset; try again");
         check(&Failure::Refused("no".into()), 1, "no");
         let nearest = Some("wall-angels".to_owned());
         check(
@@ -142,10 +142,10 @@ mod tests {
         );
         check(&Failure::NoHome, 1, "no home folder was found: set `HOME` to one");
         check(
-            &Failure::Autostart(io::Error::from_raw_os_error(13)),
+            &Failure::Autostart(io::ErrorKind::PermissionDenied.into()),
             1,
             "the autostart entry cannot be changed: permission denied",
         );
-        check(&Failure::Start(io::Error::from_raw_os_error(24)), 1, "unhunch cannot start: too many open files");
+        check(&Failure::Start(io::Error::other("too many open files")), 1, "unhunch cannot start: too many open files");
     }
 }

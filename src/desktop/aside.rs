@@ -71,10 +71,10 @@ mod tests {
         let (too_late, late) = mpsc::channel();
         let hanging = aside.ask(
             move || {
-                drop(gone_on.recv());
+                let _ = gone_on.recv();
                 1
             },
-            move |answer| drop(too_late.send(answer)),
+            move |answer| too_late.send(answer).unwrap(),
         );
         assert_eq!(hanging.await, None);
         assert_eq!(aside.ask(|| 2, drop).await, None);

@@ -64,7 +64,7 @@ fn found(word: &Path, folders: &OsStr) -> Option<PathBuf> {
     places.find(|place| crate::store::is_there(place)).and_then(|place| std::path::absolute(place).ok())
 }
 
-#[cfg(test)]
+#[cfg(all(test, unix))]
 mod tests {
     use super::*;
 
@@ -80,7 +80,6 @@ mod tests {
         assert_eq!(in_place(odd.clone()), odd);
     }
 
-    #[cfg(unix)]
     #[test]
     fn where_the_kernel_shows_nothing_the_word_tells() {
         let here = tempfile::tempdir().unwrap();

@@ -129,7 +129,7 @@ rubbish
         }
         said += &fs::read_to_string(&file).unwrap_or_default().replace("\r\n", " ␍␊\n");
         said += &fs::read_to_string(paths.journal()).unwrap();
-        expected.assert_eq(&said.replace(&format!("{}/", here.path().display()), ""));
+        expected.assert_eq(&said.replace(&here.path().join("").display().to_string(), ""));
     }
 
     #[test]

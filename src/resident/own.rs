@@ -155,7 +155,7 @@ mod tests {
     }
 
     fn without(here: &TempDir, said: &str) -> String {
-        said.replace(&format!("{}/", here.path().display()), "")
+        said.replace(&here.path().join("").display().to_string(), "")
     }
 
     fn card(id: &str) -> String {

@@ -126,6 +126,7 @@ fn write_beside(folder: &Path, text: &str, span: Span, texts: &Texts) -> Result<
 mod tests {
     use super::*;
     use std::fs;
+    #[cfg(unix)]
     use std::os::unix::fs::PermissionsExt as _;
 
     fn span(from: u32, to: u32) -> Span {
@@ -142,6 +143,7 @@ mod tests {
         assert_eq!(first, here.path().join("unhunch-report-2026-11-01-2026-11-23.html"));
         assert_eq!(second, here.path().join("unhunch-report-2026-11-01-2026-11-23-2.html"));
         assert_eq!(fs::read_to_string(&first).unwrap(), "one");
+        #[cfg(unix)]
         assert_eq!(fs::metadata(&first).unwrap().permissions().mode() & 0o777, 0o600);
         for _ in 3..=MOST {
             write("more").unwrap();
@@ -160,6 +162,6 @@ mod tests {
         let (file, said) = report(&paths, &texts, Some(&here.path().join("a.html")), span(2, 2)).unwrap();
         assert!(file.exists() && said.contains("a.html"), "{said}");
         let missing = Err(std::io::ErrorKind::NotFound.into());
-        assert!(opened(&texts, said, missing).contains("`xdg-open`"));
+        assert!(opened(&texts, said, missing).contains(&format!("`{BROWSER}`")));
     }
 }

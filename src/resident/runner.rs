@@ -89,9 +89,11 @@ mod tests {
 
     const LIMIT: Duration = Duration::from_secs(1);
 
+    const SHELL: [&str; 2] = if cfg!(windows) { ["cmd", "/C"] } else { ["sh", "-c"] };
+
     #[track_caller]
     fn check(script: &str, expected: &str) {
-        let words = ["sh", "-c", script].map(str::to_owned);
+        let words = [SHELL[0], SHELL[1], script].map(str::to_owned);
         assert_eq!(outcome(&words), expected, "{script}");
     }
 
@@ -102,6 +104,17 @@ mod tests {
         outcome.map_or_else(|failure| failure.text(&Texts::new("en")), |()| "ok".to_owned())
     }
 
+    #[cfg(windows)]
+    #[test]
+    fn how_a_command_ended_is_said() {
+        check("if not %UNHUNCH_EVENT%==due exit 9", "ok");
+        check("exit 3", "it ended with exit code 3");
+        check("for /L %i in (0,0,1) do @rem", "it did not end within 1 second, and was killed");
+        assert_eq!(outcome(&["nowhere".into()]), "it cannot be started: program not found");
+        assert_eq!(outcome(&[]), "ok");
+    }
+
+    #[cfg(unix)]
     #[test]
     fn how_a_command_ended_is_said() {
         check("test \"$UNHUNCH_EVENT\" = due", "ok");

@@ -149,6 +149,7 @@ pub(super) fn through_links(path: &Path) -> io::Result<PathBuf> {
 #[cfg(test)]
 mod tests {
     use super::*;
+    #[cfg(unix)]
     use std::os::unix::fs::{PermissionsExt as _, symlink};
     use tempfile::tempdir;
 
@@ -159,6 +160,7 @@ mod tests {
         names
     }
 
+    #[cfg(unix)]
     fn mode_of(path: &Path) -> u32 {
         fs::metadata(path).unwrap().permissions().mode() & 0o777
     }
@@ -189,6 +191,7 @@ mod tests {
         }
     }
 
+    #[cfg(unix)]
     #[test]
     fn folders_are_made_and_files_are_for_this_user_alone() {
         let here = tempdir().unwrap();
@@ -204,6 +207,7 @@ mod tests {
         assert_eq!((mode_of(&path), fs::read(&path).unwrap()), (0o400, b"3".to_vec()));
     }
 
+    #[cfg(unix)]
     #[test]
     fn links_are_written_through() {
         let here = tempdir().unwrap();
@@ -220,6 +224,7 @@ mod tests {
         assert_eq!(names(&here.path().join("config")), ["file"]);
     }
 
+    #[cfg(unix)]
     #[test]
     fn what_cannot_be_written_is_an_error_and_leaves_nothing() {
         let here = tempdir().unwrap();
@@ -240,6 +245,7 @@ mod tests {
         append(&path, "one").unwrap();
         append(&path, "two").unwrap();
         assert_eq!(fs::read_to_string(&path).unwrap(), "one\ntwo\n");
+        #[cfg(unix)]
         assert_eq!(mode_of(&path), 0o600);
         fs::write(&path, "one\ntw").unwrap();
         append(&path, "three").unwrap();

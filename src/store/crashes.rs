@@ -91,6 +91,7 @@ fn without_home(line: &str, home: Option<&Path>) -> String {
 #[cfg(test)]
 mod tests {
     use super::*;
+    #[cfg(unix)]
     use std::os::unix::fs::PermissionsExt as _;
 
     fn crash(message: &str) -> Crash {
@@ -117,6 +118,7 @@ mod tests {
         assert_eq!(names(&paths).len(), MOST);
         let metadata = fs::metadata(path).unwrap();
         assert!(metadata.len() < 16 * 1024, "{}", metadata.len());
+        #[cfg(unix)]
         assert_eq!(metadata.permissions().mode() & 0o777, 0o600);
     }
 

@@ -50,6 +50,7 @@ pub(crate) fn copies(paths: &Paths) -> Vec<String> {
 #[cfg(test)]
 mod tests {
     use super::*;
+    #[cfg(unix)]
     use std::os::unix::fs::{PermissionsExt as _, symlink};
     use tempfile::{TempDir, tempdir};
 
@@ -74,6 +75,7 @@ mod tests {
         assert_eq!(fs::read_to_string(paths.journal()).unwrap(), left);
         assert_eq!(forget(&paths, |_| true), Ok(3));
         assert_eq!(fs::read_to_string(paths.journal()).unwrap(), "");
+        #[cfg(unix)]
         assert_eq!(fs::metadata(paths.journal()).unwrap().permissions().mode() & 0o777, 0o600);
     }
 
@@ -87,6 +89,7 @@ mod tests {
         assert!(!nowhere.journal().exists());
     }
 
+    #[cfg(unix)]
     #[test]
     fn a_link_stays_and_what_is_no_file_is_refused() {
         let (here, paths) = journal();

@@ -174,7 +174,6 @@ impl Paths {
 #[cfg(test)]
 mod tests {
     use super::*;
-    use std::os::unix::fs::PermissionsExt;
 
     #[test]
     fn the_folders_of_a_user_are_absolute() {
@@ -183,7 +182,8 @@ mod tests {
         for path in [paths.preferences(), paths.journal(), paths.saved(), paths.socket()] {
             assert!(path.is_absolute(), "{}", path.display());
         }
-        assert!(paths.preferences().ends_with("unhunch/preferences.json"));
+        let end = if cfg!(windows) { "unhunch/config/preferences.json" } else { "unhunch/preferences.json" };
+        assert!(paths.preferences().ends_with(end), "{}", paths.preferences().display());
     }
 
     #[test]
@@ -196,8 +196,10 @@ mod tests {
         check(None, &state.join("run"));
     }
 
+    #[cfg(unix)]
     #[test]
     fn folders_are_for_this_user_alone() {
+        use std::os::unix::fs::PermissionsExt as _;
         let here = tempfile::tempdir().unwrap();
         let paths = Paths::below(here.path());
         paths.make_runtime().unwrap();

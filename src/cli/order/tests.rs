@@ -3,7 +3,6 @@
 use super::*;
 use crate::cli::verbs::VERBS;
 use crate::texts::Texts;
-use std::os::unix::ffi::OsStringExt;
 use std::time::Duration;
 
 #[test]
@@ -171,10 +170,21 @@ fn every_error_says_what_to_do() {
 
 #[test]
 fn arguments_that_are_not_text_are_refused() {
-    let wrong = parse([OsString::from_vec(vec![b's', 0xff])]).unwrap_err();
+    let wrong = parse([no_text()]).unwrap_err();
     assert_eq!(wrong.text(&Texts::new("en")), "one of the words is not valid text: write it in UTF-8");
-    let wrong = parse(["get".into(), OsString::from_vec(vec![0xff])]).unwrap_err();
+    let wrong = parse(["get".into(), no_text()]).unwrap_err();
     assert_eq!(wrong, Wrong::NotText);
+}
+
+#[cfg(unix)]
+fn no_text() -> OsString {
+    std::os::unix::ffi::OsStringExt::from_vec(vec![b's', 0xff])
+}
+
+/// Half of a pair of units, without the other.
+#[cfg(windows)]
+fn no_text() -> OsString {
+    std::os::windows::ffi::OsStringExt::from_wide(&[0x73, 0xd83d])
 }
 
 #[test]

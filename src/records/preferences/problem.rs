@@ -275,10 +275,10 @@ fn order_text(earliest: &str, latest: &str, texts: &Texts) -> String {
     texts.with("store-order-wrong", &[("earliest", shown_arg(earliest)), ("latest", shown_arg(latest))])
 }
 
-/// An input or output error without the number that only programmers read.
+/// An input or output error without the number that only programmers read, and without the full stop of Windows.
 pub(crate) fn io_text(error: &std::io::Error) -> String {
     let text = error.to_string();
     let end = text.find(" (os error").unwrap_or(text.len());
-    let mut letters = text[..end].chars();
+    let mut letters = text[..end].trim_end_matches('.').chars();
     letters.next().map_or_else(String::new, |first| first.to_lowercase().chain(letters).collect())
 }

@@ -1,7 +1,6 @@
 use super::*;
 use crate::texts::Texts;
 use std::fs;
-use std::os::unix::fs::symlink;
 use std::path::Path;
 use tempfile::{TempDir, tempdir};
 
@@ -155,10 +154,9 @@ fn a_file_damaged_while_running_changes_nothing() {
 fn what_cannot_be_written_holds_until_it_can() {
     let mut home = Home::prepared(|paths| fs::write(&paths.config, "a file in place of the folder").unwrap());
     let wrong = home.file.set_text("stretch.earliest", "20m").unwrap_err().text(&Texts::new("en"));
-    assert_eq!(
-        wrong,
-        "`preferences.json` could not be written, so the change lasts only until Unhunch ends: file exists"
-    );
+    let why =
+        wrong.strip_prefix("`preferences.json` could not be written, so the change lasts only until Unhunch ends: ");
+    assert!(why.is_some_and(|why| why.starts_with("file")), "{wrong}");
     assert_eq!((home.earliest(), home.problems()), ("20m".into(), vec![wrong]));
     fs::remove_file(&home.paths.config).unwrap();
     home.edit(r#"{"walk":{"on":true}}"#);
@@ -199,11 +197,12 @@ fn a_newer_file_is_understood_and_not_reshaped() {
     assert_eq!(home.on_disk().unwrap(), newer.replace("20m", "21m"));
 }
 
+#[cfg(unix)]
 #[test]
 fn a_link_to_the_file_stays_a_link() {
     let mut home = Home::prepared(|paths| {
         fs::create_dir_all(&paths.config).unwrap();
-        symlink("../dotfiles.json", paths.preferences()).unwrap();
+        std::os::unix::fs::symlink("../dotfiles.json", paths.preferences()).unwrap();
         fs::write(paths.config.join("../dotfiles.json"), TWENTY).unwrap();
     });
     home.file.set_text("stretch.earliest", "21m").unwrap();
