@@ -11,4 +11,6 @@ mod windows;
 #[cfg(windows)]
 use windows as own;
 
+#[cfg(windows)]
+pub(crate) use own::folder;
 pub(crate) use own::{clock, console, endings, files, line, process};

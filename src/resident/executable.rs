@@ -64,7 +64,8 @@ fn found(word: &Path, folders: &OsStr) -> Option<PathBuf> {
     places.find(|place| crate::store::is_there(place)).and_then(|place| std::path::absolute(place).ok())
 }
 
-#[cfg(all(test, unix))]
+#[cfg(test)]
+#[cfg(unix)]
 mod tests {
     use super::*;
 

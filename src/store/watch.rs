@@ -3,7 +3,10 @@
 
 #[cfg(target_os = "linux")]
 mod kernel;
-#[cfg(not(target_os = "linux"))]
+#[cfg(windows)]
+#[path = "watch/folders.rs"]
+mod kernel;
+#[cfg(target_os = "macos")]
 #[path = "watch/elsewhere.rs"]
 mod kernel;
 #[cfg(target_os = "linux")]
