@@ -149,6 +149,7 @@ Section "Unhunch" program
     File "${PROGRAMS}\unhunchw.exe"
     File "${PROGRAMS}\unhunch-window.exe"
     File /oname=licences.txt "${LICENCES}"
+    File /oname=unhunch.png "../linux/icons/hicolor/256x256/apps/unhunch.png"
     WriteUninstaller "$INSTDIR\uninstall.exe"
     ; What is started from here works in this folder, and keeps it from being removed.
     SetOutPath "$PROFILE"
@@ -206,6 +207,7 @@ Section "un.Unhunch" un_program
     Delete "$INSTDIR\unhunchw.exe"
     Delete "$INSTDIR\unhunch-window.exe"
     Delete "$INSTDIR\licences.txt"
+    Delete "$INSTDIR\unhunch.png"
     Delete "$INSTDIR\uninstall.exe"
     ; What else lies there is not ours.
     RMDir "$INSTDIR"
