@@ -1,6 +1,6 @@
 ; The installer, for one user and without the rights of an administrator. packaging/windows/build calls makensis with
 ;   VERSION and NUMBERS (of Cargo.toml), PROGRAMS (the folder of the three programs), LICENCES (a file), HOMEPAGE,
-;   APP_ID (by which notifications are known), OUT
+;   APP_ID (by which notifications are known), COMPRESSOR, OUT
 ; `/S` installs without a question, `/D=FOLDER` elsewhere; `uninstall.exe /S` removes and keeps what is the user's.
 
 !include MUI2.nsh
@@ -26,7 +26,7 @@ RequestExecutionLevel user
 ManifestSupportedOS Win10
 ManifestDPIAware true
 ManifestLongPathAware true
-SetCompressor /SOLID lzma
+SetCompressor ${COMPRESSOR}
 ; The same programs give the same installer.
 SetDateSave off
 BrandingText "Unhunch ${VERSION}"

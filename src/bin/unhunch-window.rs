@@ -1,4 +1,5 @@
 //! `unhunch-window`: what the resident starts when there is something to show.
+#![cfg_attr(windows, windows_subsystem = "windows")]
 
 use std::process::ExitCode;
 
