@@ -48,6 +48,7 @@ pub(crate) fn permit(on: bool, texts: &Texts) -> io::Result<()> {
 
 /// Nobody need be asked.
 #[cfg(not(target_os = "linux"))]
+#[expect(clippy::unnecessary_wraps, reason = "elsewhere it can fail")]
 pub(crate) fn permit(_on: bool, _texts: &Texts) -> io::Result<()> {
     Ok(())
 }
