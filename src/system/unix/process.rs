@@ -1,6 +1,6 @@
 //! Processes: groups of them, taking one's own place, and ends.
 
-use rustix::process::{Pid, Signal, WaitOptions, getpid, kill_process, kill_process_group, test_kill_process_group};
+use rustix::process::{Pid, Signal, WaitOptions, kill_process_group, test_kill_process_group};
 use std::io;
 use std::os::unix::process::{CommandExt as _, ExitStatusExt as _};
 use std::path::PathBuf;
@@ -22,11 +22,14 @@ pub(crate) fn nameless() -> PathBuf {
 }
 
 /// Ends at once, without any clean-up.
+#[cfg(feature = "window")]
 pub(crate) fn end_now() {
+    use rustix::process::{getpid, kill_process};
     let _ = kill_process(getpid(), Signal::KILL);
 }
 
 /// From now on this process ends when the one does that started it.
+#[cfg(feature = "window")]
 pub(crate) fn end_with_parent() {
     #[cfg(target_os = "linux")]
     let _ = rustix::process::set_parent_process_death_signal(Some(Signal::KILL));

@@ -1,5 +1,4 @@
 //! Processes: groups of them, taking one's own place, and ends.
-#![expect(unsafe_code, reason = "an end without clean-up is no part of the standard library")]
 
 use super::job::Job;
 use std::io;
@@ -8,9 +7,7 @@ use std::path::PathBuf;
 use std::process::{Command, ExitStatus};
 use std::sync::LazyLock;
 use tokio::process::Child;
-use windows_sys::Win32::System::Threading::{
-    CREATE_NEW_PROCESS_GROUP, CREATE_NO_WINDOW, GetCurrentProcess, TerminateProcess,
-};
+use windows_sys::Win32::System::Threading::{CREATE_NEW_PROCESS_GROUP, CREATE_NO_WINDOW};
 
 /// What is started so has no console, and is not ended with the one that this program was started in.
 pub(crate) fn apart(command: &mut Command) -> &mut Command {
@@ -31,12 +28,16 @@ pub(crate) fn nameless() -> PathBuf {
 }
 
 /// Ends at once, without any clean-up.
+#[cfg(feature = "window")]
+#[expect(unsafe_code, reason = "an end without clean-up is no part of the standard library")]
 pub(crate) fn end_now() {
+    use windows_sys::Win32::System::Threading::{GetCurrentProcess, TerminateProcess};
     // SAFETY: the process's own handle is always valid.
     unsafe { TerminateProcess(GetCurrentProcess(), 101) };
 }
 
 /// The one that starts this process sees to that, by [`end_with_us`].
+#[cfg(feature = "window")]
 pub(crate) fn end_with_parent() {}
 
 /// The child ends when this process does, however it ends.
