@@ -33,6 +33,9 @@ mod linux;
 #[cfg(target_os = "macos")]
 mod macos;
 
+#[cfg(not(target_os = "linux"))]
+mod seat;
+
 #[cfg(windows)]
 mod windows;
 

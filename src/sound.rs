@@ -7,6 +7,7 @@
 mod cookie;
 #[cfg(target_os = "linux")]
 mod server;
+#[cfg(any(feature = "window", target_os = "linux"))]
 mod silence;
 
 #[cfg(all(feature = "window", target_os = "macos"))]

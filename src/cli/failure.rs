@@ -146,6 +146,14 @@ mod tests {
             1,
             "the autostart entry cannot be changed: permission denied",
         );
-        check(&Failure::Start(io::Error::other("too many open files")), 1, "unhunch cannot start: too many open files");
+    }
+
+    #[cfg(target_os = "linux")]
+    #[test]
+    fn what_the_system_says_is_told_without_its_number() {
+        let [broken, forbidden, too_many] = [104, 13, 24].map(io::Error::from_raw_os_error);
+        check(&Failure::Broken(broken), 1, "unhunch did not finish its answer: connection reset by peer; try again");
+        check(&Failure::Autostart(forbidden), 1, "the autostart entry cannot be changed: permission denied");
+        check(&Failure::Start(too_many), 1, "unhunch cannot start: too many open files");
     }
 }

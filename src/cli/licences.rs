@@ -1,7 +1,7 @@
 //! `--licenses`: the program's licence and those of all that is built into it.
 //!
-//! `packaging/licenses` makes the text. It lies packed in the program, so that it goes wherever the program goes, and
-//! no page of it is read before somebody asks.
+//! `packaging/licenses` makes the text. It lies packed in the program, so that it goes wherever the program goes;
+//! no code reads it before somebody asks.
 
 use miniz_oxide::inflate::decompress_to_vec;
 

@@ -8,6 +8,7 @@ use crate::desktop::{Desktop, Display, Native, Report, Sense, Signal, Watched, d
 use crate::records::preferences;
 use crate::schedule::{Reason, State};
 use crate::store::{Paths, PreferencesFile};
+use crate::system::line;
 use crate::texts::{Arg, Texts};
 use serde_json::{Value, json};
 use std::collections::BTreeMap;
@@ -135,7 +136,7 @@ fn diagnosis(
             "cards": shown(&paths.cards()),
             "state": shown(&paths.saved()),
             "log": shown(&paths.log()),
-            "socket": shown(&paths.socket()),
+            "socket": line::address(&paths.socket()),
         },
         "held": null,
         "crash": crash(paths),

@@ -23,3 +23,28 @@ pub(crate) enum Changed {
     Preferences,
     Cards,
 }
+
+#[cfg(test)]
+#[cfg(not(target_os = "linux"))]
+mod tests {
+    use super::*;
+    use std::fs;
+    use std::time::Duration;
+
+    #[test]
+    fn edits_are_told_and_the_journal_is_not() {
+        let here = tempfile::tempdir().unwrap();
+        let paths = Paths::below(here.path());
+        let runtime = tokio::runtime::Builder::new_current_thread().enable_all().build().unwrap();
+        runtime.block_on(async {
+            let mut watch = Watch::start(&paths).unwrap();
+            let limit = Duration::from_secs(10);
+            fs::write(paths.journal(), "{}").unwrap();
+            fs::write(paths.preferences(), "{}").unwrap();
+            assert_eq!(tokio::time::timeout(limit, watch.changed()).await.unwrap(), Changed::Preferences);
+            fs::create_dir_all(paths.cards()).unwrap();
+            fs::write(paths.cards().join("a.json"), "{}").unwrap();
+            while tokio::time::timeout(limit, watch.changed()).await.unwrap() != Changed::Cards {}
+        });
+    }
+}

@@ -63,28 +63,3 @@ fn meaning(paths: &Paths, path: &Path) -> Option<Changed> {
         None
     }
 }
-
-#[cfg(test)]
-mod tests {
-    use super::*;
-    use std::fs;
-    use std::time::Duration;
-
-    #[test]
-    fn edits_are_told_and_the_journal_is_not() {
-        let here = tempfile::tempdir().unwrap();
-        let paths = Paths::below(here.path());
-        let runtime = tokio::runtime::Builder::new_current_thread().enable_all().build().unwrap();
-        runtime.block_on(async {
-            let mut watch = Watch::start(&paths).unwrap();
-            fs::write(paths.journal(), "{}").unwrap();
-            fs::write(paths.preferences(), "{}").unwrap();
-            let limit = Duration::from_secs(10);
-            let first = tokio::time::timeout(limit, watch.changed()).await.unwrap();
-            assert_eq!(first, Changed::Preferences);
-            fs::create_dir_all(paths.cards()).unwrap();
-            fs::write(paths.cards().join("a.json"), "{}").unwrap();
-            while tokio::time::timeout(limit, watch.changed()).await.unwrap() != Changed::Cards {}
-        });
-    }
-}

@@ -7,6 +7,11 @@ use std::path::Path;
 use std::time::Duration;
 use tokio::net::{UnixListener, UnixStream, unix};
 
+/// What the line is called, for people.
+pub(crate) fn address(path: &Path) -> String {
+    path.display().to_string()
+}
+
 /// Where clients come in.
 #[derive(Debug)]
 pub(crate) struct Listener(UnixListener);

@@ -18,6 +18,11 @@ use windows_sys::Win32::Storage::FileSystem::SECURITY_IDENTIFICATION;
 const TRIES: u32 = 40;
 const PAUSE: Duration = Duration::from_millis(50);
 
+/// What the line is called, for people.
+pub(crate) fn address(path: &Path) -> String {
+    name(path).display().to_string()
+}
+
 /// Where clients come in.
 #[derive(Debug)]
 pub(crate) struct Listener {
