@@ -5,7 +5,9 @@ use super::system::{self, Handle};
 use super::{Sign, handle};
 use std::time::Duration;
 use winit::event_loop::ActiveEventLoop;
+use winit::platform::windows::WindowExtWindows as _;
 use winit::raw_window_handle::HasWindowHandle;
+use winit::window::Window;
 
 /// How often it is looked for keys and monitors, while there is a cover.
 const LOOK: Duration = Duration::from_millis(50);
@@ -62,7 +64,9 @@ impl Cover {
 
     /// Lays the window, still hidden, over the monitor. It takes no keys.
     #[expect(clippy::unused_self, reason = "elsewhere a connection is needed")]
-    pub(in crate::window::host) fn lay(&self, window: &impl HasWindowHandle, area: Area, _is_beside: bool) {
+    pub(in crate::window::host) fn lay(&self, window: &Window, area: Area, _is_beside: bool) {
+        // With a shadow the system leaves a line of its own along the upper edge.
+        window.set_undecorated_shadow(false);
         if let Some(window) = handle(window) {
             system::let_keys(window, false);
             system::put_above(window, area);
